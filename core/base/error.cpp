@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/error.h"
+
+// lupdate finds the strings by this name; core itself knows no Qt.
+#define QT_TRANSLATE_NOOP(context, text) text
+
+namespace ls {
+
+std::string_view errorTemplate(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::noAudioServer:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "The audio server does not answer. Restart PulseAudio or PipeWire, then start "
+                                 "Levelscribe again; the demo microphone works without one.");
+    case ErrorCode::noInputDevice:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "No microphone was found: none is plugged in, or no audio server (PulseAudio, "
+                                 "PipeWire) was running when Levelscribe started. Plug one in, or start the server and "
+                                 "then Levelscribe again. The demo microphone works without (--generator demo).");
+    case ErrorCode::deviceNotFound:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "No input device is called “%1”. Check that it is plugged in; "
+                                 "“levelscribe-cli devices” lists what there is.");
+    case ErrorCode::deviceRefusedFormat:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "“%1” could not be opened in any sample format (%2). Close other programs "
+                                 "that use it, or unplug it and plug it in again.");
+    case ErrorCode::deviceNotAnswering:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "“%1” did not open within %2 seconds. Unplug it and plug it in again, or "
+                                 "restart the audio server.");
+    case ErrorCode::deviceLost:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "“%1” has vanished. The measurement has ended and is kept up to here. Plug "
+                                 "the microphone in again and press Measure.");
+    case ErrorCode::deviceSilent:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "“%1” has sent no samples for %2 seconds. The measurement has ended and is "
+                                 "kept up to here. Check the plug and the audio server, then press Measure.");
+    case ErrorCode::channelMissing:
+        return QT_TRANSLATE_NOOP("Error", "“%1” has no channel %2. Choose a channel it has.");
+    case ErrorCode::audioFileUnreadable:
+        return QT_TRANSLATE_NOOP("Error", "The audio file “%1” cannot be read (%2). Choose a WAV, RF64 or FLAC file.");
+    case ErrorCode::audioFileUnsupported:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "The audio file “%1” has %2. Levelscribe reads 1 to 8 channels at 4 to "
+                                 "384 kHz; convert the file first.");
+    case ErrorCode::audioFileEmpty:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "The audio file “%1” holds no samples. If its recording was cut off, recover "
+                                 "it first.");
+    case ErrorCode::generatorUnknown:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "“%1” is not a generator (%2). Use sine:1000,-20, sweep:20,20000,10,-20, "
+                                 "pink:-30, white:-30, silence or demo.");
+    case ErrorCode::calibrationUnreadable:
+        return QT_TRANSLATE_NOOP("Error", "The calibration file “%1” cannot be read (%2). Levels stay as they were.");
+    case ErrorCode::calibrationNotACalibration:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "“%1” is not a calibration file (%2). Download the text file for your serial "
+                                 "number from the microphone's maker.");
+    case ErrorCode::calibrationBadRow:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "The calibration file “%1” is damaged: %2. Download it again; levels stay as "
+                                 "they were.");
+    case ErrorCode::calibrationWrongMicrophone:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "The calibration file “%1” cannot give dB SPL here: %2. Levels are shown in "
+                                 "dBFS.");
+    case ErrorCode::folderNotWritable:
+        return QT_TRANSLATE_NOOP("Error", "No recording can be made in “%1” (%2). Choose another output folder.");
+    case ErrorCode::recordingNotStarted:
+        return QT_TRANSLATE_NOOP("Error", "The recording “%1” could not be started (%2).");
+    case ErrorCode::diskFull:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "The disk is full (%2): the recording “%1” ends here and is kept. Free some "
+                                 "space, then press Record again. The meters go on.");
+    case ErrorCode::writeFailed:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "Writing “%1” failed (%2): the recording ends here and what was written is "
+                                 "kept. Check the disk, then press Record again. The meters go on.");
+    case ErrorCode::diskTooSlow:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "The disk did not keep up with “%1”: %2 frames were replaced by silence of "
+                                 "the same length.");
+    case ErrorCode::recordingStillWriting:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "The recording “%1” is still being written: the disk has not taken all of it "
+                                 "within %2 seconds.");
+    }
+    return {};
+}
+
+std::string describe(const Error &error)
+{
+    std::string text;
+    const std::string_view pattern = errorTemplate(error.code);
+    for (std::size_t i = 0; i < pattern.size(); ++i) {
+        const bool placeholder = pattern[i] == '%' && i + 1 < pattern.size();
+        if (placeholder && pattern[i + 1] == '1') {
+            text += error.subject;
+            ++i;
+        } else if (placeholder && pattern[i + 1] == '2') {
+            text += error.detail;
+            ++i;
+        } else {
+            text += pattern[i];
+        }
+    }
+    return text;
+}
+
+} // namespace ls

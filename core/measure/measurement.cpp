@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/measure/measurement.h"
+
+#include "core/base/decibel.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ls {
+
+namespace {
+
+double energyMean(double firstDb, std::int64_t firstFrames, double secondDb, std::int64_t secondFrames)
+{
+    const auto frames = static_cast<double>(firstFrames + secondFrames);
+    return powerToDb((dbToPower(firstDb) * static_cast<double>(firstFrames) +
+                      dbToPower(secondDb) * static_cast<double>(secondFrames)) /
+                     frames);
+}
+
+} // namespace
+
+LogRow combined(const LogRow &first, const LogRow &second)
+{
+    LogRow sum{first.beginFrame,
+               second.endFrame,
+               first.gapFrames + second.gapFrames,
+               first.clippedSamples + second.clippedSamples,
+               {}};
+    for (const MetricInfo &info : metricCatalogue()) {
+        const double a = first.readings[info.metric];
+        const double b = second.readings[info.metric];
+        double &result = sum.readings[info.metric];
+        if (info.combine == Combine::last)
+            result = b;
+        else if (std::isnan(a) || std::isnan(b))
+            result = std::isnan(a) ? b : a;
+        else if (info.combine == Combine::max)
+            result = std::max(a, b);
+        else if (info.combine == Combine::min)
+            result = std::min(a, b);
+        else
+            result = energyMean(a, first.measuredFrames(), b, second.measuredFrames());
+    }
+    return sum;
+}
+
+} // namespace ls

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/measure/metric.h"
+
+#include <cstdint>
+
+namespace ls {
+
+/// One line of the logbook: what was measured in one interval, 100 ms unless combined to more.
+struct LogRow {
+    std::int64_t beginFrame = 0;
+    std::int64_t endFrame = 0;
+    std::int64_t gapFrames = 0;      ///< of these, missing: readings are of the rest
+    std::int64_t clippedSamples = 0; ///< at or beyond full scale
+    Readings readings;               ///< Leq, max, min, peak of the interval; F, S, M, S, I as they stand at its end
+
+    std::int64_t measuredFrames() const noexcept { return endFrame - beginFrame - gapFrames; }
+};
+
+/// The reading of two successive intervals: energies averaged, extremes kept, the later of the running values.
+/// Source: LAeq over time as IEC 61672-1, 3.9; each metric's rule is in the catalogue.
+LogRow combined(const LogRow &first, const LogRow &second);
+
+/// Something that happened at a frame of the stream.
+struct Event {
+    enum class Kind { gap, overload, notFinite };
+    Kind kind{};
+    std::int64_t frame = 0;
+    std::int64_t count = 0; ///< gap: frames missing from `frame` on; overload, notFinite: samples
+};
+
+} // namespace ls

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/measure/measurement.h"
+#include "core/measure/snapshot.h"
+
+namespace ls {
+
+/// Where the Analyzer's results go. Called on the thread that feeds the pipeline; what is passed is only lent.
+class ReadingSink {
+public:
+    ReadingSink() = default;
+    ReadingSink(const ReadingSink &) = delete;
+    ReadingSink &operator=(const ReadingSink &) = delete;
+    virtual ~ReadingSink() = default;
+
+    /// 20 times a second of stream.
+    virtual void snapshot(const Snapshot &snapshot) noexcept = 0;
+    /// 10 times a second of stream, each exactly once.
+    virtual void row(const LogRow &row) noexcept = 0;
+    virtual void event(const Event &event) noexcept = 0;
+};
+
+} // namespace ls

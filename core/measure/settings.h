@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/measure/metric.h"
+
+#include <string>
+
+namespace ls {
+
+/// What the user can choose, with its defaults. A value: a copy is edited, then applied.
+///
+/// forEachField() is the one list of names; whatever stores, prints or tests settings walks it.
+struct Settings {
+    std::string device;            ///< id of the input device last chosen; empty: the first UMIK, else the system's
+    int channel = 1;               ///< the channel that is analysed, counted from 1
+    std::string calibrationFile;   ///< path; empty: none
+    std::string outputFolder;      ///< where measurement folders are made; empty: the user's documents
+    std::string bigNumber = "LAF"; ///< key of the metric shown large
+    int spectrumPoints = 16384;    ///< length of the FFT, a power of two
+
+    bool operator==(const Settings &) const = default;
+};
+
+/// Calls visit(name, field) for each field.
+template <typename SettingsType, typename Visit>
+void forEachField(SettingsType &settings, Visit visit)
+{
+    visit("device", settings.device);
+    visit("channel", settings.channel);
+    visit("calibration_file", settings.calibrationFile);
+    visit("output_folder", settings.outputFolder);
+    visit("big_number", settings.bigNumber);
+    visit("spectrum_points", settings.spectrumPoints);
+}
+
+/// The same settings with whatever is out of range put back to its default, so that a bad stored value cannot do harm.
+inline Settings validated(Settings settings)
+{
+    const Settings defaults;
+    if (settings.channel < 1 || settings.channel > 8)
+        settings.channel = defaults.channel;
+    if (!metricByKey(settings.bigNumber))
+        settings.bigNumber = defaults.bigNumber;
+    const int points = settings.spectrumPoints;
+    if (points < 1024 || points > 262144 || (points & (points - 1)) != 0)
+        settings.spectrumPoints = defaults.spectrumPoints;
+    return settings;
+}
+
+} // namespace ls

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/measure/metric.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace ls {
+
+/// Everything the needle shows, at one frame. Made 20 times a second of stream; immutable once posted.
+struct Snapshot {
+    std::int64_t frame = 0;            ///< position in the stream
+    std::int64_t measuredFrames = 0;   ///< frames analysed since the last reset
+    std::int64_t gapFrames = 0;        ///< frames missing since the stream began
+    std::int64_t clippedSamples = 0;   ///< at or beyond full scale since the last reset
+    std::int64_t notFiniteSamples = 0; ///< NaN or infinite since the stream began; replaced by silence
+    Readings readings;                 ///< max, min, Leq, peak and I: since the last reset
+
+    int sampleRateHz = 0;
+    int spectrumPoints = 0;
+    std::int64_t spectrumTransforms = 0;       ///< changes when the spectra have
+    std::vector<float> spectrumMeanSquare;     ///< F average; points/2 + 1 bins, or empty (see Spectrum)
+    std::vector<float> spectrumPeakMeanSquare; ///< peak since the last reset, likewise
+};
+
+} // namespace ls

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/level_series.h"
+
+#include "core/base/number.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ls {
+
+namespace {
+
+constexpr double lowestDb = -200.0; // digital silence in a file that other programs read
+
+std::string number(double db) { return std::isnan(db) ? std::string() : formatNumber(std::max(db, lowestDb), 3); }
+
+} // namespace
+
+double displayedValue(const Readings &readings, Metric metric, const Sensitivity &sensitivity)
+{
+    const bool isSpl = sensitivity.calibrated() && metricInfo(metric).quantity == Quantity::level;
+    return readings[metric] + (isSpl ? sensitivity.splOffsetDb : 0.0);
+}
+
+std::string levelSeriesHeader()
+{
+    return "time_sec,timestamp,rms,dbfs,lufs,flux,dbspl,peak_dbfs,true_peak_dbtp,lufs_s,laeq,lceq,lzeq,laf,las,lcpeak";
+}
+
+std::string levelSeriesLine(const LogRow &row, int sampleRateHz, std::string_view timestamp,
+                            const Sensitivity &sensitivity)
+{
+    const auto level = [&](Metric metric) { return number(displayedValue(row.readings, metric, sensitivity)); };
+    const double dbfs = row.readings[Metric::LZeq];
+    std::string line = formatNumber(static_cast<double>(row.endFrame) / sampleRateHz, 3);
+    const std::string rms = std::isnan(dbfs) ? std::string() : formatNumber(dbToAmplitude(dbfs), 9);
+    const std::string absent; // not measured in this version
+    for (const std::string &field : {std::string(timestamp), rms, number(dbfs), level(Metric::momentary), absent,
+                                     sensitivity.calibrated() ? level(Metric::LZeq) : absent, level(Metric::samplePeak),
+                                     absent, level(Metric::shortTerm), level(Metric::LAeq), level(Metric::LCeq),
+                                     level(Metric::LZeq), level(Metric::LAF), level(Metric::LAS), absent})
+        line += ',' + field;
+    return line;
+}
+
+std::string readingsJson(const LogRow &row, std::string_view timestamp, const Sensitivity &sensitivity, bool simulated)
+{
+    std::string json = "{\"time\": \"" + std::string(timestamp) + "\", \"unit\": \"";
+    json += sensitivity.calibrated() ? "dB SPL" : "dBFS";
+    json += "\", \"simulated\": ";
+    json += simulated ? "true" : "false";
+    for (const MetricInfo &info : metricCatalogue()) {
+        const std::string value = number(displayedValue(row.readings, info.metric, sensitivity));
+        json += ", \"" + std::string(info.key) + "\": " + (value.empty() ? "null" : value);
+    }
+    json += ", \"clipped_samples\": " + std::to_string(row.clippedSamples);
+    json += ", \"gap_frames\": " + std::to_string(row.gapFrames) + "}";
+    return json;
+}
+
+} // namespace ls

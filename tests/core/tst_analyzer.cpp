@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/measure/analyzer.h"
+#include "reading_log.h"
+#include "signals.h"
+
+#include <QTest>
+
+#include <limits>
+
+using namespace ls;
+
+namespace {
+
+constexpr int rate = 48000;
+constexpr AudioFormat mono{rate, 1, SampleType::float32};
+
+std::vector<float> tone(double rmsDbFs, std::size_t frames)
+{
+    return test::toFloat(test::sine(1000.0, rmsDbFs, rate, frames));
+}
+
+} // namespace
+
+class TestAnalyzer : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void tenRowsAndTwentySnapshotsASecond_data();
+    void tenRowsAndTwentySnapshotsASecond();
+    void aToneReadsItsLevelEverywhere();
+    void onlyTheChosenChannelCounts();
+    void aGapIsNotMeasured();
+    void overloadIsCountedAndPlaced();
+    void notFiniteSamplesAreReplacedAndTold();
+    void resetBeginsAnewAtItsFrame();
+    void theEndGivesAShorterRow();
+};
+
+void TestAnalyzer::tenRowsAndTwentySnapshotsASecond_data()
+{
+    QTest::addColumn<int>("rateHz");
+    for (const int rateHz : {8000, 11025, 44100, 48000, 96000, 192000})
+        QTest::newRow(std::to_string(rateHz).c_str()) << rateHz;
+}
+
+void TestAnalyzer::tenRowsAndTwentySnapshotsASecond()
+{
+    QFETCH(int, rateHz);
+    test::ReadingLog log;
+    Analyzer analyzer({rateHz, 1, SampleType::float32}, {}, log);
+    const auto samples = test::noise(static_cast<std::size_t>(4 * rateHz), 1);
+    analyzer.process({samples, 1, 0, 0});
+    analyzer.finish(4 * rateHz);
+    QCOMPARE(log.rows.size(), 40U);
+    QCOMPARE(log.snapshots.size(), 80U);
+    std::int64_t next = 0;
+    for (const LogRow &row : log.rows) {
+        QCOMPARE(row.beginFrame, next);
+        next = row.endFrame;
+    }
+    QCOMPARE(next, 4 * rateHz);
+    QVERIFY(std::isfinite(log.rows.back().readings[Metric::shortTerm]));
+}
+
+void TestAnalyzer::aToneReadsItsLevelEverywhere()
+{
+    test::ReadingLog log;
+    Analyzer analyzer(mono, {}, log);
+    analyzer.process({tone(-20.0, 10 * rate), 1, 0, 0});
+    const Readings &now = log.snapshots.back().readings;
+    for (const Metric metric : {Metric::LAF, Metric::LAS, Metric::LCF, Metric::LCS, Metric::LZF, Metric::LZS,
+                                Metric::LAFmax, Metric::LZFmin, Metric::LAeq, Metric::LCeq, Metric::LZeq})
+        QVERIFY2(std::abs(now[metric] + 20.0) < 0.02, metricInfo(metric).key.data());
+    QVERIFY(std::abs(now[Metric::samplePeak] + 16.99) < 0.01);
+    // One channel of 1 kHz: −0.691 + K-weighting's +0.698 dB.
+    QVERIFY(std::abs(now[Metric::momentary] + 20.0) < 0.02);
+    QVERIFY(std::abs(now[Metric::integrated] + 20.0) < 0.02);
+    // 1000 Hz lies between two of the 16384 bins: at the most 1.42 dB below, as Hann's scallop.
+    const auto &bins = log.snapshots.back().spectrumMeanSquare;
+    const double top = powerToDb(*std::max_element(bins.begin(), bins.end()));
+    QVERIFY(top < -19.99 && top > -21.43);
+}
+
+void TestAnalyzer::onlyTheChosenChannelCounts()
+{
+    const std::vector<float> left = tone(-20.0, rate);
+    std::vector<float> interleaved;
+    for (const float x : left) {
+        interleaved.push_back(x);
+        interleaved.push_back(0.9F);
+    }
+    test::ReadingLog log;
+    Analyzer first({rate, 2, SampleType::float32}, {}, log);
+    first.process({interleaved, 2, 0, 0});
+    QVERIFY(std::abs(log.snapshots.back().readings[Metric::LZeq] + 20.0) < 0.001);
+    Settings settings;
+    settings.channel = 2;
+    Analyzer second({rate, 2, SampleType::float32}, settings, log);
+    second.process({interleaved, 2, 0, 0});
+    QVERIFY(std::abs(log.snapshots.back().readings[Metric::LZeq] - 20.0 * std::log10(0.9)) < 0.001);
+}
+
+void TestAnalyzer::aGapIsNotMeasured()
+{
+    test::ReadingLog log;
+    Analyzer analyzer(mono, {}, log);
+    const std::vector<float> samples = tone(-20.0, 5 * rate);
+    analyzer.process({std::span(samples).first(2 * rate + 1000), 1, 0, 0});
+    analyzer.process({std::span(samples).first(2 * rate), 1, 3 * rate, rate - 1000});
+    analyzer.finish(5 * rate);
+
+    QCOMPARE(log.rows.size(), 50U);
+    QCOMPARE(log.rows[20].gapFrames, 3800); // 2.0 s to 2.1 s, of which 1000 frames were there
+    QCOMPARE(log.rows[20].measuredFrames(), 1000);
+    QVERIFY(std::abs(log.rows[20].readings[Metric::LZeq] + 20.0) < 0.1);
+    QCOMPARE(log.rows[25].gapFrames, 4800);
+    QVERIFY(std::isnan(log.rows[25].readings[Metric::LZeq]));
+    QVERIFY(std::isnan(log.rows[25].readings[Metric::LAF]));
+    QVERIFY(std::isnan(log.rows[31].readings[Metric::momentary])); // its 400 ms begin anew
+    QVERIFY(std::isfinite(log.rows[34].readings[Metric::momentary]));
+    QCOMPARE(log.rows[30].gapFrames, 0);
+    const Snapshot &last = log.snapshots.back();
+    QCOMPARE(last.gapFrames, rate - 1000);
+    QCOMPARE(last.measuredFrames, 4 * rate + 1000);
+    QVERIFY(std::abs(last.readings[Metric::LZeq] + 20.0) < 0.001);
+    QCOMPARE(log.events.size(), 1U);
+    QCOMPARE(log.events[0].kind, Event::Kind::gap);
+    QCOMPARE(log.events[0].frame, 2 * rate + 1000);
+    QCOMPARE(log.events[0].count, rate - 1000);
+}
+
+void TestAnalyzer::overloadIsCountedAndPlaced()
+{
+    std::vector<float> samples = tone(-20.0, rate);
+    samples[12'345] = 1.0F;
+    samples[12'346] = -32767.0F / 32768.0F; // a 16-bit converter at its stop
+    test::ReadingLog log;
+    Analyzer analyzer(mono, {}, log);
+    analyzer.process({samples, 1, 0, 0});
+    QCOMPARE(log.events.size(), 1U);
+    QCOMPARE(log.events[0].kind, Event::Kind::overload);
+    QCOMPARE(log.events[0].frame, 12'345);
+    QCOMPARE(log.events[0].count, 2);
+    QCOMPARE(log.rows[2].clippedSamples, 2);
+    QCOMPARE(log.rows[3].clippedSamples, 0);
+    QCOMPARE(log.snapshots.back().clippedSamples, 2); // latched
+    analyzer.reset();
+    analyzer.process({tone(-20.0, rate), 1, rate, 0});
+    QCOMPARE(log.snapshots.back().clippedSamples, 0);
+}
+
+void TestAnalyzer::notFiniteSamplesAreReplacedAndTold()
+{
+    std::vector<float> samples = tone(-20.0, rate);
+    samples[100] = std::numeric_limits<float>::quiet_NaN();
+    samples[20'000] = std::numeric_limits<float>::infinity();
+    test::ReadingLog log;
+    Analyzer analyzer(mono, {}, log);
+    analyzer.process({samples, 1, 0, 0});
+    QCOMPARE(log.snapshots.back().notFiniteSamples, 2);
+    QCOMPARE(log.events.size(), 2U);
+    QCOMPARE(log.events[1].frame, 20'000);
+    QVERIFY(std::abs(log.snapshots.back().readings[Metric::LAF] + 20.0) < 0.05); // the meters go on
+}
+
+void TestAnalyzer::resetBeginsAnewAtItsFrame()
+{
+    test::ReadingLog log;
+    Analyzer analyzer(mono, {}, log);
+    analyzer.process({tone(-10.0, rate + 777), 1, 0, 0});
+    analyzer.reset();
+    analyzer.process({tone(-30.0, 9 * rate), 1, rate + 777, 0});
+    analyzer.finish(10 * rate + 777);
+    const Snapshot &last = log.snapshots.back();
+    QCOMPARE(last.measuredFrames, 9 * rate);
+    QVERIFY(std::abs(last.readings[Metric::LZeq] + 30.0) < 0.001); // nothing of the louder second
+    QVERIFY(std::abs(last.readings[Metric::samplePeak] + 27.0) < 0.02);
+    QCOMPARE(log.rows.size(), 101U); // and the logbook goes on as if nothing had been
+    QVERIFY(log.rows[10].readings[Metric::LZeq] > -30.0);
+}
+
+void TestAnalyzer::theEndGivesAShorterRow()
+{
+    test::ReadingLog log;
+    Analyzer analyzer(mono, {}, log);
+    analyzer.process({tone(-20.0, 5000), 1, 0, 0});
+    analyzer.finish(5000);
+    QCOMPARE(log.rows.size(), 2U);
+    QCOMPARE(log.rows[1].beginFrame, 4800);
+    QCOMPARE(log.rows[1].endFrame, 5000);
+    QCOMPARE(log.snapshots.back().frame, 5000);
+}
+
+QTEST_GUILESS_MAIN(TestAnalyzer)
+#include "tst_analyzer.moc"

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/audio/block_queue.h"
+#include "core/measure/pipeline.h"
+#include "signals.h"
+
+#include <QTest>
+
+#include <atomic>
+#include <cstdlib>
+
+// Counts what the C library hands out while it is watched: FFTW and libebur128 included. glibc only.
+extern "C" {
+void *__libc_malloc(std::size_t size);
+void *__libc_calloc(std::size_t count, std::size_t size);
+void *__libc_realloc(void *old, std::size_t size);
+void *__libc_memalign(std::size_t alignment, std::size_t size);
+}
+
+namespace {
+
+std::atomic<bool> watching{false};
+std::atomic<int> allocations{0};
+
+void count()
+{
+    if (watching.load(std::memory_order_relaxed))
+        allocations.fetch_add(1, std::memory_order_relaxed);
+}
+
+} // namespace
+
+extern "C" {
+void *malloc(std::size_t size)
+{
+    count();
+    return __libc_malloc(size);
+}
+void *calloc(std::size_t number, std::size_t size)
+{
+    count();
+    return __libc_calloc(number, size);
+}
+void *realloc(void *old, std::size_t size)
+{
+    count();
+    return __libc_realloc(old, size);
+}
+int posix_memalign(void **result, std::size_t alignment, std::size_t size)
+{
+    count();
+    *result = __libc_memalign(alignment, size);
+    return 0;
+}
+}
+
+using namespace ls;
+
+namespace {
+
+class NullSink : public ReadingSink {
+public:
+    void snapshot(const Snapshot &) noexcept override { ++snapshots; }
+    void row(const LogRow &) noexcept override {}
+    void event(const Event &) noexcept override {}
+    int snapshots = 0;
+};
+
+} // namespace
+
+class TestNoAllocation : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void theWatchSeesAllocations();
+    void captureAndProcessingAllocateNothing();
+};
+
+void TestNoAllocation::theWatchSeesAllocations()
+{
+    allocations = 0;
+    watching = true;
+    std::vector<double> *volatile something = new std::vector<double>(100);
+    watching = false;
+    delete something;
+    QVERIFY(allocations >= 2);
+}
+
+void TestNoAllocation::captureAndProcessingAllocateNothing()
+{
+    const AudioFormat format{48000, 2, SampleType::float32};
+    NullSink sink;
+    Pipeline pipeline(format, {}, sink);
+    BlockQueue queue(2, 48000);
+    std::vector<float> samples = test::noise(2 * 48000, 1);
+    samples[100] = 2.0F; // an overload is told, too
+
+    allocations = 0;
+    watching = true;
+    for (int second = 0; second < 8; ++second) {
+        for (std::size_t at = 0; at < samples.size(); at += 2 * 960) {
+            const bool late = second == 5 && at == 0; // and a gap
+            queue.push(std::span<const float>(samples).subspan(at, 2 * 960), late ? 12'345 : 0);
+            for (BlockView block = queue.front(4096); !block.samples.empty(); block = queue.front(4096)) {
+                pipeline.consume(block);
+                queue.pop(block.frames());
+            }
+        }
+    }
+    pipeline.finish();
+    watching = false;
+    QVERIFY(sink.snapshots > 150);
+    QCOMPARE(allocations.load(), 0);
+}
+
+QTEST_GUILESS_MAIN(TestNoAllocation)
+#include "tst_no_allocation.moc"

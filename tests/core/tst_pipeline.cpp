@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/measure/pipeline.h"
+#include "reading_log.h"
+#include "signals.h"
+
+#include <QTest>
+
+using namespace ls;
+
+namespace {
+
+/// What a new sink takes: ten lines, and the core does not know it.
+class FrameCounter : public BlockSink {
+public:
+    void consume(const BlockView &block) noexcept override
+    {
+        frames += block.frames();
+        gapFrames += block.gapFrames;
+    }
+    std::int64_t frames = 0;
+    std::int64_t gapFrames = 0;
+};
+
+std::vector<float> material(const AudioFormat &format)
+{
+    // Noise with an overload, a NaN and a silence in it: whatever takes another path must take it for every block size.
+    std::vector<float> samples = test::noise(static_cast<std::size_t>(6 * format.sampleRateHz * format.channels), 5);
+    samples[7777] = 1.5F;
+    samples[50'000] = std::nanf("");
+    std::fill(samples.begin() + 10'000, samples.begin() + 40'000, 0.0F);
+    return samples;
+}
+
+} // namespace
+
+class TestPipeline : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void blockSizeDoesNotMatter_data();
+    void blockSizeDoesNotMatter();
+    void aGapFallsOnTheSameFrameForAnyBlockSize();
+    void aNewSinkHearsEverything();
+};
+
+void TestPipeline::blockSizeDoesNotMatter_data()
+{
+    QTest::addColumn<int>("rate");
+    QTest::addColumn<int>("channels");
+    QTest::newRow("48 kHz mono") << 48000 << 1;
+    QTest::newRow("44.1 kHz stereo") << 44100 << 2;
+    QTest::newRow("11.025 kHz") << 11025 << 1; // a tenth of a second is no whole number of frames
+}
+
+void TestPipeline::blockSizeDoesNotMatter()
+{
+    QFETCH(int, rate);
+    QFETCH(int, channels);
+    const AudioFormat format{rate, channels, SampleType::float32};
+    const std::vector<float> samples = material(format);
+    test::ReadingLog reference;
+    for (const std::int64_t blockFrames : {480, 1, 7, 64, 1023, 4096, 100'000}) {
+        test::ReadingLog log;
+        Pipeline pipeline(format, {}, log);
+        test::VectorSource source(samples, format);
+        analyze(source, pipeline, blockFrames);
+        if (reference.rows.empty()) {
+            reference.rows = log.rows;
+            reference.snapshots = log.snapshots;
+            QVERIFY(reference.rows.size() >= 60);
+            continue;
+        }
+        QCOMPARE(log.rows.size(), reference.rows.size());
+        QCOMPARE(log.snapshots.size(), reference.snapshots.size());
+        for (std::size_t i = 0; i < log.rows.size(); ++i)
+            QVERIFY(test::sameBits(log.rows[i], reference.rows[i]));
+        for (std::size_t i = 0; i < log.snapshots.size(); ++i)
+            QVERIFY(test::sameBits(log.snapshots[i], reference.snapshots[i]));
+    }
+}
+
+void TestPipeline::aGapFallsOnTheSameFrameForAnyBlockSize()
+{
+    const AudioFormat format{48000, 1, SampleType::float32};
+    const std::vector<float> samples = test::noise(3 * 48000, 6);
+    constexpr std::int64_t gapAt = 70'001;
+    constexpr std::int64_t gapFrames = 12'345;
+    test::ReadingLog reference;
+    for (const std::int64_t blockFrames : {480, 7, 100'000}) {
+        test::ReadingLog log;
+        Pipeline pipeline(format, {}, log);
+        const auto total = static_cast<std::int64_t>(samples.size());
+        for (std::int64_t at = 0; at < total;) {
+            const std::int64_t frames = std::min({blockFrames, total - at, at < gapAt ? gapAt - at : total});
+            const std::int64_t gap = at == gapAt ? gapFrames : 0;
+            pipeline.consume(
+                {std::span(samples).subspan(static_cast<std::size_t>(at), static_cast<std::size_t>(frames)), 1,
+                 at + (at >= gapAt ? gapFrames : 0), gap});
+            at += frames;
+        }
+        pipeline.finish();
+        if (reference.rows.empty()) {
+            reference.rows = log.rows;
+            continue;
+        }
+        QCOMPARE(log.rows.size(), reference.rows.size());
+        for (std::size_t i = 0; i < log.rows.size(); ++i)
+            QVERIFY(test::sameBits(log.rows[i], reference.rows[i]));
+    }
+}
+
+void TestPipeline::aNewSinkHearsEverything()
+{
+    const AudioFormat format{48000, 1, SampleType::float32};
+    test::ReadingLog log;
+    Pipeline pipeline(format, {}, log);
+    FrameCounter counter;
+    pipeline.addSink(counter);
+    const std::vector<float> samples(1000);
+    pipeline.consume({samples, 1, 0, 0});
+    pipeline.consume({samples, 1, 1500, 500});
+    pipeline.removeSink(counter);
+    pipeline.consume({samples, 1, 2500, 0});
+    QCOMPARE(counter.frames, 2000);
+    QCOMPARE(counter.gapFrames, 500);
+    QCOMPARE(pipeline.nextFrame(), 3500);
+}
+
+QTEST_GUILESS_MAIN(TestPipeline)
+#include "tst_pipeline.moc"

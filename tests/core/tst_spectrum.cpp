@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dsp/spectrum.h"
+#include "signals.h"
+
+#include <QTest>
+
+#include <numeric>
+
+using namespace ls;
+
+class TestSpectrum : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aSineShowsItsOwnLevel_data();
+    void aSineShowsItsOwnLevel();
+    void noisePowerAddsUp();
+    void steppedEveryQuarter();
+    void peakStaysAndResetForgets();
+    void noTransformSpansARestart();
+};
+
+void TestSpectrum::aSineShowsItsOwnLevel_data()
+{
+    QTest::addColumn<int>("points");
+    for (const int points : {1024, 4096, 16384, 65536})
+        QTest::newRow(std::to_string(points).c_str()) << points;
+}
+
+void TestSpectrum::aSineShowsItsOwnLevel()
+{
+    QFETCH(int, points);
+    Spectrum spectrum(points, 48000);
+    const int bin = points / 10;
+    spectrum.process(test::sine(bin * 48000.0 / points, -20.0, 48000, static_cast<std::size_t>(2 * points)));
+    const auto average = spectrum.average();
+    QCOMPARE(average.size(), static_cast<std::size_t>(points / 2 + 1));
+    QVERIFY(std::abs(powerToDb(average[static_cast<std::size_t>(bin)]) + 20.0) < 0.01);
+    // Hann: one bin beside the maximum 6.02 dB lower, the third nothing but rounding.
+    QVERIFY(std::abs(powerToDb(average[static_cast<std::size_t>(bin + 1)]) + 26.02) < 0.01);
+    QVERIFY(powerToDb(average[static_cast<std::size_t>(bin + 3)]) < -130.0);
+}
+
+void TestSpectrum::noisePowerAddsUp()
+{
+    // The equivalent noise bandwidth of a Hann window is 1.5 bins, so the bins of noise add up to 1.5 times its power.
+    constexpr int points = 1024;
+    const std::vector<float> noise = test::noise(200 * points, 7, -20.0);
+    const std::vector<double> samples(noise.begin(), noise.end());
+    Spectrum spectrum(points, 48000);
+    double power = 0.0;
+    int transforms = 0;
+    for (std::size_t at = 0; at + points / 4 <= samples.size(); at += points / 4) {
+        spectrum.process(std::span(samples).subspan(at, points / 4));
+        if (spectrum.average().empty())
+            continue;
+        power += std::accumulate(spectrum.average().begin(), spectrum.average().end(), 0.0);
+        ++transforms;
+    }
+    QVERIFY(std::abs(powerToDb(power / transforms / 1.5) + 20.0) < 0.1);
+}
+
+void TestSpectrum::steppedEveryQuarter()
+{
+    Spectrum spectrum(1024, 48000);
+    spectrum.process(std::vector<double>(1023));
+    QCOMPARE(spectrum.transforms(), 0);
+    QVERIFY(spectrum.average().empty());
+    spectrum.process(std::vector<double>(1));
+    QCOMPARE(spectrum.transforms(), 1);
+    spectrum.process(std::vector<double>(512));
+    QCOMPARE(spectrum.transforms(), 3);
+}
+
+void TestSpectrum::peakStaysAndResetForgets()
+{
+    Spectrum spectrum(1024, 48000);
+    spectrum.process(test::sine(4687.5, -20.0, 48000, 2048));
+    spectrum.process(std::vector<double>(48000));
+    QVERIFY(std::abs(powerToDb(spectrum.peak()[100]) + 20.0) < 0.01);
+    QVERIFY(powerToDb(spectrum.average()[100]) < -40.0);
+    spectrum.reset();
+    QVERIFY(spectrum.peak().empty());
+    spectrum.process(std::vector<double>(1024));
+    QVERIFY(powerToDb(spectrum.peak()[100]) < -100.0);
+}
+
+void TestSpectrum::noTransformSpansARestart()
+{
+    Spectrum spectrum(1024, 48000);
+    spectrum.process(std::vector<double>(1000));
+    spectrum.restart();
+    spectrum.process(std::vector<double>(1000));
+    QCOMPARE(spectrum.transforms(), 0);
+}
+
+QTEST_GUILESS_MAIN(TestSpectrum)
+#include "tst_spectrum.moc"
