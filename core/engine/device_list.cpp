@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/device_list.h"
+
+#include "core/engine/qt_input.h"
+
+#include <QAudioDevice>
+#include <QMediaDevices>
+#include <QStringList>
+#include <QThread>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace ls {
+
+namespace {
+
+constexpr int pollMs = 500;
+constexpr unsigned long stopLimitMs = 500;
+
+QString formatName(QAudioFormat::SampleFormat format)
+{
+    switch (format) {
+    case QAudioFormat::UInt8:
+        return QStringLiteral("u8");
+    case QAudioFormat::Int16:
+        return QStringLiteral("s16");
+    case QAudioFormat::Int32:
+        return QStringLiteral("s32");
+    case QAudioFormat::Float:
+        return QStringLiteral("f32");
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+DeviceInfo deviceInfo(const QAudioDevice &device)
+{
+    DeviceInfo info;
+    info.id = QString::fromUtf8(device.id());
+    info.description = device.description();
+    info.isDefault = device.isDefault();
+    const QAudioFormat native = device.preferredFormat();
+    const QAudioFormat used = QtInput::formatFor(device, QAudioFormat::Float);
+    info.sampleRateHz = used.sampleRate();
+    info.channels = used.channelCount();
+    info.sampleFormat = native.isValid() ? formatName(native.sampleFormat()) : QString();
+    info.microphone = recognizeMicrophone(info.description.toStdString());
+    if (!info.microphone)
+        info.microphone = recognizeMicrophone(info.id.toStdString());
+    return info;
+}
+
+QList<DeviceInfo> readDevices()
+{
+    QList<DeviceInfo> devices;
+    for (const QAudioDevice &device : QMediaDevices::audioInputs())
+        devices.append(deviceInfo(device));
+    const auto rank = [](const DeviceInfo &info) {
+        if (info.microphone)
+            return info.microphone->model == Microphone::Model::umik1 ? 0 : 1;
+        return info.isDefault ? 2 : 3;
+    };
+    std::stable_sort(devices.begin(), devices.end(),
+                     [&](const DeviceInfo &a, const DeviceInfo &b) { return rank(a) < rank(b); });
+    return devices;
+}
+
+DeviceList::DeviceList(QObject *parent) : QObject(parent), m_thread(new QThread), m_reader(new QObject)
+{
+    m_thread->setObjectName(QStringLiteral("devices"));
+    m_reader->moveToThread(m_thread);
+    connect(m_thread, &QThread::finished, m_reader, &QObject::deleteLater);
+    m_thread->start();
+    QMetaObject::invokeMethod(m_reader, [this, reader = m_reader] {
+        auto *timer = new QTimer(reader);
+        const auto read = [this] {
+            const QList<DeviceInfo> devices = readDevices();
+            QMetaObject::invokeMethod(this, [this, devices] { apply(devices); });
+        };
+        QObject::connect(timer, &QTimer::timeout, reader, read);
+        timer->start(pollMs);
+        read();
+    });
+}
+
+DeviceList::~DeviceList()
+{
+    m_thread->quit();
+    // A sound server that hangs holds the thread: then it is left behind, and the program ends without it.
+    if (m_thread->wait(stopLimitMs))
+        delete m_thread;
+}
+
+void DeviceList::apply(const QList<DeviceInfo> &devices)
+{
+    if (m_known && devices == m_devices)
+        return;
+    m_known = true;
+    m_devices = devices;
+    Q_EMIT changed();
+}
+
+} // namespace ls

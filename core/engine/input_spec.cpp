@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/input_spec.h"
+
+namespace ls {
+
+Result<Sensitivity> sensitivityFor(const CalibrationFile &file, const StreamInfo &stream)
+{
+    if (stream.isDevice && !stream.microphone)
+        return Error{ErrorCode::calibrationWrongMicrophone, file.path.string(),
+                     "“" + stream.name.toStdString() + "” is not recognised as a UMIK"};
+    return sensitivityFromFile(file, stream.microphone);
+}
+
+} // namespace ls
