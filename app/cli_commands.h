@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCommandLineParser>
+#include <QString>
+#include <QStringList>
+
+#include <cstdio>
+#include <optional>
+
+namespace ls {
+
+/// What the process returns to its caller: a contract with scripts.
+enum ExitCode {
+    exitDone = 0,
+    exitFailed = 1, ///< it could not be done; one line on standard error says what, why and what to try
+    exitUsage = 2,  ///< the command line is wrong
+};
+
+int runDevices(const QStringList &arguments);
+int runMeter(const QStringList &arguments);
+int runRecord(const QStringList &arguments);
+
+/// Writes a line of data to standard output; false if nobody reads it any more.
+bool printLine(const std::string &line);
+/// Writes a line for a person to standard error.
+void printNote(const QString &text);
+/// Writes `levelscribe-cli: …` to standard error.
+void printError(const QString &text);
+
+/// Parses `arguments` (the first is the program's name); an exit code if the command ends here: --help, or wrong usage.
+std::optional<int> parseCommand(QCommandLineParser &parser, const QString &command, const QStringList &arguments);
+
+/// A number of seconds not below `least`; nothing, with a message, if the text is something else.
+std::optional<double> secondsOption(const QCommandLineParser &parser, const QString &name, double least);
+
+} // namespace ls

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli_input.h"
+
+#include "app/cli_commands.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QEventLoop>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace ls {
+
+namespace {
+
+constexpr int deviceListLimitMs = 5000;
+
+QString tr(const char *text) { return QCoreApplication::translate("Cli", text); }
+
+const char *const deviceOption = "device";
+const char *const fileOption = "file";
+const char *const generatorOption = "generator";
+
+CliInputOrExit refuse(const QString &why, int exitCode)
+{
+    printError(why);
+    return {std::nullopt, exitCode};
+}
+
+CliInputOrExit refuse(const Error &error, int exitCode = exitFailed)
+{
+    return refuse(QString::fromStdString(describe(error)), exitCode);
+}
+
+/// A whole number from 1 to `most`, or nothing.
+std::optional<int> countOption(const QCommandLineParser &parser, const char *name, int most)
+{
+    bool ok = false;
+    const int number = parser.value(QLatin1String(name)).toInt(&ok);
+    if (!ok || number < 1 || number > most)
+        return std::nullopt;
+    return number;
+}
+
+QString calibrationPath(const QCommandLineParser &parser)
+{
+    if (parser.isSet(QStringLiteral("calibration")))
+        return parser.value(QStringLiteral("calibration"));
+    if (parser.isSet(QStringLiteral("no-calibration")))
+        return {};
+    const QString own = qEnvironmentVariable("LEVELSCRIBE_CALIBRATION");
+    return own.isEmpty() ? qEnvironmentVariable("CALIBRATION_FILE") : own;
+}
+
+/// The device a name part, or nothing at all, stands for.
+Result<DeviceInput> findDevice(const QList<DeviceInfo> &devices, const QString &wanted, bool needsUmik)
+{
+    if (devices.isEmpty())
+        return Error{ErrorCode::noInputDevice, {}, {}};
+    const auto as = [](const DeviceInfo &device) { return DeviceInput{device.id, device.description}; };
+    if (wanted.isEmpty()) {
+        if (needsUmik && !devices.first().microphone)
+            return Error{ErrorCode::deviceNotFound, "UMIK", {}};
+        return as(devices.first()); // a UMIK, else the default: the list is in this order
+    }
+    for (const DeviceInfo &device : devices) {
+        if (device.id == wanted)
+            return as(device);
+    }
+    for (const DeviceInfo &device : devices) {
+        if (device.description.contains(wanted, Qt::CaseInsensitive) || device.id.contains(wanted, Qt::CaseInsensitive))
+            return as(device);
+    }
+    return Error{ErrorCode::deviceNotFound, wanted.toStdString(), {}};
+}
+
+} // namespace
+
+void addInputOptions(QCommandLineParser &parser)
+{
+    parser.addOptions({
+        {QLatin1String(deviceOption), tr("Input device, by its id or a part of its name."), QStringLiteral("name")},
+        {QLatin1String(fileOption), tr("Replay an audio file in real time."), QStringLiteral("file")},
+        {QLatin1String(generatorOption),
+         tr("A generated signal: sine:1000,-20 (Hz, dBFS), sweep:20,20000,10,-20, pink:-30, white:-30, silence, demo."),
+         QStringLiteral("signal")},
+        {QStringLiteral("fast"), tr("Replay or generate as fast as it goes.")},
+        {QStringLiteral("calibration"), tr("Calibration file of the microphone."), QStringLiteral("file")},
+        {QStringLiteral("no-calibration"), tr("Use none, whatever LEVELSCRIBE_CALIBRATION or CALIBRATION_FILE say.")},
+        {QStringLiteral("sample-rate"), tr("Sampling rate of a generated signal."), QStringLiteral("Hz")},
+        {QStringLiteral("channel"), tr("The channel that is analysed, counted from 1."), QStringLiteral("number")},
+    });
+}
+
+CliInputOrExit readInputOptions(const QCommandLineParser &parser)
+{
+    CliInput input;
+    const bool device = parser.isSet(QLatin1String(deviceOption));
+    const bool file = parser.isSet(QLatin1String(fileOption));
+    const bool generator = parser.isSet(QLatin1String(generatorOption));
+    if (device + file + generator > 1)
+        return refuse(tr("only one of --device, --file and --generator can be the input"), exitUsage);
+    if (parser.isSet(QStringLiteral("fast")) && !file && !generator)
+        return refuse(tr("--fast goes with --file or --generator: a microphone has its own pace"), exitUsage);
+    if (parser.isSet(QStringLiteral("sample-rate")) && !generator)
+        return refuse(tr("--sample-rate goes with --generator: a device or file is taken at its own rate"), exitUsage);
+    if (parser.isSet(QStringLiteral("channel"))) {
+        const std::optional<int> channel = countOption(parser, "channel", maxChannels);
+        if (!channel)
+            return refuse(tr("--channel takes a number from 1 to %1").arg(maxChannels), exitUsage);
+        input.settings.channel = *channel;
+    }
+
+    if (const QString path = calibrationPath(parser); !path.isEmpty()) {
+        Result<CalibrationFile> calibration = readCalibrationFile(path.toStdString());
+        if (!calibration)
+            return refuse(calibration.error());
+        input.calibration = calibration.take();
+    }
+
+    const Pace pace = parser.isSet(QStringLiteral("fast")) ? Pace::asFastAsItGoes : Pace::realTime;
+    if (file) {
+        input.spec = FileInput{parser.value(QLatin1String(fileOption)).toStdString(), pace};
+    } else if (generator) {
+        const Result<GeneratorSpec> spec =
+            GeneratorSpec::parse(parser.value(QLatin1String(generatorOption)).toStdString());
+        if (!spec)
+            return refuse(spec.error(), exitUsage);
+        GeneratorInput source{spec.value(), 48000, pace};
+        if (parser.isSet(QStringLiteral("sample-rate"))) {
+            const std::optional<int> rate = countOption(parser, "sample-rate", maxSampleRateHz);
+            if (!rate || *rate < minSampleRateHz)
+                return refuse(
+                    tr("--sample-rate takes a number from %1 to %2").arg(minSampleRateHz).arg(maxSampleRateHz),
+                    exitUsage);
+            source.sampleRateHz = *rate;
+        }
+        input.spec = source;
+    } else {
+        const std::optional<QList<DeviceInfo>> devices = waitForDevices();
+        if (!devices)
+            return refuse(Error{ErrorCode::noAudioServer, {}, {}});
+        const Result<DeviceInput> found =
+            findDevice(*devices, parser.value(QLatin1String(deviceOption)), input.calibration.has_value());
+        if (!found)
+            return refuse(found.error());
+        input.spec = found.value();
+    }
+    return {input, exitDone};
+}
+
+std::optional<QList<DeviceInfo>> waitForDevices()
+{
+    DeviceList list;
+    QEventLoop loop;
+    QObject::connect(&list, &DeviceList::changed, &loop, &QEventLoop::quit);
+    QTimer::singleShot(deviceListLimitMs, &loop, &QEventLoop::quit);
+    loop.exec();
+    if (!list.isKnown())
+        return std::nullopt;
+    return list.devices();
+}
+
+Sensitivity calibrationFor(const CliInput &input, const StreamInfo &stream)
+{
+    if (stream.simulated)
+        printNote(tr("SIMULATED: these numbers come from a signal generator, not from a microphone."));
+    if (!input.calibration)
+        return {};
+    const Result<Sensitivity> sensitivity = sensitivityFor(*input.calibration, stream);
+    if (!sensitivity) {
+        printError(QString::fromStdString(describe(sensitivity.error())));
+        return {};
+    }
+    printNote(
+        tr("dB SPL is estimated from the calibration file's Sens Factor, not confirmed by a calibrator. Its curve "
+           "is not applied yet."));
+    if (sensitivity.value().provisional)
+        printNote(tr("For a UMIK-2 the formula itself is provisional, by several dB."));
+    return sensitivity.value();
+}
+
+void StreamClock::begin(const StreamInfo &stream, const InputSpec &spec)
+{
+    m_sampleRateHz = stream.format.sampleRateHz;
+    if (!std::holds_alternative<FileInput>(spec))
+        m_start = std::chrono::system_clock::now();
+}
+
+std::string StreamClock::at(std::int64_t frame) const
+{
+    if (!m_start)
+        return {};
+    const auto sinceStart = std::chrono::milliseconds(frame * 1000 / m_sampleRateHz);
+    const auto time = std::chrono::time_point_cast<std::chrono::milliseconds>(*m_start + sinceStart);
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count());
+    return local.toOffsetFromUtc(local.offsetFromUtc()).toString(Qt::ISODateWithMs).toStdString();
+}
+
+} // namespace ls

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/calibration/calibration_file.h"
+#include "core/calibration/sensitivity.h"
+#include "core/engine/device_list.h"
+#include "core/engine/input_spec.h"
+#include "core/measure/settings.h"
+
+#include <QCommandLineParser>
+#include <QList>
+
+#include <chrono>
+#include <optional>
+#include <string>
+
+namespace ls {
+
+/// What the commands that measure take as INPUT, read from the command line.
+struct CliInput {
+    InputSpec spec;
+    Settings settings;
+    std::optional<CalibrationFile> calibration;
+};
+
+void addInputOptions(QCommandLineParser &parser);
+
+/// Reads the options of addInputOptions(); an exit code, with a message given, if they are wrong or the device is not
+/// there.
+struct CliInputOrExit {
+    std::optional<CliInput> input;
+    int exitCode = 0;
+};
+CliInputOrExit readInputOptions(const QCommandLineParser &parser);
+
+/// The device list, read within a few seconds; nothing if the sound server does not answer.
+std::optional<QList<DeviceInfo>> waitForDevices();
+
+/// The calibration for an opened stream; says on standard error what it amounts to.
+Sensitivity calibrationFor(const CliInput &input, const StreamInfo &stream);
+
+/// Wall clock of a live stream: ISO 8601 with milliseconds and offset. Empty for a file, whose time is not known.
+class StreamClock {
+public:
+    void begin(const StreamInfo &stream, const InputSpec &spec);
+    std::string at(std::int64_t frame) const;
+
+private:
+    std::optional<std::chrono::system_clock::time_point> m_start;
+    int m_sampleRateHz = 1;
+};
+
+} // namespace ls

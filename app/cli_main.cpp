@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli_commands.h"
+
+#include "core/base/number.h"
+#include "core/base/version.h"
+#include "core/engine/input_thread.h"
+
+#include <QCoreApplication>
+
+#include <array>
+#include <cstdlib>
+#include <string_view>
+
+namespace ls {
+
+namespace {
+
+struct Command {
+    const char *name;
+    int (*run)(const QStringList &);
+    const char *purpose;
+};
+
+constexpr std::array<Command, 3> commands{{
+    {"devices", runDevices, QT_TRANSLATE_NOOP("Cli", "lists the input devices")},
+    {"meter", runMeter, QT_TRANSLATE_NOOP("Cli", "shows live readings, one line per interval")},
+    {"record", runRecord, QT_TRANSLATE_NOOP("Cli", "records into a measurement folder until Ctrl-C")},
+}};
+
+QString usage()
+{
+    QString text = QCoreApplication::translate("Cli", "Usage: levelscribe-cli COMMAND [OPTIONS]\n\nCommands:\n");
+    for (const Command &command : commands)
+        text += QStringLiteral("  %1 %2\n")
+                    .arg(QLatin1String(command.name), -9)
+                    .arg(QCoreApplication::translate("Cli", command.purpose));
+    return text + QCoreApplication::translate("Cli", "\nlevelscribe-cli COMMAND --help shows a command's options.");
+}
+
+int dispatch(QStringList arguments)
+{
+    const QString first = arguments.value(1);
+    if (first == QLatin1String("--version")) {
+        printLine(std::string(programName) + " " + programVersion);
+        return exitDone;
+    }
+    if (first == QLatin1String("--help") || first == QLatin1String("-h")) {
+        printLine(usage().toStdString());
+        return exitDone;
+    }
+    for (const Command &command : commands) {
+        if (first == QLatin1String(command.name)) {
+            arguments.removeAt(1);
+            return command.run(arguments);
+        }
+    }
+    if (!first.isEmpty())
+        printError(QCoreApplication::translate("Cli", "there is no command “%1”").arg(first));
+    printNote(usage());
+    return exitUsage;
+}
+
+} // namespace
+
+bool printLine(const std::string &line)
+{
+    const bool written = std::fputs((line + '\n').c_str(), stdout) >= 0;
+    return std::fflush(stdout) == 0 && written;
+}
+
+void printNote(const QString &text) { std::fputs((text + QLatin1Char('\n')).toLocal8Bit().constData(), stderr); }
+
+void printError(const QString &text) { printNote(QStringLiteral("levelscribe-cli: ") + text); }
+
+std::optional<int> parseCommand(QCommandLineParser &parser, const QString &command, const QStringList &arguments)
+{
+    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")},
+                                  QCoreApplication::translate("Cli", "Show this help."));
+    parser.addOption(help);
+    QString problem;
+    if (!parser.parse(arguments))
+        problem = parser.errorText();
+    else if (!parser.positionalArguments().isEmpty())
+        problem = QCoreApplication::translate("Cli", "“%1” is not an option").arg(parser.positionalArguments().first());
+    if (problem.isEmpty() && parser.isSet(help)) {
+        printLine(parser.helpText()
+                      .replace(QLatin1String(" [options]"), QLatin1Char(' ') + command + QLatin1String(" [options]"))
+                      .toStdString());
+        return exitDone;
+    }
+    if (problem.isEmpty())
+        return std::nullopt;
+    printError(problem);
+    printNote(QCoreApplication::translate("Cli", "“levelscribe-cli %1 --help” shows its options.").arg(command));
+    return exitUsage;
+}
+
+std::optional<double> secondsOption(const QCommandLineParser &parser, const QString &name, double least)
+{
+    const QString text = parser.value(name);
+    const std::optional<double> seconds = parseNumber(text.toStdString());
+    if (!seconds || *seconds < least) {
+        printError(QCoreApplication::translate("Cli", "--%1 takes a number of seconds, %2 or more, not “%3”")
+                       .arg(name, QString::fromStdString(formatNumber(least)), text));
+        return std::nullopt;
+    }
+    return seconds;
+}
+
+} // namespace ls
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QString::fromLatin1(ls::programName));
+    QCoreApplication::setApplicationVersion(QString::fromLatin1(ls::programVersion));
+    const int exitCode = ls::dispatch(QCoreApplication::arguments());
+    if (ls::InputThread::anyLeftBehind())
+        std::_Exit(exitCode); // a device hangs in it: destructors of the sound library would wait for ever
+    return exitCode;
+}
