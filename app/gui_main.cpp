@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/settings_store.h"
+#include "app/stop_signal.h"
+
+#include "core/base/version.h"
+#include "core/engine/device_list.h"
+#include "core/engine/engine.h"
+#include "core/engine/input_thread.h"
+#include "ui/main_window.h"
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QPixmap>
+#include <QTimer>
+
+#include <cstdio>
+#include <cstdlib>
+#include <optional>
+
+namespace ls {
+
+namespace {
+
+/// For pictures and timings: measures the demo microphone, and after `seconds` of it grabs the window and quits.
+void takeScreenshot(MainWindow &window, Engine &engine, const QString &path, double seconds)
+{
+    QObject::connect(&engine, &Engine::snapshotReady, &window,
+                     [&window, &engine, path, seconds](const std::shared_ptr<const Snapshot> &snapshot) {
+                         if (static_cast<double>(snapshot->frame) < seconds * snapshot->sampleRateHz)
+                             return;
+                         const bool saved = window.grab().save(path);
+                         engine.disconnect(&window);
+                         QCoreApplication::exit(saved ? EXIT_SUCCESS : EXIT_FAILURE);
+                     });
+    engine.start(GeneratorInput{}, Settings{});
+}
+
+} // namespace
+
+} // namespace ls
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    QCoreApplication::setOrganizationName(QStringLiteral("Levelscribe"));
+    QCoreApplication::setApplicationName(QString::fromLatin1(ls::programName));
+    QCoreApplication::setApplicationVersion(QString::fromLatin1(ls::programVersion));
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QApplication::translate("App", "Sound level meter and recorder."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions({{QStringLiteral("screenshot"),
+                        QApplication::translate("App",
+                                                "Measure the simulated demo microphone, save a picture of the "
+                                                "window, and quit."),
+                        QStringLiteral("file")},
+                       {QStringLiteral("seconds"), QApplication::translate("App", "How long before the picture."),
+                        QStringLiteral("seconds"), QStringLiteral("12")}});
+    parser.process(app);
+
+    int exitCode = EXIT_SUCCESS;
+    {
+        ls::StopSignal stopSignal;
+        ls::Engine engine;
+        ls::DeviceList devices;
+        ls::applyTheme(app);
+        ls::MainWindow window(engine, devices, ls::loadSettings());
+        QObject::connect(&window, &ls::MainWindow::settingsChanged, &ls::saveSettings);
+        QObject::connect(&stopSignal, &ls::StopSignal::requested, &window, &QWidget::close);
+        window.show();
+        if (parser.isSet(QStringLiteral("screenshot")))
+            ls::takeScreenshot(window, engine, parser.value(QStringLiteral("screenshot")),
+                               parser.value(QStringLiteral("seconds")).toDouble());
+        exitCode = QApplication::exec();
+    }
+    if (ls::InputThread::anyLeftBehind())
+        std::_Exit(exitCode); // a device hangs in it: destructors of the sound library would wait for ever
+    return exitCode;
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/settings_store.h"
+
+#include <QSettings>
+#include <QString>
+
+namespace ls {
+
+namespace {
+
+QString key(const char *name) { return QStringLiteral("settings/") + QLatin1String(name); }
+
+struct Load {
+    QSettings &store;
+    void operator()(const char *name, std::string &field) const
+    {
+        field = store.value(key(name), QString::fromStdString(field)).toString().toStdString();
+    }
+    void operator()(const char *name, int &field) const
+    {
+        bool ok = false;
+        const int value = store.value(key(name)).toInt(&ok);
+        if (ok)
+            field = value;
+    }
+};
+
+struct Save {
+    QSettings &store;
+    void operator()(const char *name, const std::string &field) const
+    {
+        store.setValue(key(name), QString::fromStdString(field));
+    }
+    void operator()(const char *name, int field) const { store.setValue(key(name), field); }
+};
+
+} // namespace
+
+Settings loadSettings()
+{
+    QSettings store;
+    Settings settings;
+    forEachField(settings, Load{store});
+    return validated(settings);
+}
+
+void saveSettings(const Settings &settings)
+{
+    QSettings store;
+    forEachField(settings, Save{store});
+}
+
+} // namespace ls

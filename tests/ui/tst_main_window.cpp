@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/device_list.h"
+#include "core/engine/engine.h"
+#include "ui/history_view.h"
+#include "ui/input_choice.h"
+#include "ui/main_window.h"
+#include "ui/message_list.h"
+#include "ui/meter_bar.h"
+#include "ui/tabular_text.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QFile>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace ls;
+
+/// A window as the user has it, with the demo microphone chosen.
+struct Desk {
+    explicit Desk(Settings settings = demoSettings()) : window(engine, devices, std::move(settings))
+    {
+        window.show();
+        isExposed = QTest::qWaitForWindowExposed(&window);
+    }
+
+    static Settings demoSettings()
+    {
+        Settings settings;
+        settings.device = demoInputId.toStdString();
+        return settings;
+    }
+    template <typename Widget>
+    Widget *find(const char *name) const
+    {
+        auto *found = window.findChild<Widget *>(QString::fromLatin1(name));
+        if (!found)
+            qFatal("no widget %s", name);
+        return found;
+    }
+    void click(const char *name) { QTest::mouseClick(find<QPushButton>(name), Qt::LeftButton); }
+    QString number(const char *name = "bigNumber") const { return find<NumberLabel>(name)->text(); }
+    bool hasNumber() const { return number() != u"–"; }
+
+    Engine engine;
+    DeviceList devices;
+    MainWindow window;
+    bool isExposed = false;
+};
+
+class TestMainWindow : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void measuresTheDemoMicrophoneAndSaysSo();
+    void spaceStartsAndStops();
+    void everyControlHasANameAndIsReachedByKeyboard();
+    void iconsAreLinkedIn();
+    void recordsIntoAFolder();
+    void closingWhileRecordingSavesFirst();
+    void resetBeginsAnew();
+    void aCalibrationGivesDbSplAndIsRemembered();
+    void aBadCalibrationFileIsAMessage();
+    void theBigNumberIsChosenByKeysAndRemembered();
+    void noMicrophoneOffersTheDemo();
+    void fitsIntoTheSmallestWindow();
+};
+
+void TestMainWindow::measuresTheDemoMicrophoneAndSaysSo()
+{
+    Desk desk;
+    QVERIFY(desk.isExposed);
+    QCOMPARE(desk.find<QComboBox>("deviceChooser")->currentData().toString(), demoInputId);
+    QVERIFY(!desk.hasNumber());
+    QVERIFY(!desk.find<QLabel>("simulatedChip")->isVisible());
+
+    desk.click("measureButton");
+    QTRY_COMPARE(desk.engine.state(), Engine::State::measuring);
+    QTRY_VERIFY(desk.hasNumber());
+    QVERIFY(desk.find<QLabel>("simulatedChip")->isVisible());
+    QVERIFY(desk.find<QLabel>("simulatedChip")->text().contains(u"SIMULATED"));
+    QCOMPARE(desk.find<QPushButton>("measureButton")->text(), u"Measuring"_qs);
+    QVERIFY(desk.find<QLabel>("formatCell")->text().startsWith(u"48 kHz"));
+    QTRY_VERIFY(desk.find<HistoryView>("historyView")->keptRows() > 0);
+    // Without calibration: no dB SPL anywhere.
+    QVERIFY(desk.find<QLabel>("calibrationChip")->isVisible());
+    QVERIFY(!desk.find<MeterBar>("levelBar")->isVisible());
+
+    desk.click("measureButton");
+    QTRY_COMPARE(desk.engine.state(), Engine::State::idle);
+    QCOMPARE(desk.find<QPushButton>("measureButton")->text(), u"Measure"_qs);
+    QVERIFY(desk.hasNumber()); // what was measured can still be read
+}
+
+void TestMainWindow::spaceStartsAndStops()
+{
+    Desk desk;
+    QTest::keyClick(&desk.window, Qt::Key_Space);
+    QTRY_COMPARE(desk.engine.state(), Engine::State::measuring);
+    QTest::keyClick(&desk.window, Qt::Key_Space);
+    QTRY_COMPARE(desk.engine.state(), Engine::State::idle);
+}
+
+void TestMainWindow::everyControlHasANameAndIsReachedByKeyboard()
+{
+    Desk desk;
+    int controls = 0;
+    for (const auto *button : desk.window.findChildren<QAbstractButton *>()) {
+        if (!button->isVisible())
+            continue;
+        ++controls;
+        QVERIFY2(!button->accessibleName().isEmpty(), qPrintable(button->objectName()));
+        QVERIFY2(!button->toolTip().isEmpty(), qPrintable(button->objectName()));
+        QVERIFY2((button->focusPolicy() & Qt::TabFocus) != 0, qPrintable(button->objectName()));
+    }
+    QVERIFY(controls >= 6);
+    QCOMPARE(desk.find<QComboBox>("deviceChooser")->accessibleName(), u"Input device"_qs);
+}
+
+void TestMainWindow::iconsAreLinkedIn()
+{
+    QVERIFY(QFile::exists(u":/icons/measure.svg"_qs));
+    QVERIFY(!Desk().window.windowIcon().isNull());
+}
+
+void TestMainWindow::recordsIntoAFolder()
+{
+    const QTemporaryDir folder;
+    Settings settings = Desk::demoSettings();
+    settings.outputFolder = folder.path().toStdString();
+    Desk desk(settings);
+    QSignalSpy finished(&desk.engine, &Engine::recordingFinished);
+    desk.click("recordButton"); // measures by itself
+    QTRY_VERIFY(desk.engine.isRecording());
+    QTRY_COMPARE(desk.find<QPushButton>("recordButton")->text(), u"Recording"_qs);
+    QVERIFY(!desk.find<QComboBox>("deviceChooser")->isEnabled());
+    QTRY_VERIFY(desk.engine.recordingStatus() && desk.engine.recordingStatus()->framesRecorded >= 2 * 48000);
+    QTRY_VERIFY(desk.find<QLabel>("recordingStatus")->text().contains(u"recording 00:00:0"));
+    desk.click("recordButton");
+    QTRY_COMPARE(finished.count(), 1);
+    QCOMPARE(desk.engine.state(), Engine::State::measuring);
+    QTRY_COMPARE(desk.find<QPushButton>("recordButton")->text(), u"Record"_qs);
+    QVERIFY2(desk.window.lastMessage().contains(u"Recording finished: 00:00:0"), qPrintable(desk.window.lastMessage()));
+
+    const QStringList made = QDir(folder.path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    QCOMPARE(made.size(), 1);
+    const QFileInfo audio(folder.filePath(made.first() + u"/audio-0001.wav"_qs));
+    QVERIFY2(audio.size() > 2 * 48000 * 2, qPrintable(QString::number(audio.size())));
+}
+
+void TestMainWindow::closingWhileRecordingSavesFirst()
+{
+    const QTemporaryDir folder;
+    Settings settings = Desk::demoSettings();
+    settings.outputFolder = folder.path().toStdString();
+    Desk desk(settings);
+    desk.click("recordButton");
+    QTRY_VERIFY(desk.engine.recordingStatus() && desk.engine.recordingStatus()->framesRecorded >= 24000);
+    desk.window.close();
+    QTRY_VERIFY(!desk.window.isVisible());
+    QVERIFY(!desk.engine.isFinishingRecordings());
+    const QStringList made = QDir(folder.path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    QCOMPARE(made.size(), 1);
+    QVERIFY(QFileInfo(folder.filePath(made.first() + u"/audio-0001.wav"_qs)).size() > 24000 * 2);
+}
+
+void TestMainWindow::resetBeginsAnew()
+{
+    Desk desk;
+    desk.click("measureButton");
+    std::int64_t measured = 0;
+    connect(&desk.engine, &Engine::snapshotReady, &desk.window,
+            [&measured](const std::shared_ptr<const Snapshot> &snapshot) { measured = snapshot->measuredFrames; });
+    QTRY_VERIFY(measured > 48000);
+    QCOMPARE(desk.find<QLabel>("clock")->text(), u"00:00:01"_qs);
+    desk.click("resetButton");
+    QTRY_VERIFY(measured < 24000);
+    QTRY_COMPARE(desk.find<QLabel>("clock")->text(), u"00:00:00"_qs);
+}
+
+void TestMainWindow::aCalibrationGivesDbSplAndIsRemembered()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"7000001.txt"_qs));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("\"Sens Factor =-1.0dB, SERNO: 7000001\"\n20 0.0\n1000 0.0\n20000 0.0\n");
+    file.close();
+    Settings settings = Desk::demoSettings();
+    settings.calibrationFile = file.fileName().toStdString();
+    Desk desk(settings);
+    QVERIFY2(desk.window.lastMessage().isEmpty() || !desk.window.lastMessage().contains(u"calibration"),
+             qPrintable(desk.window.lastMessage()));
+    QCOMPARE(desk.find<QPushButton>("calibrationButton")->text(), u"Calibration estimated"_qs);
+    QVERIFY(desk.find<QLabel>("calibrationChip")->text().contains(u"estimated"));
+    QVERIFY(desk.find<QLabel>("curveNote")->isVisible());
+    QVERIFY(desk.find<MeterBar>("levelBar")->isVisible());
+    desk.click("measureButton");
+    QTRY_VERIFY(desk.hasNumber());
+    QTRY_VERIFY2(desk.number().front().isDigit(), qPrintable(desk.number())); // dB SPL: positive
+}
+
+void TestMainWindow::aBadCalibrationFileIsAMessage()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"page.txt"_qs));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("<!DOCTYPE html><html><body>Not found</body></html>\n");
+    file.close();
+    Settings settings = Desk::demoSettings();
+    settings.calibrationFile = file.fileName().toStdString();
+    Desk desk(settings);
+    const QString messages = desk.find<MessageButton>("messageButton")->texts().join(u'\n');
+    QVERIFY2(messages.contains(u"page.txt"), qPrintable(messages));
+    QVERIFY(desk.find<MessageButton>("messageButton")->isVisible());
+    QCOMPARE(desk.find<MessageButton>("messageButton")->property("message").toString(), u"error"_qs);
+    QCOMPARE(desk.find<QPushButton>("calibrationButton")->text(), u"Calibration: none"_qs);
+    QVERIFY(!QApplication::activeModalWidget());
+}
+
+void TestMainWindow::theBigNumberIsChosenByKeysAndRemembered()
+{
+    Desk desk;
+    QSignalSpy changed(&desk.window, &MainWindow::settingsChanged);
+    QTest::keyClick(&desk.window, Qt::Key_C);
+    QTest::keyClick(&desk.window, Qt::Key_S);
+    QCOMPARE(changed.count(), 2);
+    QCOMPARE(changed.last().first().value<Settings>().bigNumber, std::string("LCS"));
+    QVERIFY(desk.find<QAbstractButton>("bigNumberMenu")->text().startsWith(u"C"));
+}
+
+void TestMainWindow::noMicrophoneOffersTheDemo()
+{
+    Desk desk{Settings()};
+    QTRY_VERIFY_WITH_TIMEOUT(desk.devices.isKnown(), 20'000);
+    if (!desk.devices.devices().isEmpty())
+        QSKIP("this machine has a microphone");
+    QTRY_COMPARE(desk.find<QComboBox>("deviceChooser")->currentData().toString(), demoInputId);
+    QTRY_VERIFY2(desk.window.lastMessage().contains(u"No microphone"), qPrintable(desk.window.lastMessage()));
+    QVERIFY(!QApplication::activeModalWidget());
+}
+
+void TestMainWindow::fitsIntoTheSmallestWindow()
+{
+    Desk desk;
+    desk.window.resize(1024, 640);
+    QTRY_COMPARE(desk.window.size(), QSize(1024, 640));
+    for (const char *name : {"measureButton", "recordButton", "resetButton", "calibrationButton"}) {
+        const auto *button = desk.find<QPushButton>(name);
+        QVERIFY2(button->width() >= button->minimumSizeHint().width(), name);
+        const QRect inWindow(button->mapTo(&desk.window, QPoint(0, 0)), button->size());
+        QVERIFY2(desk.window.rect().contains(inWindow), name);
+    }
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_main_window.moc"

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/format.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace ls {
+
+namespace {
+
+constexpr QChar trueMinus(u'\u2212');
+
+QString numberText(double value, int decimals, QLocale locale)
+{
+    locale.setNumberOptions(locale.numberOptions() | QLocale::OmitGroupSeparator);
+    return locale.toString(value, 'f', decimals);
+}
+
+QString translated(const char *context, std::string_view text)
+{
+    return QCoreApplication::translate(context, std::string(text).c_str());
+}
+
+// QString::arg would take a %1 inside the subject for a place to fill.
+QString filled(const QString &pattern, const QString &subject, const QString &detail)
+{
+    QString text;
+    for (qsizetype i = 0; i < pattern.size(); ++i) {
+        const QChar next = i + 1 < pattern.size() ? pattern[i + 1] : QChar();
+        if (pattern[i] == u'%' && (next == u'1' || next == u'2')) {
+            text += next == u'1' ? subject : detail;
+            ++i;
+        } else {
+            text += pattern[i];
+        }
+    }
+    return text;
+}
+
+QString sampleTypeText(SampleType type)
+{
+    switch (type) {
+    case SampleType::float32:
+        return QCoreApplication::translate("Format", "float");
+    case SampleType::int32:
+        return QCoreApplication::translate("Format", "32 bit");
+    case SampleType::int24:
+        return QCoreApplication::translate("Format", "24 bit");
+    case SampleType::int16:
+        return QCoreApplication::translate("Format", "16 bit");
+    }
+    return {};
+}
+
+} // namespace
+
+QString levelText(double valueDb, const QLocale &locale)
+{
+    if (std::isnan(valueDb))
+        return QString(QChar(noValueMark));
+    if (std::isinf(valueDb))
+        return valueDb < 0 ? QString(trueMinus) + u'∞' : QStringLiteral("∞");
+    const double rounded = std::round(valueDb * 10.0) / 10.0;
+    const QString digits = numberText(std::abs(rounded), 1, locale);
+    return rounded < 0.0 ? trueMinus + digits : digits;
+}
+
+double displayed(const Readings &readings, Metric metric, const Sensitivity &sensitivity)
+{
+    const double value = readings[metric];
+    const bool acoustic = metricInfo(metric).quantity == Quantity::level && sensitivity.calibrated();
+    return acoustic ? value + sensitivity.splOffsetDb : value;
+}
+
+QString unitText(Metric metric, const Sensitivity &sensitivity)
+{
+    const MetricInfo &info = metricInfo(metric);
+    if (info.quantity == Quantity::loudness)
+        return QStringLiteral("LUFS");
+    if (info.quantity == Quantity::digital || !sensitivity.calibrated())
+        return QStringLiteral("dBFS");
+    if (info.weighting == "A")
+        return QStringLiteral("dB(A)");
+    if (info.weighting == "C")
+        return QStringLiteral("dB(C)");
+    return QStringLiteral("dB");
+}
+
+QString meaningText(Metric metric) { return translated("Metric", metricInfo(metric).meaning); }
+
+QString durationText(double seconds)
+{
+    const auto whole = static_cast<qint64>(std::max(0.0, seconds));
+    const auto two = [](qint64 number) { return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0')); };
+    return QStringLiteral("%1:%2:%3").arg(two(whole / 3600), two(whole / 60 % 60), two(whole % 60));
+}
+
+QString bytesText(std::int64_t bytes, const QLocale &locale)
+{
+    return locale.formattedDataSize(bytes, bytes < 1000 ? 0 : 1, QLocale::DataSizeSIFormat);
+}
+
+QString rateText(int sampleRateHz, const QLocale &locale)
+{
+    const double kilohertz = sampleRateHz / 1000.0;
+    const bool whole = sampleRateHz % 1000 == 0;
+    return QStringLiteral("%1 kHz").arg(whole ? numberText(kilohertz, 0, locale)
+                                              : locale.toString(kilohertz, 'g', QLocale::FloatingPointShortest));
+}
+
+QString formatText(const AudioFormat &format, const QLocale &locale)
+{
+    return QCoreApplication::translate("Format", "%1 · %2 · %3 ch")
+        .arg(rateText(format.sampleRateHz, locale), sampleTypeText(format.sampleType),
+             QString::number(format.channels));
+}
+
+QString frequencyText(double frequencyHz, const QLocale &locale)
+{
+    if (frequencyHz < 1000.0)
+        return QStringLiteral("%1 Hz").arg(numberText(frequencyHz, frequencyHz < 100.0 ? 1 : 0, locale));
+    return QStringLiteral("%1 kHz").arg(numberText(frequencyHz / 1000.0, frequencyHz < 10000.0 ? 2 : 1, locale));
+}
+
+QString errorText(const Error &error)
+{
+    return filled(translated("Error", errorTemplate(error.code)), QString::fromStdString(error.subject),
+                  QString::fromStdString(error.detail));
+}
+
+QString toQString(const std::filesystem::path &path) { return QString::fromStdU16String(path.u16string()); }
+
+std::filesystem::path toPath(const QString &path) { return {path.toStdU16String()}; }
+
+} // namespace ls

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/audio/block.h"
+#include "core/base/error.h"
+#include "core/calibration/sensitivity.h"
+#include "core/measure/metric.h"
+
+#include <QLocale>
+#include <QString>
+
+#include <filesystem>
+
+namespace ls {
+
+/// What stands where there is no value.
+inline constexpr char16_t noValueMark = u'–';
+
+/// A level or loudness with one decimal, as the user writes numbers: 38.2, −12.0 (true minus), –, −∞.
+QString levelText(double valueDb, const QLocale &locale = QLocale());
+
+/// The reading as it is shown: a level in dB SPL where there is a calibration, else in dBFS.
+double displayed(const Readings &readings, Metric metric, const Sensitivity &sensitivity);
+
+/// Its unit: dB(A), dB(C), dB; without calibration dBFS; LUFS.
+QString unitText(Metric metric, const Sensitivity &sensitivity);
+
+/// Its meaning in words, in the user's language.
+QString meaningText(Metric metric);
+
+/// hh:mm:ss, whole seconds cut off; hours may exceed two digits.
+QString durationText(double seconds);
+
+/// 2.3 MB
+QString bytesText(std::int64_t bytes, const QLocale &locale = QLocale());
+
+/// 48 kHz, 44.1 kHz
+QString rateText(int sampleRateHz, const QLocale &locale = QLocale());
+
+/// 48 kHz · 24 bit · 1 ch
+QString formatText(const AudioFormat &format, const QLocale &locale = QLocale());
+
+/// A frequency under the cursor: 31.5 Hz, 1.02 kHz
+QString frequencyText(double frequencyHz, const QLocale &locale = QLocale());
+
+/// The sentence that tells the user what went wrong, in the user's language.
+QString errorText(const Error &error);
+
+QString toQString(const std::filesystem::path &path);
+std::filesystem::path toPath(const QString &path);
+
+} // namespace ls

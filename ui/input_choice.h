@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/calibration/calibration_file.h"
+#include "core/calibration/sensitivity.h"
+#include "core/engine/device_list.h"
+#include "core/engine/input_spec.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace ls {
+
+/// The id under which the demo microphone is remembered; no system names a device like this.
+inline const QString demoInputId = QStringLiteral("levelscribe:demo");
+
+/// Something to measure from, as the device chooser offers it.
+struct InputChoice {
+    QString id;
+    QString text; ///< what the chooser shows
+    InputSpec spec;
+    std::optional<Microphone> microphone;
+};
+
+/// What can be chosen: the microphones in the order of DeviceList, then the demo microphone, then the file if one was
+/// opened.
+QList<InputChoice> inputChoices(const QList<DeviceInfo> &devices, const QString &filePath);
+
+/// Which of them to take: the one the user wants if it is there, else the first UMIK, else the system's default, else
+/// the first microphone; without any the demo, if the list is known. Empty: not known yet.
+QString suggestedInput(const QList<DeviceInfo> &devices, bool isKnown, const QString &wantedId);
+
+/// The calibration of a file for an input: the demo is a UMIK-1 at 18 dB, a recorded file cannot tell what it was made
+/// with, and a device that is not known to be a UMIK gets none (calibrationWrongMicrophone).
+Result<Sensitivity> sensitivityFor(const CalibrationFile &file, const InputChoice &input);
+
+} // namespace ls

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/calibration/sensitivity.h"
+#include "core/engine/input_spec.h"
+#include "core/measure/measurement.h"
+#include "core/measure/snapshot.h"
+
+#include <QWidget>
+
+#include <array>
+#include <memory>
+#include <optional>
+#include <vector>
+
+class QGridLayout;
+class QLabel;
+class QVBoxLayout;
+
+namespace ls {
+
+class LoudnessPanel;
+class MenuButton;
+class MeterBar;
+class NumberLabel;
+class SymbolLabel;
+
+/// The left column: one big number, the values below it, how far they are to be trusted, and the bars.
+///
+/// Numbers change five times a second at the most, bars with every snapshot. Thread: [ui].
+class LevelPanel : public QWidget {
+    Q_OBJECT
+public:
+    explicit LevelPanel(QWidget *parent = nullptr);
+
+    void showSnapshot(const std::shared_ptr<const Snapshot> &snapshot);
+    void showRows(const std::vector<LogRow> &rows);
+    /// A new stream: empties everything. Nothing: the stream has ended, its numbers stay, dimmed.
+    void setStream(const std::optional<StreamInfo> &stream);
+    /// `curveLoaded`: there is a microphone curve, which this version does not apply.
+    void setSensitivity(const Sensitivity &sensitivity, bool curveLoaded);
+    void setBigMetric(Metric metric);
+    Metric bigMetric() const { return m_bigMetric; }
+    /// Changes one half of the big number's weighting by its letter: A C Z, F S.
+    bool chooseWeighting(QChar letter);
+
+Q_SIGNALS:
+    /// By the user.
+    void bigMetricChosen(ls::Metric metric);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    struct Row {
+        Metric metric{};
+        NumberLabel *value = nullptr;
+        QLabel *unit = nullptr;
+    };
+    static constexpr std::size_t rowCount = 5;
+
+    QWidget *makeHead();
+    QWidget *makeRows();
+    QWidget *makeBars();
+    void showNumbers(const Readings &readings);
+    void showUnits();
+    void setDimmed(bool dimmed);
+
+    QVBoxLayout *m_headLayout = nullptr;
+    QGridLayout *m_rowsLayout = nullptr;
+    SymbolLabel *m_bigSymbol = nullptr;
+    MenuButton *m_bigMenu = nullptr;
+    NumberLabel *m_bigNumber = nullptr;
+    QLabel *m_bigUnit = nullptr;
+    QLabel *m_simulatedChip = nullptr;
+    QLabel *m_calibrationChip = nullptr;
+    QLabel *m_curveNote = nullptr;
+    std::array<Row, rowCount> m_rows{};
+    LoudnessPanel *m_loudness = nullptr;
+    MeterBar *m_levelBar = nullptr;
+    MeterBar *m_digitalBar = nullptr;
+
+    Metric m_bigMetric = Metric::LAF;
+    Sensitivity m_sensitivity;
+    std::optional<StreamInfo> m_stream;
+    std::shared_ptr<const Snapshot> m_snapshot;
+    std::int64_t m_numbersFrame = -1; ///< of the snapshot whose numbers are shown
+};
+
+} // namespace ls

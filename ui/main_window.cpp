@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main_window.h"
+
+#include "ui/icons.h"
+#include "ui/level_panel.h"
+#include "ui/pane.h"
+#include "ui/status_line.h"
+#include "ui/theme.h"
+#include "ui/transport_bar.h"
+#include "ui/workspace.h"
+
+#include <QCloseEvent>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QShortcut>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace ls {
+
+namespace {
+
+constexpr int statusEveryMs = 250;
+
+} // namespace
+
+MainWindow::MainWindow(Engine &engine, DeviceList &devices, Settings settings, QWidget *parent)
+    : QMainWindow(parent),
+      m_engine(engine),
+      m_session(engine, devices, std::move(settings)),
+      m_transport(new TransportBar),
+      m_workspace(new Workspace),
+      m_status(new StatusLine)
+{
+    setWindowTitle(QStringLiteral("Levelscribe"));
+    setWindowIcon(applicationIcon());
+    setAcceptDrops(true);
+    setCentralWidget(makeCentre());
+    setMinimumSize(960, 600);
+    resize(1280, 800);
+    connectSession();
+    connectEngine();
+    connectTransport();
+    auto *switchTheme = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_D), this);
+    connect(switchTheme, &QShortcut::activated, this, [] { applyTheme(!theme().dark); });
+    m_workspace->levels().setBigMetric(metricByKey(m_session.settings().bigNumber).value_or(Metric::LAF));
+    m_status->setOutputFolder(m_session.outputFolder());
+    m_session.begin();
+    onStream();
+    connect(&m_statusTimer, &QTimer::timeout, this, &MainWindow::refreshStatus);
+    m_statusTimer.start(statusEveryMs);
+}
+
+QString MainWindow::lastMessage() const { return m_status->lastMessage(); }
+
+QWidget *MainWindow::makeCentre()
+{
+    auto *centre = new QWidget;
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_transport);
+    layout->addWidget(makeLine(Qt::Horizontal));
+    layout->addWidget(m_workspace, 1);
+    layout->addWidget(makeLine(Qt::Horizontal));
+    layout->addWidget(m_status);
+    return centre;
+}
+
+void MainWindow::connectSession()
+{
+    connect(&m_session, &Session::settingsChanged, this, &MainWindow::settingsChanged);
+    connect(&m_session, &Session::messageArrived, m_status, &StatusLine::addMessage);
+    connect(&m_session, &Session::inputsChanged, m_transport, &TransportBar::setInputs);
+    connect(&m_session, &Session::readyToClose, this, &QWidget::close);
+    connect(&m_session, &Session::sensitivityChanged, this, [this](const Sensitivity &sensitivity) {
+        m_transport->setCalibration(sensitivity, m_session.calibrationName());
+        m_workspace->setSensitivity(sensitivity, m_session.hasCurve());
+    });
+    connect(&m_workspace->levels(), &LevelPanel::bigMetricChosen, &m_session, &Session::setBigNumber);
+}
+
+void MainWindow::connectEngine()
+{
+    connect(&m_engine, &Engine::stateChanged, this, &MainWindow::onStream);
+    connect(&m_engine, &Engine::snapshotReady, this, &MainWindow::onSnapshot);
+    connect(&m_engine, &Engine::rowsReady, m_workspace, &Workspace::showRows);
+    connect(&m_engine, &Engine::recordingStarted, this, &MainWindow::onState);
+    connect(&m_engine, &Engine::recordingFinished, this, &MainWindow::onState);
+}
+
+void MainWindow::connectTransport()
+{
+    connect(m_transport, &TransportBar::inputChosen, &m_session, &Session::chooseInput);
+    connect(m_transport, &TransportBar::playFileRequested, this, &MainWindow::askForFile);
+    connect(m_transport, &TransportBar::calibrationRequested, this, &MainWindow::askForCalibration);
+    connect(m_transport, &TransportBar::calibrationRemovalRequested, &m_session, &Session::removeCalibration);
+    connect(m_transport, &TransportBar::measureToggled, &m_session, &Session::toggleMeasuring);
+    connect(m_transport, &TransportBar::recordToggled, this, [this] {
+        m_session.toggleRecording();
+        onState();
+    });
+    connect(m_transport, &TransportBar::resetRequested, &m_engine, &Engine::reset);
+    auto *reset = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_R), this);
+    connect(reset, &QShortcut::activated, &m_engine, &Engine::reset);
+}
+
+void MainWindow::onState()
+{
+    m_transport->setState(m_engine.state(), m_engine.isRecording());
+    refreshStatus();
+}
+
+void MainWindow::onStream()
+{
+    const std::optional<StreamInfo> stream =
+        m_engine.state() == Engine::State::measuring ? m_engine.stream() : std::nullopt;
+    m_workspace->setStream(stream);
+    if (stream)
+        m_status->setFormat(stream->format);
+    onState();
+}
+
+void MainWindow::onSnapshot(const std::shared_ptr<const Snapshot> &snapshot)
+{
+    m_workspace->showSnapshot(snapshot);
+    m_transport->setMeasuredSeconds(static_cast<double>(snapshot->measuredFrames) / snapshot->sampleRateHz);
+}
+
+void MainWindow::refreshStatus()
+{
+    m_status->setQueue(m_engine.lostFrames(), m_engine.queueFill());
+    m_transport->setRecording(m_engine.recordingStatus(),
+                              m_engine.stream() ? m_engine.stream()->format.sampleRateHz : 0);
+}
+
+void MainWindow::askForCalibration()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Calibration file of the microphone"), {},
+                                                      tr("Calibration files (*.txt *.cal);;All files (*)"));
+    if (!path.isEmpty())
+        m_session.loadCalibration(path);
+}
+
+void MainWindow::askForFile()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Play a file"), {},
+                                                      tr("Audio files (*.wav *.rf64 *.flac);;All files (*)"));
+    if (!path.isEmpty())
+        m_session.playFile(path);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event) { event->setAccepted(m_session.prepareToClose()); }
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    const bool isPlain = event->modifiers() == Qt::NoModifier && !event->isAutoRepeat();
+    if (isPlain && event->key() == Qt::Key_Space)
+        Q_EMIT m_transport->measureToggled();
+    else if (isPlain && event->key() == Qt::Key_R)
+        Q_EMIT m_transport->recordToggled();
+    else if (!isPlain || event->text().size() != 1 || !m_workspace->levels().chooseWeighting(event->text().front()))
+        QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls() && event->mimeData()->urls().size() == 1)
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    m_session.open(event->mimeData()->urls().constFirst().toLocalFile());
+    event->acceptProposedAction();
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    // Not on the first control, which would take Space and letters for itself.
+    centralWidget()->setFocus();
+}
+
+} // namespace ls

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/device_list.h"
+#include "core/engine/engine.h"
+#include "core/measure/settings.h"
+#include "ui/session.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+#include <memory>
+
+namespace ls {
+
+class StatusLine;
+class TransportBar;
+class Workspace;
+
+/// The window: puts the panels together and connects them with session and engine. It computes nothing.
+///
+/// Engine and device list must outlive it. Thread: [ui].
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    MainWindow(Engine &engine, DeviceList &devices, Settings settings, QWidget *parent = nullptr);
+
+    /// The last message to the user; empty before the first.
+    QString lastMessage() const;
+
+Q_SIGNALS:
+    void settingsChanged(const ls::Settings &settings);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *makeCentre();
+    void connectSession();
+    void connectEngine();
+    void connectTransport();
+    void onState();
+    void onStream();
+    void onSnapshot(const std::shared_ptr<const Snapshot> &snapshot);
+    void refreshStatus();
+    void askForCalibration();
+    void askForFile();
+
+    Engine &m_engine;
+    Session m_session;
+    TransportBar *m_transport;
+    Workspace *m_workspace;
+    StatusLine *m_status;
+    QTimer m_statusTimer;
+};
+
+} // namespace ls

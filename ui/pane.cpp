@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pane.h"
+
+#include "ui/theme.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace ls {
+
+namespace {
+
+constexpr int strokeWidth = 16;
+constexpr int textGap = 6;
+constexpr int entryGap = 16;
+
+int entryWidth(const QFontMetrics &metrics, const LegendEntry &entry)
+{
+    return strokeWidth + textGap + metrics.horizontalAdvance(entry.text);
+}
+
+} // namespace
+
+Legend::Legend(std::vector<LegendEntry> entries, QWidget *parent) : QWidget(parent), m_entries(std::move(entries))
+{
+    setFont(uiFont(12));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QStringList texts;
+    for (const LegendEntry &entry : m_entries)
+        texts.append(entry.text);
+    setAccessibleName(tr("Legend: %1").arg(texts.join(QStringLiteral(", "))));
+}
+
+QSize Legend::sizeHint() const
+{
+    int width = 0;
+    for (const LegendEntry &entry : m_entries)
+        width += entryWidth(QFontMetrics(uiFont(12)), entry) + entryGap;
+    return {width, 16};
+}
+
+void Legend::paintEvent(QPaintEvent * /*event*/)
+{
+    QPainter painter(this);
+    painter.setFont(uiFont(12));
+    const QFontMetrics metrics(painter.font());
+    int needed = -entryGap;
+    std::size_t shown = 0;
+    while (shown < m_entries.size() && needed + entryGap + entryWidth(metrics, m_entries[shown]) <= width())
+        needed += entryGap + entryWidth(metrics, m_entries[shown++]);
+    int x = width() - needed;
+    for (std::size_t i = 0; i < shown; ++i) {
+        const LegendEntry &entry = m_entries[i];
+        const QColor colour = theme().*entry.colour;
+        if (entry.hatched)
+            painter.fillRect(QRect(x, 2, strokeWidth, height() - 4), QBrush(colour, Qt::BDiagPattern));
+        else
+            painter.fillRect(QRect(x, height() / 2 - 1, strokeWidth, 2), colour);
+        painter.setPen(theme().secondary);
+        painter.drawText(QRect(x + strokeWidth + textGap, 0, width(), height()), Qt::AlignLeft | Qt::AlignVCenter,
+                         entry.text);
+        x += entryWidth(metrics, entry) + entryGap;
+    }
+}
+
+Pane::Pane(const QString &title, QWidget *view, std::vector<LegendEntry> legend, QWidget *parent)
+    : QWidget(parent),
+      m_tools(new QHBoxLayout)
+{
+    auto *name = new QLabel(title);
+    name->setFont(uiFont(13, QFont::DemiBold));
+    m_tools->setSpacing(8);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(16, 4, 16, 4);
+    head->setSpacing(12);
+    head->addWidget(name);
+    head->addLayout(m_tools);
+    head->addWidget(new Legend(std::move(legend)), 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addWidget(view, 1);
+    name->setFixedHeight(24);
+}
+
+void Pane::addTool(QWidget *tool) { m_tools->addWidget(tool); }
+
+QWidget *makeLine(Qt::Orientation orientation, QWidget *parent)
+{
+    auto *line = new QFrame(parent);
+    line->setProperty("role", QStringLiteral("line"));
+    if (orientation == Qt::Horizontal)
+        line->setFixedHeight(1);
+    else
+        line->setFixedWidth(1);
+    return line;
+}
+
+} // namespace ls

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include <vector>
+
+class QHBoxLayout;
+
+namespace ls {
+
+struct Theme;
+
+/// An entry of a legend: a stroke in one of the theme's colours, or a hatched field, and what it means.
+struct LegendEntry {
+    QString text;
+    QColor Theme::*colour;
+    bool hatched = false;
+};
+
+/// The entries in a row, right-aligned; those that find no room are left out.
+class Legend : public QWidget {
+    Q_OBJECT
+public:
+    explicit Legend(std::vector<LegendEntry> entries, QWidget *parent = nullptr);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {0, 16}; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const std::vector<LegendEntry> m_entries;
+};
+
+/// A view with its head line: title, small menus, legend.
+class Pane : public QWidget {
+    Q_OBJECT
+public:
+    Pane(const QString &title, QWidget *view, std::vector<LegendEntry> legend, QWidget *parent = nullptr);
+
+    void addTool(QWidget *tool);
+
+private:
+    QHBoxLayout *m_tools;
+};
+
+/// A line of one pixel between regions.
+QWidget *makeLine(Qt::Orientation orientation, QWidget *parent = nullptr);
+
+} // namespace ls

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QPalette>
+#include <QStyle>
+#include <QStyleFactory>
+#include <QWidget>
+
+#include <utility>
+
+namespace ls {
+
+namespace {
+
+QColor rgb(QRgb value) { return QColor::fromRgb(value); }
+
+Theme darkTheme()
+{
+    Theme t;
+    t.dark = true;
+    t.window = rgb(0x14171B);
+    t.panel = rgb(0x1B1F24);
+    t.raised = rgb(0x252B32);
+    t.plot = rgb(0x0F1215);
+    t.border = rgb(0x2E353D);
+    t.gridMajor = rgb(0x2A3138);
+    t.gridMinor = rgb(0x1B2025);
+    t.outline = rgb(0x6A7682);
+    t.text = rgb(0xE9EDF0);
+    t.secondary = rgb(0xAEB7C0);
+    t.tertiary = rgb(0x8C97A2);
+    t.accent = rgb(0x5DB1EE);
+    t.accentBackground = rgb(0x1D3346);
+    t.record = rgb(0xFF6A5F);
+    t.recordBackground = rgb(0x46201F);
+    t.barFill = rgb(0x2B608C);
+    t.barTop = rgb(0x7CC0F2);
+    t.spectrumFill = rgb(0x1F3D58);
+    t.peak = rgb(0xF0A040);
+    t.ok = rgb(0x35C496);
+    t.warn = rgb(0xF4B93A);
+    t.hot = rgb(0xF58A33);
+    t.over = rgb(0xFF6A5F);
+    t.okBackground = rgb(0x16362C);
+    t.warnBackground = rgb(0x3B2F12);
+    return t;
+}
+
+Theme lightTheme()
+{
+    Theme t;
+    t.dark = false;
+    t.window = rgb(0xEEF1F4);
+    t.panel = rgb(0xFFFFFF);
+    t.raised = rgb(0xEDF0F3);
+    t.plot = rgb(0xFBFCFD);
+    t.border = rgb(0xD3D9DF);
+    t.gridMajor = rgb(0xDCE2E7);
+    t.gridMinor = rgb(0xEDF1F4);
+    t.outline = rgb(0x7C8792);
+    t.text = rgb(0x14181C);
+    t.secondary = rgb(0x45505B);
+    t.tertiary = rgb(0x616C77);
+    t.accent = rgb(0x0A62AB);
+    t.accentBackground = rgb(0xDFEDF9);
+    t.record = rgb(0xC21B2B);
+    t.recordBackground = rgb(0xFBE3E3);
+    t.barFill = rgb(0x7FB2DC);
+    t.barTop = rgb(0x1F6FB2);
+    t.spectrumFill = rgb(0xB7D3EB);
+    t.peak = rgb(0xB45300);
+    t.ok = rgb(0x0A7550);
+    t.warn = rgb(0x8A5A00);
+    t.hot = rgb(0xB45300);
+    t.over = rgb(0xC21B2B);
+    t.okBackground = rgb(0xDDF2E9);
+    t.warnBackground = rgb(0xFBEFCF);
+    return t;
+}
+
+Theme &currentTheme()
+{
+    static Theme current = darkTheme();
+    return current;
+}
+
+QPalette paletteOf(const Theme &t)
+{
+    QPalette palette(t.panel, t.panel);
+    palette.setColor(QPalette::Window, t.panel);
+    palette.setColor(QPalette::WindowText, t.text);
+    palette.setColor(QPalette::Base, t.panel);
+    palette.setColor(QPalette::AlternateBase, t.raised);
+    palette.setColor(QPalette::Text, t.text);
+    palette.setColor(QPalette::Button, t.raised);
+    palette.setColor(QPalette::ButtonText, t.text);
+    palette.setColor(QPalette::BrightText, t.record);
+    palette.setColor(QPalette::ToolTipBase, t.raised);
+    palette.setColor(QPalette::ToolTipText, t.text);
+    palette.setColor(QPalette::PlaceholderText, t.tertiary);
+    palette.setColor(QPalette::Highlight, t.accent);
+    palette.setColor(QPalette::HighlightedText, t.dark ? t.plot : t.panel);
+    palette.setColor(QPalette::Link, t.accent);
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, t.tertiary);
+    return palette;
+}
+
+// @name stands for a colour, so that the sheet can be read.
+const char *const sheet = R"(
+* { outline: none; }
+QToolTip { background: @raised; color: @text; border: 1px solid @border; padding: 4px; }
+QPushButton, QComboBox, QToolButton[tool="true"] {
+    background: transparent; color: @text; border: 1px solid transparent; border-radius: 4px; padding: 0 11px; }
+QPushButton, QComboBox { min-height: 30px; max-height: 30px; }
+QPushButton:hover, QToolButton[tool="true"]:hover { background: @raised; }
+QPushButton:pressed, QToolButton[tool="true"]:pressed { background: @border; }
+QPushButton:disabled { color: @tertiary; }
+QPushButton:focus, QComboBox:focus, QToolButton[tool="true"]:focus { border: 2px solid @accent; padding: 0 10px; }
+QPushButton:focus, QComboBox:focus { min-height: 28px; max-height: 28px; }
+QPushButton[look="framed"] { background: @raised; border-color: @border; }
+QPushButton[look="measuring"] { background: @accentBackground; color: @accent; border-color: @accent; }
+QPushButton[look="recording"] { background: @recordBackground; color: @record; border-color: @record; }
+QPushButton[look="none"] { color: @tertiary; border: 1px dashed @outline; }
+QPushButton[look="estimated"] { background: @warnBackground; color: @warn; border-color: @warn; }
+QPushButton[look="checked"] { background: @okBackground; color: @ok; border-color: @ok; }
+QComboBox { background: @raised; border-color: @border; }
+QComboBox::drop-down { border: none; width: 28px; }
+QComboBox::down-arrow { image: url(:/icons/chevron-@kind.svg); width: 12px; height: 12px; }
+QComboBox QAbstractItemView { background: @raised; color: @text; border: 1px solid @border;
+    selection-background-color: @accentBackground; selection-color: @accent; padding: 4px; }
+QToolButton[tool="true"] { background: @raised; min-height: 22px; max-height: 22px; padding: 0 20px 0 8px; }
+QToolButton[tool="true"]:focus { min-height: 20px; max-height: 20px; padding: 0 19px 0 7px; }
+QToolButton::menu-indicator { image: url(:/icons/chevron-@kind.svg); width: 12px; height: 12px;
+    subcontrol-origin: border; subcontrol-position: center right; right: 5px; }
+QMenu { background: @raised; color: @text; border: 1px solid @border; padding: 4px; }
+QMenu::item { padding: 4px 24px 4px 24px; border-radius: 4px; }
+QMenu::item:selected { background: @accentBackground; color: @accent; }
+QLabel[chip="simulated"] { background: @accentBackground; color: @accent; border: 1px solid @accent;
+    border-radius: 4px; padding: 0 8px; font-weight: 600; }
+QLabel[chip="warn"] { background: @warnBackground; color: @warn; border-radius: 4px; padding: 0 8px; }
+QLabel[chip="none"] { background: @raised; color: @secondary; border-radius: 4px; padding: 0 8px; }
+QLabel[role="secondary"] { color: @secondary; }
+QLabel[role="tertiary"] { color: @tertiary; }
+QFrame[role="line"] { background: @border; border: none; }
+QToolButton[message] { border: 1px solid @border; border-radius: 4px; padding: 0 8px; color: @secondary;
+    background: transparent; min-height: 18px; max-height: 18px; }
+QToolButton[message="info"] { border-color: @border; color: @secondary; }
+QToolButton[message="warning"] { border-color: @warn; color: @warn; }
+QToolButton[message="error"] { border-color: @record; color: @record; background: @recordBackground; }
+QToolButton[message]:focus { border: 2px solid @accent; padding: 0 7px; min-height: 16px; max-height: 16px; }
+QFrame#messageList { background: @raised; border: 1px solid @border; border-radius: 6px; }
+QSplitter::handle { background: @border; }
+QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
+QScrollBar:vertical { background: transparent; width: 8px; margin: 0; }
+QScrollBar::handle:vertical { background: @border; border-radius: 4px; min-height: 24px; }
+QScrollBar::add-line, QScrollBar::sub-line { height: 0; }
+)";
+
+QString styleSheetOf(const Theme &t)
+{
+    // Longer names first: a name may begin with another.
+    const std::pair<const char *, QColor> colours[] = {
+        {"@accentBackground", t.accentBackground},
+        {"@recordBackground", t.recordBackground},
+        {"@warnBackground", t.warnBackground},
+        {"@okBackground", t.okBackground},
+        {"@secondary", t.secondary},
+        {"@tertiary", t.tertiary},
+        {"@outline", t.outline},
+        {"@raised", t.raised},
+        {"@border", t.border},
+        {"@accent", t.accent},
+        {"@record", t.record},
+        {"@text", t.text},
+        {"@warn", t.warn},
+        {"@ok", t.ok},
+    };
+    QString text = QString::fromLatin1(sheet);
+    for (const auto &[name, colour] : colours)
+        text.replace(QLatin1String(name), colour.name());
+    return text.replace(QLatin1String("@kind"), QLatin1String(t.dark ? "dark" : "light"));
+}
+
+} // namespace
+
+const Theme &theme() { return currentTheme(); }
+
+bool systemIsDark()
+{
+    const QPalette palette = QGuiApplication::palette();
+    return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
+}
+
+void applyTheme(bool dark)
+{
+    currentTheme() = dark ? darkTheme() : lightTheme();
+    // One style everywhere: the style sheet is made for it, and native ones mix badly with our colours.
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setPalette(paletteOf(theme()));
+    QApplication::setFont(uiFont(13));
+    qApp->setStyleSheet(styleSheetOf(theme()));
+}
+
+void applyTheme(QApplication & /*application*/) { applyTheme(systemIsDark()); }
+
+QFont uiFont(int pixels, QFont::Weight weight)
+{
+    QFont font = QApplication::font();
+    font.setPixelSize(pixels);
+    font.setWeight(weight);
+    return font;
+}
+
+void setLook(QWidget *widget, const char *property, const QString &value)
+{
+    if (widget->property(property) == value)
+        return;
+    widget->setProperty(property, value);
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+}
+
+} // namespace ls

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/transport_bar.h"
+
+#include "ui/format.h"
+#include "ui/icons.h"
+#include "ui/theme.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QTime>
+#include <QVBoxLayout>
+
+namespace ls {
+
+namespace {
+
+constexpr int narrowPixels = 1180;
+const QString playFileId = QStringLiteral("levelscribe:play");
+
+// A figure that changes must not move its neighbours.
+int clockWidth(const QFont &font) { return QFontMetrics(font).horizontalAdvance(QStringLiteral("000:00:00")) + 4; }
+
+} // namespace
+
+TransportBar::TransportBar(QWidget *parent)
+    : QWidget(parent),
+      m_device(new QComboBox),
+      m_calibration(makeButton("calibrationButton", tr("Choose the microphone's calibration file, or drop it here"))),
+      m_measure(makeButton("measureButton", tr("Start or stop measuring (Space)"))),
+      m_record(makeButton("recordButton", tr("Start or stop recording to the disk (R)"))),
+      m_reset(makeButton("resetButton", tr("Begin averages, maxima and minima anew (Ctrl+R)"))),
+      m_clock(new QLabel),
+      m_clockNote(new QLabel)
+{
+    m_device->setObjectName(QStringLiteral("deviceChooser"));
+    m_device->setAccessibleName(tr("Input device"));
+    m_device->setToolTip(tr("Microphone to measure with"));
+    m_device->setFocusPolicy(Qt::TabFocus);
+    m_device->setMinimumWidth(216);
+    m_device->setMaximumWidth(288);
+    m_device->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_device->setPlaceholderText(tr("Looking for microphones…"));
+    m_device->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    connect(m_device, &QComboBox::activated, this, &TransportBar::onActivated);
+    connect(m_calibration, &QPushButton::clicked, this, &TransportBar::calibrationRequested);
+    connect(m_measure, &QPushButton::clicked, this, &TransportBar::measureToggled);
+    connect(m_record, &QPushButton::clicked, this, &TransportBar::recordToggled);
+    connect(m_reset, &QPushButton::clicked, this, &TransportBar::resetRequested);
+    m_calibration->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_calibration, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
+        QMenu menu(this);
+        menu.addAction(tr("Choose a calibration file…"), this, &TransportBar::calibrationRequested);
+        menu.addAction(tr("Remove the calibration"), this, &TransportBar::calibrationRemovalRequested);
+        menu.exec(m_calibration->mapToGlobal(position));
+    });
+
+    m_clock->setFont(uiFont(20, QFont::DemiBold));
+    m_clock->setAlignment(Qt::AlignRight);
+    m_clock->setMinimumWidth(clockWidth(m_clock->font()));
+    m_clock->setObjectName(QStringLiteral("clock"));
+    m_clock->setToolTip(tr("Length of the measurement since the last reset"));
+    m_clock->setAccessibleName(tr("Length of the measurement"));
+    m_clockNote->setFont(uiFont(11));
+    m_clockNote->setProperty("role", QStringLiteral("secondary"));
+    m_clockNote->setAlignment(Qt::AlignRight);
+    m_clockNote->setObjectName(QStringLiteral("recordingStatus"));
+    auto *clock = new QVBoxLayout;
+    clock->setSpacing(0);
+    clock->addStretch();
+    clock->addWidget(m_clock);
+    clock->addWidget(m_clockNote);
+    clock->addStretch();
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(16, 0, 16, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_device, 100); // all the room it can use, before the gaps
+    layout->addWidget(m_calibration);
+    layout->addStretch(1);
+    layout->addWidget(m_measure);
+    layout->addWidget(m_record);
+    layout->addWidget(m_reset);
+    layout->addStretch(1);
+    layout->addLayout(clock);
+    setFixedHeight(56);
+
+    m_reset->setText(tr("Reset"));
+    setMeasuredSeconds(0.0);
+    setCalibration({}, {});
+    setState(Engine::State::idle, false);
+}
+
+QPushButton *TransportBar::makeButton(const char *name, const QString &toolTip)
+{
+    auto *button = new QPushButton;
+    button->setObjectName(QString::fromLatin1(name));
+    button->setToolTip(toolTip);
+    button->setFont(uiFont(13, QFont::Medium));
+    button->setIconSize(buttonIconSize);
+    // Not by the mouse: Space would then press the button clicked last instead of Measure.
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+void TransportBar::setInputs(const QList<InputChoice> &choices, const QString &chosenId)
+{
+    m_chosenId = chosenId;
+    m_device->clear();
+    for (const InputChoice &choice : choices)
+        m_device->addItem(choice.text, choice.id);
+    m_device->insertSeparator(m_device->count());
+    m_device->addItem(tr("Play a file…"), playFileId);
+    m_device->setCurrentIndex(chosenId.isEmpty() ? -1 : m_device->findData(chosenId));
+    showIcons();
+}
+
+void TransportBar::onActivated(int index)
+{
+    const QString id = m_device->itemData(index).toString();
+    if (id == playFileId) {
+        m_device->setCurrentIndex(m_chosenId.isEmpty() ? -1 : m_device->findData(m_chosenId));
+        Q_EMIT playFileRequested();
+        return;
+    }
+    m_chosenId = id;
+    Q_EMIT inputChosen(id);
+}
+
+void TransportBar::setCalibration(const Sensitivity &sensitivity, const QString &fileName)
+{
+    m_sensitivity = sensitivity;
+    QString look = QStringLiteral("none");
+    QString text = tr("Calibration: none");
+    if (sensitivity.state == CalibrationState::estimated) {
+        look = QStringLiteral("estimated");
+        text = tr("Calibration estimated");
+    } else if (sensitivity.state == CalibrationState::checked) {
+        look = QStringLiteral("checked");
+        text = tr("Calibration checked");
+    } else if (!fileName.isEmpty()) {
+        text = tr("Calibration: not of this microphone");
+    }
+    setLook(m_calibration, "look", look);
+    m_calibration->setText(text);
+    m_calibration->setAccessibleName(text);
+    const QString help = tr("Click to choose the microphone's calibration file, or drop it on the window.");
+    m_calibration->setToolTip(fileName.isEmpty() ? help : QStringLiteral("%1\n%2").arg(fileName, help));
+    showIcons();
+}
+
+void TransportBar::setState(Engine::State state, bool isRecording)
+{
+    if (state == Engine::State::measuring && m_state != state)
+        m_sinceText = tr("since %1").arg(QTime::currentTime().toString(QStringLiteral("HH:mm:ss")));
+    if (state == Engine::State::idle)
+        m_sinceText = tr("not measuring");
+    m_state = state;
+    m_isRecording = isRecording;
+    const QString measure = state == Engine::State::idle ? tr("Measure")
+        : state == Engine::State::opening                ? tr("Opening…")
+                                                         : tr("Measuring");
+    m_measure->setText(measure);
+    m_measure->setAccessibleName(measure);
+    setLook(m_measure, "look", state == Engine::State::idle ? QString() : QStringLiteral("measuring"));
+    m_record->setText(isRecording ? tr("Recording") : tr("Record"));
+    m_record->setAccessibleName(m_record->text());
+    setLook(m_record, "look", isRecording ? QStringLiteral("recording") : QString());
+    m_reset->setEnabled(state == Engine::State::measuring);
+    // Another device ends the recording: that should not happen by a slip of the wheel.
+    m_device->setEnabled(!isRecording);
+    if (!isRecording)
+        m_clockNote->setText(m_sinceText);
+    showIcons();
+}
+
+void TransportBar::setMeasuredSeconds(double seconds)
+{
+    const QString text = durationText(seconds);
+    if (text != m_clock->text())
+        m_clock->setText(text);
+}
+
+void TransportBar::setRecording(const std::optional<RecordingStatus> &status, int sampleRateHz)
+{
+    if (!status) {
+        m_clockNote->setText(m_sinceText);
+        return;
+    }
+    const double seconds = sampleRateHz > 0 ? static_cast<double>(status->framesRecorded) / sampleRateHz : 0.0;
+    m_clockNote->setText(
+        tr("recording %1 · %2 · lost %3")
+            .arg(durationText(seconds), bytesText(status->bytesWritten), QString::number(status->framesLost)));
+}
+
+void TransportBar::showIcons()
+{
+    const Theme &t = theme();
+    const bool isRunning = m_state != Engine::State::idle;
+    m_measure->setIcon(isRunning ? buttonIcon(QStringLiteral("pause"), t.accent)
+                                 : buttonIcon(QStringLiteral("measure"), t.text));
+    m_record->setIcon(buttonIcon(m_isRecording ? QStringLiteral("stop") : QStringLiteral("record"), t.record));
+    m_reset->setIcon(buttonIcon(QStringLiteral("reset"), t.text));
+    if (m_sensitivity.state == CalibrationState::estimated)
+        m_calibration->setIcon(buttonIcon(QStringLiteral("approx"), t.warn));
+    else if (m_sensitivity.state == CalibrationState::checked)
+        m_calibration->setIcon(buttonIcon(QStringLiteral("check"), t.ok));
+    else
+        m_calibration->setIcon(buttonIcon(QStringLiteral("none"), t.tertiary));
+    for (int i = 0; i < m_device->count(); ++i) {
+        const QString id = m_device->itemData(i).toString();
+        if (!id.isEmpty())
+            m_device->setItemIcon(
+                i, tintedIcon(id == playFileId ? QStringLiteral("file") : QStringLiteral("microphone"), t.text));
+    }
+}
+
+void TransportBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isNarrow = width() < narrowPixels;
+    m_reset->setText(isNarrow ? QString() : tr("Reset"));
+    m_reset->setAccessibleName(tr("Reset"));
+}
+
+void TransportBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showIcons();
+}
+
+} // namespace ls

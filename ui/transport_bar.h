@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/calibration/sensitivity.h"
+#include "core/engine/engine.h"
+#include "ui/input_choice.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+
+namespace ls {
+
+/// The top bar: device, calibration, Measure, Record, Reset and the clock. It only asks; what it shows is set from
+/// outside. Thread: [ui].
+class TransportBar : public QWidget {
+    Q_OBJECT
+public:
+    explicit TransportBar(QWidget *parent = nullptr);
+
+    void setInputs(const QList<InputChoice> &choices, const QString &chosenId);
+    /// `fileName` may be given without a calibration coming from it: then it is not of this microphone.
+    void setCalibration(const Sensitivity &sensitivity, const QString &fileName);
+    void setState(Engine::State state, bool isRecording);
+    void setMeasuredSeconds(double seconds);
+    /// The second line under the clock.
+    void setRecording(const std::optional<RecordingStatus> &status, int sampleRateHz);
+
+Q_SIGNALS:
+    void inputChosen(const QString &id);
+    void playFileRequested();
+    void calibrationRequested();
+    void calibrationRemovalRequested();
+    void measureToggled();
+    void recordToggled();
+    void resetRequested();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    QPushButton *makeButton(const char *name, const QString &toolTip);
+    void onActivated(int index);
+    void showIcons();
+
+    QComboBox *m_device;
+    QPushButton *m_calibration;
+    QPushButton *m_measure;
+    QPushButton *m_record;
+    QPushButton *m_reset;
+    QLabel *m_clock;
+    QLabel *m_clockNote;
+
+    QString m_chosenId;
+    Sensitivity m_sensitivity;
+    Engine::State m_state = Engine::State::idle;
+    bool m_isRecording = false;
+    QString m_sinceText;
+};
+
+} // namespace ls
