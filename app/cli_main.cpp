@@ -111,6 +111,9 @@ std::optional<double> secondsOption(const QCommandLineParser &parser, const QStr
 
 int main(int argc, char **argv)
 {
+    // What fails is told in our own words, once; the libraries' remarks help only who looks for a fault in them.
+    if (!qEnvironmentVariableIsSet("QT_LOGGING_RULES"))
+        qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QString::fromLatin1(ls::programName));
     QCoreApplication::setApplicationVersion(QString::fromLatin1(ls::programVersion));

@@ -42,15 +42,14 @@ QString suggestedInput(const QList<DeviceInfo> &devices, bool isKnown, const QSt
     return id;
 }
 
-Result<Sensitivity> sensitivityFor(const CalibrationFile &file, const InputChoice &input)
+StreamInfo InputChoice::asStream() const
 {
-    if (std::holds_alternative<DeviceInput>(input.spec) && !input.microphone) {
-        const QString detail =
-            QCoreApplication::translate("InputChoice", "“%1” is not known to be a UMIK").arg(input.text);
-        return Error{ErrorCode::calibrationWrongMicrophone, toQString(file.path.filename()).toStdString(),
-                     detail.toStdString()};
-    }
-    return sensitivityFromFile(file, input.microphone);
+    StreamInfo stream;
+    stream.name = text;
+    stream.isDevice = std::holds_alternative<DeviceInput>(spec);
+    stream.simulated = std::holds_alternative<GeneratorInput>(spec);
+    stream.microphone = microphone;
+    return stream;
 }
 
 } // namespace ls

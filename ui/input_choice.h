@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/calibration/calibration_file.h"
-#include "core/calibration/sensitivity.h"
 #include "core/engine/device_list.h"
 #include "core/engine/input_spec.h"
 
@@ -22,6 +20,9 @@ struct InputChoice {
     QString text; ///< what the chooser shows
     InputSpec spec;
     std::optional<Microphone> microphone;
+
+    /// As it will be once it is opened, but for the format: what a calibration needs to know.
+    StreamInfo asStream() const;
 };
 
 /// What can be chosen: the microphones in the order of DeviceList, then the demo microphone, then the file if one was
@@ -31,9 +32,5 @@ QList<InputChoice> inputChoices(const QList<DeviceInfo> &devices, const QString 
 /// Which of them to take: the one the user wants if it is there, else the first UMIK, else the system's default, else
 /// the first microphone; without any the demo, if the list is known. Empty: not known yet.
 QString suggestedInput(const QList<DeviceInfo> &devices, bool isKnown, const QString &wantedId);
-
-/// The calibration of a file for an input: the demo is a UMIK-1 at 18 dB, a recorded file cannot tell what it was made
-/// with, and a device that is not known to be a UMIK gets none (calibrationWrongMicrophone).
-Result<Sensitivity> sensitivityFor(const CalibrationFile &file, const InputChoice &input);
 
 } // namespace ls

@@ -157,7 +157,7 @@ void Session::updateSensitivity()
     Sensitivity sensitivity;
     const InputChoice *input = chosenInput();
     if (m_calibration && input) {
-        const Result<Sensitivity> made = sensitivityFor(*m_calibration, *input);
+        const Result<Sensitivity> made = sensitivityFor(*m_calibration, input->asStream());
         const QString complaint = made ? QString() : errorText(made.error());
         if (made)
             sensitivity = made.value();

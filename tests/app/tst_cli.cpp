@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/audio/file_source.h"
+#include "tests/support/pulse_server.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+
+using namespace ls;
+
+namespace {
+
+struct Run {
+    int exitCode = -1;
+    QString out;
+    QString err;
+};
+
+Run run(const QStringList &arguments, const QStringList &extraEnvironment = {}, int timeoutMs = 30'000)
+{
+    QProcess process;
+    QStringList environment = QProcess::systemEnvironment();
+    environment.append(extraEnvironment);
+    process.setEnvironment(environment);
+    process.start(QStringLiteral(LEVELSCRIBE_CLI), arguments);
+    if (!process.waitForFinished(timeoutMs)) {
+        process.kill();
+        process.waitForFinished();
+        return {-1, {}, QStringLiteral("timed out")};
+    }
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2,
+            QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+}
+
+QStringList words(const char *text) { return QString::fromUtf8(text).split(QLatin1Char(' '), Qt::SkipEmptyParts); }
+
+QStringList lines(const QString &text) { return text.split(QLatin1Char('\n'), Qt::SkipEmptyParts); }
+
+QString writeFile(const QTemporaryDir &folder, const char *name, const QByteArray &content)
+{
+    QFile file(folder.filePath(QLatin1String(name)));
+    if (file.open(QIODevice::WriteOnly))
+        file.write(content);
+    return file.fileName();
+}
+
+const char *const umikFile =
+    "\"Sens Factor =-0.837dB, AGain =18dB, SERNO: 7100500\"\n10.0\t-7.0\n1000\t0.0\n20000\t1.0\n";
+
+} // namespace
+
+/// The program itself, as scripts call it.
+class TestCli : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void helpAndVersion();
+    void wrongUsageExitsWith2_data();
+    void wrongUsageExitsWith2();
+    void whatCannotBeDoneExitsWith1_data();
+    void whatCannotBeDoneExitsWith1();
+    void meterCsv();
+    void meterJson();
+    void calibration();
+    void meterEndsWhenNobodyReads();
+    void recordOfADuration();
+    void withoutAServerItSaysSo();
+    void devicesAndTheUmik();
+    void aRecordingFromTheMicrophoneIsExact_data();
+    void aRecordingFromTheMicrophoneIsExact();
+
+private:
+    test::PulseServer m_server;
+    QTemporaryDir m_folder;
+};
+
+void TestCli::initTestCase()
+{
+    qunsetenv("LEVELSCRIBE_CALIBRATION");
+    qunsetenv("CALIBRATION_FILE");
+}
+
+void TestCli::helpAndVersion()
+{
+    QCOMPARE(run({QStringLiteral("--help")}).exitCode, 0);
+    QVERIFY(run({QStringLiteral("--version")}).out.startsWith(QLatin1String("Levelscribe ")));
+    for (const char *command : {"devices", "meter", "record"}) {
+        const Run help = run({QLatin1String(command), QStringLiteral("--help")});
+        QCOMPARE(help.exitCode, 0);
+        QVERIFY2(help.out.contains(QLatin1String(command)), command);
+    }
+}
+
+void TestCli::wrongUsageExitsWith2_data()
+{
+    QTest::addColumn<QByteArray>("arguments");
+    for (const char *arguments :
+         {"", "dance", "meter --bogus", "meter stray", "meter --interval 0.01", "meter --interval abc",
+          "meter --duration -1 --generator silence", "meter --format xml --generator silence", "meter --generator tone",
+          "meter --generator silence --file a.wav", "meter --fast", "meter --generator silence --channel 0",
+          "meter --generator silence --sample-rate 1", "record --container mp3 --generator silence",
+          "record --duration 0 --generator silence", "devices --umik=1"})
+        QTest::newRow(*arguments ? arguments : "nothing") << QByteArray(arguments);
+}
+
+void TestCli::wrongUsageExitsWith2()
+{
+    QFETCH(QByteArray, arguments);
+    const Run result = run(words(arguments.constData()));
+    QCOMPARE(result.exitCode, 2);
+    QVERIFY(result.out.isEmpty());
+    QVERIFY(!result.err.isEmpty());
+}
+
+void TestCli::whatCannotBeDoneExitsWith1_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("no such file") << words("meter --file /nowhere.wav") << QStringLiteral("/nowhere.wav");
+    QTest::newRow("no such channel") << words("meter --generator silence --channel 2")
+                                     << QStringLiteral("no channel 2");
+    QTest::newRow("no calibration") << words("meter --generator silence --calibration /nowhere.txt")
+                                    << QStringLiteral("/nowhere.txt");
+    QTest::newRow("not a calibration") << QStringList{QStringLiteral("meter"), QStringLiteral("--generator"),
+                                                      QStringLiteral("silence"), QStringLiteral("--calibration"),
+                                                      writeFile(m_folder, "bad.txt", "10\t0\n20\t--3\n")}
+                                       << QStringLiteral("line 2");
+    writeFile(m_folder, "file", "");
+    QTest::newRow("no folder") << QStringList{QStringLiteral("record"), QStringLiteral("--generator"),
+                                              QStringLiteral("silence"), QStringLiteral("--output-dir"),
+                                              m_folder.filePath(QStringLiteral("file/below"))}
+                               << QStringLiteral("file/below");
+}
+
+void TestCli::whatCannotBeDoneExitsWith1()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, says);
+    const Run result = run(arguments);
+    QCOMPARE(result.exitCode, 1);
+    QVERIFY2(result.err.contains(says), qPrintable(result.err));
+    QVERIFY(result.out.isEmpty());
+}
+
+void TestCli::meterCsv()
+{
+    const Run result = run(words("meter --generator sine:1000,-20 --fast --duration 10 --interval 2.5 --format csv"));
+    QCOMPARE(result.exitCode, 0);
+    const QStringList table = lines(result.out);
+    QCOMPARE(table.size(), 5);
+    QVERIFY(table[0].startsWith(QLatin1String("time_sec,timestamp,rms,dbfs,")));
+    const QStringList last = table[4].split(QLatin1Char(','));
+    QCOMPARE(last[0], QStringLiteral("10.000"));
+    QVERIFY(std::abs(last[3].toDouble() + 20.0) < 0.001);
+    QVERIFY(std::abs(last[10].toDouble() + 20.0) < 0.02); // laeq of 1 kHz
+    QVERIFY(result.err.contains(QLatin1String("SIMULATED")));
+}
+
+void TestCli::meterJson()
+{
+    const Run result = run(words("meter --generator demo --fast --duration 1 --interval 0.5 --format json"));
+    QCOMPARE(result.exitCode, 0);
+    QCOMPARE(lines(result.out).size(), 2);
+    for (const QString &line : lines(result.out)) {
+        const QJsonObject object = QJsonDocument::fromJson(line.toUtf8()).object();
+        QVERIFY(object[QLatin1String("simulated")].toBool());
+        QVERIFY(object[QLatin1String("LAeq")].isDouble());
+        QVERIFY(object[QLatin1String("short_term_lufs")].isNull()); // not before 3 s
+    }
+}
+
+void TestCli::calibration()
+{
+    const QString file = writeFile(m_folder, "7100500.txt", umikFile);
+    const QStringList meter = words("meter --generator demo --fast --duration 1 --format csv");
+    const auto spl = [](const Run &result) { return lines(result.out).value(1).split(QLatin1Char(',')).value(6); };
+    const auto dbfs = [](const Run &result) { return lines(result.out).value(1).split(QLatin1Char(',')).value(3); };
+    const Run none = run(meter);
+    QVERIFY(spl(none).isEmpty());
+    const Run byOption = run(meter + QStringList{QStringLiteral("--calibration"), file});
+    // The demo is a UMIK-1 at 18 dB: 124 + 0.837.
+    QVERIFY(std::abs(spl(byOption).toDouble() - dbfs(byOption).toDouble() - 124.837) < 0.002);
+    QVERIFY(byOption.err.contains(QLatin1String("estimated")));
+    QVERIFY(byOption.err.contains(QLatin1String("not applied yet")));
+    const QStringList own{QStringLiteral("LEVELSCRIBE_CALIBRATION=") + file};
+    QCOMPARE(spl(run(meter, own)), spl(byOption));
+    QCOMPARE(spl(run(meter, {QStringLiteral("CALIBRATION_FILE=") + file})), spl(byOption));
+    QVERIFY(spl(run(meter + QStringList{QStringLiteral("--no-calibration")}, own)).isEmpty());
+}
+
+void TestCli::meterEndsWhenNobodyReads()
+{
+    QProcess shell;
+    shell.start(QStringLiteral("bash"),
+                {QStringLiteral("-c"), QStringLiteral("'%1' meter --generator demo --interval 0.1 2>/dev/null | head -n 1; "
+                                                      "exit ${PIPESTATUS[0]}")
+                                           .arg(QStringLiteral(LEVELSCRIBE_CLI))});
+    QVERIFY(shell.waitForFinished(20'000));
+    QCOMPARE(shell.exitCode(), 0);
+    QCOMPARE(lines(QString::fromUtf8(shell.readAllStandardOutput())).size(), 1);
+}
+
+void TestCli::recordOfADuration()
+{
+    QTemporaryDir output;
+    const Run result = run(words("record --generator white:-30 --fast --duration 2.5 --output-dir") << output.path());
+    QCOMPARE(result.exitCode, 0);
+    const QString folder = result.out.trimmed();
+    QVERIFY2(QDir(folder).exists() && folder.startsWith(output.path()), qPrintable(folder));
+    QCOMPARE(FileSource::open((folder + QStringLiteral("/audio-0001.wav")).toStdString()).take()->totalFrames(),
+             120'000);
+}
+
+void TestCli::withoutAServerItSaysSo()
+{
+    // Nothing answers at the address that PulseServer gave this process: it has not been started yet.
+    for (const char *arguments : {"meter", "record --device UMIK"}) {
+        const Run result = run(words(arguments));
+        QCOMPARE(result.exitCode, 1);
+        QVERIFY2(result.err.contains(QLatin1String("No microphone was found")), qPrintable(result.err));
+        QCOMPARE(lines(result.err).size(), 1); // one clear message
+    }
+    QCOMPARE(run(words("devices --umik")).exitCode, 1);
+}
+
+void TestCli::devicesAndTheUmik()
+{
+    if (!test::PulseServer::isInstalled())
+        QSKIP("pulseaudio and pactl are not installed: the real microphone's road was not tried");
+    QVERIFY2(m_server.start(), qPrintable(m_server.errorText()));
+    QVERIFY(m_server.pactl(words("load-module module-null-sink sink_name=room")));
+    Run result = run(words("devices --umik"));
+    QCOMPARE(result.exitCode, 1);
+    test::VirtualMicrophone microphone(m_server);
+    QVERIFY2(microphone.plug(), qPrintable(m_server.errorText()));
+    result = run(words("devices --umik"));
+    QCOMPARE(result.exitCode, 0);
+    QCOMPARE(result.out, QStringLiteral("alsa_input.usb-miniDSP_Umik-1_Gain__18dB_00-00.mono-fallback\n"));
+    result = run(words("devices"));
+    QVERIFY(lines(result.out).first().contains(QLatin1String("Umik-1  Gain: 18dB"))); // the UMIK first
+    const QJsonArray devices = QJsonDocument::fromJson(run(words("devices --json")).out.toUtf8()).array();
+    QVERIFY(!devices.isEmpty());
+    const QJsonObject umik = devices[0].toObject();
+    QCOMPARE(umik[QLatin1String("model")].toString(), QStringLiteral("UMIK-1"));
+    QCOMPARE(umik[QLatin1String("sample_rate_hz")].toInt(), 48000);
+    QCOMPARE(umik[QLatin1String("channels")].toInt(), 1);
+    result = run(words("meter --device nonsense"));
+    QCOMPARE(result.exitCode, 1);
+    QVERIFY(result.err.contains(QLatin1String("nonsense")));
+}
+
+void TestCli::aRecordingFromTheMicrophoneIsExact_data()
+{
+    QTest::addColumn<int>("signalNumber");
+    QTest::addColumn<int>("seconds");
+    QTest::newRow("Ctrl-C after 20 s") << SIGINT << 20;
+    QTest::newRow("SIGTERM") << SIGTERM << 2;
+}
+
+void TestCli::aRecordingFromTheMicrophoneIsExact()
+{
+    QFETCH(int, signalNumber);
+    QFETCH(int, seconds);
+    QVERIFY2(m_server.isRunning() || m_server.start(), qPrintable(m_server.errorText()));
+    test::VirtualMicrophone::Options options;
+    options.format = QStringLiteral("s24-32le"); // as a UMIK-1
+    test::VirtualMicrophone microphone(m_server, options);
+    QVERIFY2(microphone.plug(), qPrintable(m_server.errorText()));
+    QTemporaryDir output;
+    QProcess recorder;
+    recorder.start(QStringLiteral(LEVELSCRIBE_CLI), words("record --output-dir") << output.path());
+    // It takes the UMIK by itself. What it has in the file tells when it has recorded long enough.
+    const auto recordedBytes = [&]() -> qint64 {
+        const QStringList folders = QDir(output.path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+        return folders.isEmpty() ? 0 : QFile(output.filePath(folders[0] + QStringLiteral("/audio-0001.wav"))).size();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(recordedBytes() > seconds * 48000 * 4, seconds * 1000 + 20'000);
+    QCOMPARE(::kill(static_cast<pid_t>(recorder.processId()), signalNumber), 0);
+    QVERIFY(recorder.waitForFinished(20'000));
+    QCOMPARE(recorder.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(recorder.exitCode(), 0);
+    const QString err = QString::fromUtf8(recorder.readAllStandardError());
+    QVERIFY2(err.contains(QLatin1String("frames lost: 0")), qPrintable(err));
+
+    const QString folder = QString::fromUtf8(recorder.readAllStandardOutput()).trimmed();
+    const auto source = FileSource::open((folder + QStringLiteral("/audio-0001.wav")).toStdString()).take();
+    std::vector<float> recorded(static_cast<std::size_t>(source->totalFrames().value()));
+    QCOMPARE(source->read(recorded), source->totalFrames().value());
+    QVERIFY(static_cast<std::int64_t>(recorded.size()) >= seconds * 48000);
+    const auto start = test::findInSignal(recorded, 1, microphone.framesFed());
+    QVERIFY(start.has_value());
+    const auto difference = test::firstDifference(recorded, 1, *start);
+    QVERIFY2(!difference, qPrintable(QStringLiteral("frame %1 differs").arg(difference.value_or(0))));
+}
+
+QTEST_GUILESS_MAIN(TestCli)
+#include "tst_cli.moc"

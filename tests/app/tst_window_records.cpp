@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/audio/file_source.h"
+#include "core/engine/device_list.h"
+#include "core/engine/engine.h"
+#include "tests/support/pulse_server.h"
+#include "ui/main_window.h"
+#include "ui/theme.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QDropEvent>
+#include <QFile>
+#include <QLabel>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUrl>
+
+#include <memory>
+
+using namespace ls;
+
+/// A person's first recording: the real window, the real engine, a microphone at a real sound server. LEVELSCRIBE_SHOT
+/// names a file for a picture of it.
+class TestWindowRecords : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void pickCalibrateRecordStop();
+};
+
+void TestWindowRecords::pickCalibrateRecordStop()
+{
+    test::PulseServer server;
+    if (!test::PulseServer::isInstalled())
+        QSKIP("pulseaudio and pactl are not installed: the real microphone's road was not tried");
+    QVERIFY2(server.start(), qPrintable(server.errorText()));
+    QVERIFY(server.pactl({QStringLiteral("load-module"), QStringLiteral("module-null-sink")})); // another source
+    test::VirtualMicrophone::Options options;
+    options.format = QStringLiteral("s24-32le"); // as a UMIK-1
+    test::VirtualMicrophone microphone(server, options);
+    QVERIFY2(microphone.plug(), qPrintable(server.errorText()));
+
+    QTemporaryDir folder;
+    const QString calibrationPath = folder.filePath(QStringLiteral("7100500.txt"));
+    QFile calibration(calibrationPath);
+    QVERIFY(calibration.open(QIODevice::WriteOnly));
+    calibration.write("\"Sens Factor =-0.837dB, AGain =18dB, SERNO: 7100500\"\n10\t-7\n1000\t0\n20000\t1\n");
+    calibration.close();
+
+    Settings settings;
+    settings.outputFolder = folder.path().toStdString();
+    Engine engine;
+    DeviceList devices;
+    applyTheme(*qApp);
+    MainWindow window(engine, devices, settings);
+    QSignalSpy finished(&engine, &Engine::recordingFinished);
+    QSignalSpy snapshots(&engine, &Engine::snapshotReady);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+
+    // Pick: the UMIK stands first and is chosen by itself.
+    auto *chooser = window.findChild<QComboBox *>(QStringLiteral("deviceChooser"));
+    QVERIFY(chooser);
+    QTRY_VERIFY(chooser->currentText().contains(QLatin1String("Umik-1  Gain: 18dB")));
+    QCOMPARE(chooser->currentIndex(), 0);
+    // Calibrate: the file is dropped on the window.
+    auto *badge = window.findChild<QAbstractButton *>(QStringLiteral("calibrationButton"));
+    QVERIFY(badge);
+    QMimeData dropped;
+    dropped.setUrls({QUrl::fromLocalFile(calibrationPath)});
+    QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&window, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(QPointF(300, 300), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&window, &drop);
+    QTRY_VERIFY(badge->text().contains(QLatin1String("estimated")));
+    // Record, by its key.
+    QTest::keyClick(&window, Qt::Key_R);
+    QTRY_VERIFY_WITH_TIMEOUT(engine.recordingStatus() && engine.recordingStatus()->framesRecorded > 4 * 48000, 20'000);
+    QVERIFY(snapshots.count() > 20);
+    const QString shot = qEnvironmentVariable("LEVELSCRIBE_SHOT");
+    if (!shot.isEmpty())
+        QVERIFY(window.grab().save(shot));
+    // Stop.
+    QTest::keyClick(&window, Qt::Key_R);
+    QTRY_COMPARE(finished.count(), 1);
+    QCOMPARE(engine.state(), Engine::State::measuring);
+    QCOMPARE(engine.lostFrames(), 0);
+
+    const auto summary = finished[0][0].value<RecordingSummary>();
+    QVERIFY(!summary.error);
+    QCOMPARE(summary.framesLost, 0);
+    QCOMPARE(QString::fromStdString(summary.folder.parent_path().string()), folder.path());
+    const auto source = FileSource::open(summary.folder / "audio-0001.wav").take();
+    QCOMPARE(source->format().channels, 1);
+    QCOMPARE(source->format().sampleRateHz, 48000);
+    std::vector<float> recorded(static_cast<std::size_t>(summary.framesWritten));
+    QCOMPARE(source->read(recorded), summary.framesWritten);
+    const auto start = test::findInSignal(recorded, 1, microphone.framesFed());
+    QVERIFY(start.has_value());
+    QVERIFY(!test::firstDifference(recorded, 1, *start));
+
+    // And a microphone that is pulled out ends the measurement with a message, not the program.
+    QSignalSpy failed(&engine, &Engine::failed);
+    microphone.unplug();
+    QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, 10'000);
+    QCOMPARE(engine.state(), Engine::State::idle);
+    QVERIFY(window.lastMessage().contains(QLatin1String("Umik-1")));
+    QVERIFY(window.close());
+}
+
+QTEST_MAIN(TestWindowRecords)
+#include "tst_window_records.moc"

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Figures of one run on one machine: compare them with each other, not with those of another day. `x_real_time` counts
+// seconds of 48 kHz mono per second of this core.
+#include "core/audio/block_queue.h"
+#include "core/measure/pipeline.h"
+#include "tests/core/signals.h"
+
+#include <benchmark/benchmark.h>
+#include <ebur128.h>
+
+#include <mutex>
+
+using namespace ls;
+
+namespace {
+
+constexpr int rate = 48000;
+constexpr AudioFormat mono{rate, 1, SampleType::float32};
+
+class NullSink : public ReadingSink {
+public:
+    void snapshot(const Snapshot &) noexcept override {}
+    void row(const LogRow &) noexcept override {}
+    void event(const Event &) noexcept override {}
+};
+
+const std::vector<float> &minute()
+{
+    static const std::vector<float> samples = test::noise(60 * rate, 1);
+    return samples;
+}
+
+void report(benchmark::State &state)
+{
+    state.counters["x_real_time"] =
+        benchmark::Counter(static_cast<double>(state.iterations()) * 60.0, benchmark::Counter::kIsRate);
+}
+
+/// The anchor: libebur128 alone with momentary, short-term and integrated loudness, polled ten times a second.
+void libebur128(benchmark::State &state)
+{
+    for (auto _ : state) {
+        ebur128_state *ebur = ebur128_init(1, rate, EBUR128_MODE_M | EBUR128_MODE_S | EBUR128_MODE_I);
+        for (std::size_t at = 0; at < minute().size(); at += rate / 10) {
+            ebur128_add_frames_float(ebur, minute().data() + at, rate / 10);
+            double lufs = 0.0;
+            ebur128_loudness_momentary(ebur, &lufs);
+            ebur128_loudness_shortterm(ebur, &lufs);
+            benchmark::DoNotOptimize(lufs);
+        }
+        ebur128_destroy(&ebur);
+    }
+    report(state);
+}
+BENCHMARK(libebur128)->Unit(benchmark::kMillisecond);
+
+/// Every meter.
+void wholePipeline(benchmark::State &state)
+{
+    const auto blockFrames = static_cast<std::size_t>(state.range(0));
+    NullSink sink;
+    for (auto _ : state) {
+        Pipeline pipeline(mono, {}, sink);
+        for (std::size_t at = 0; at < minute().size(); at += blockFrames) {
+            const std::size_t frames = std::min(blockFrames, minute().size() - at);
+            pipeline.consume({std::span(minute()).subspan(at, frames), 1, static_cast<std::int64_t>(at), 0});
+        }
+        pipeline.finish();
+    }
+    report(state);
+}
+BENCHMARK(wholePipeline)->Arg(480)->Arg(65536)->Unit(benchmark::kMillisecond);
+
+/// A 10 ms block through the queue, one thread.
+void queuePushPop(benchmark::State &state)
+{
+    BlockQueue queue(1, 10 * rate);
+    const auto block = std::span(minute()).first(480);
+    for (auto _ : state) {
+        queue.push(block);
+        queue.pop(queue.front(480).frames());
+        queue.readerAwake();
+    }
+}
+BENCHMARK(queuePushPop);
+
+/// The same through a mutex: the anchor.
+void mutexPushPop(benchmark::State &state)
+{
+    std::mutex lock;
+    std::vector<float> ring(480);
+    const auto block = std::span(minute()).first(480);
+    for (auto _ : state) {
+        {
+            const std::scoped_lock guard(lock);
+            std::copy(block.begin(), block.end(), ring.begin());
+        }
+        const std::scoped_lock guard(lock);
+        benchmark::DoNotOptimize(ring.data());
+    }
+}
+BENCHMARK(mutexPushPop);
+
+} // namespace
