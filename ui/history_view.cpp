@@ -175,7 +175,7 @@ void HistoryView::paintTimeAxis(QPainter &painter, const QRectF &plot) const
     const qint64 endMs = m_count > 0 ? m_firstRowMs + m_count * rowMs : QDateTime::currentMSecsSinceEpoch();
     const qint64 spanMs = m_spanMinutes * 60'000LL;
     const double msPerPixel = static_cast<double>(spanMs) / plot.width();
-    qint64 stepMs = 60 * 60'000;
+    qint64 stepMs = 3'600'000;
     for (const qint64 candidate : {10'000, 15'000, 30'000, 60'000, 120'000, 300'000, 600'000, 900'000, 1'800'000}) {
         if (static_cast<double>(candidate) / msPerPixel >= 80.0) {
             stepMs = candidate;

@@ -92,7 +92,10 @@ void PlotView::paintGrid()
     const double span = m_topDb - m_bottomDb;
     const double lines = std::max(1.0, plot.height() / 28.0);
     const double step = span / 5.0 <= lines ? 5.0 : span / 10.0 <= lines ? 10.0 : span / 20.0 <= lines ? 20.0 : 40.0;
-    for (double value = std::ceil(m_bottomDb / step) * step; value <= m_topDb + 0.001; value += step) {
+    const int first = static_cast<int>(std::ceil(m_bottomDb / step));
+    const int last = static_cast<int>(std::floor((m_topDb + 0.001) / step));
+    for (int number = first; number <= last; ++number) {
+        const double value = number * step;
         const qreal y = std::round(yOf(value)) + 0.5;
         painter.setPen(t.gridMajor);
         if (y > plot.top() + 1 && y < plot.bottom() - 1)

@@ -201,13 +201,13 @@ Result<GeneratorSpec> GeneratorSpec::parse(std::string_view text)
     spec.kind = known->kind;
     switch (spec.kind) {
     case Kind::sine:
-        if (numbers.size() > 0)
+        if (!numbers.empty())
             spec.frequencyHz = numbers[0];
         if (numbers.size() > 1)
             spec.levelDbFs = numbers[1];
         break;
     case Kind::sweep:
-        spec.frequencyHz = numbers.size() > 0 ? numbers[0] : 20.0;
+        spec.frequencyHz = !numbers.empty() ? numbers[0] : 20.0;
         if (numbers.size() > 1)
             spec.endFrequencyHz = numbers[1];
         if (numbers.size() > 2)

@@ -46,7 +46,7 @@ Spectrum::Spectrum(int points, int sampleRateHz)
     : m_points(points),
       m_hop(points / 4),
       m_averageStep(static_cast<float>(
-          1.0 - std::exp(-static_cast<double>(points / 4) / (TimeWeighting::fastSeconds * sampleRateHz)))),
+          1.0 - std::exp(-static_cast<double>(m_hop) / (TimeWeighting::fastSeconds * sampleRateHz)))),
       m_plan(std::make_unique<Plan>(points)),
       m_window(static_cast<std::size_t>(points)),
       m_history(static_cast<std::size_t>(points)),

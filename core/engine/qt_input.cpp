@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <cassert>
 #include <cstring>
 
 namespace ls {
@@ -17,7 +18,7 @@ namespace ls {
 namespace {
 
 constexpr int fallbackRateHz = 48000;
-constexpr int periodMs = 20;
+constexpr qint64 periodUs = 20'000;
 constexpr int watchMs = 500;
 constexpr int silentLimitTicks = 5; // 2.5 s without a sample: the stream is dead, not late
 
@@ -98,7 +99,7 @@ Result<StreamInfo> QtInput::open()
 bool QtInput::tryStart(const QAudioDevice &device, const QAudioFormat &format)
 {
     m_source = std::make_unique<QAudioSource>(device, format);
-    m_source->setBufferSize(format.bytesForDuration(periodMs * 1000));
+    m_source->setBufferSize(format.bytesForDuration(periodUs));
     m_io = m_source->start();
     if (m_io != nullptr && m_source->error() == QAudio::NoError)
         return true;
@@ -152,6 +153,7 @@ void QtInput::read()
 void QtInput::pushBytes(std::size_t bytes) noexcept
 {
     const auto frameBytes = static_cast<std::size_t>(m_format.bytesPerFrame());
+    assert(frameBytes > 0);
     const std::size_t wholeBytes = bytes / frameBytes * frameBytes;
     const std::span<float> samples =
         std::span(m_samples).first(wholeBytes / static_cast<std::size_t>(m_format.bytesPerSample()));

@@ -158,7 +158,7 @@ Result<void> RecordingWriter::drain(AudioWriter &writer)
         const BlockView block = m_queue.front(writeFrames);
         if (block.samples.empty())
             return {};
-        const Result<void> written = writer.write(block);
+        Result<void> written = writer.write(block);
         m_queue.pop(block.frames());
         m_framesWritten.store(writer.framesWritten(), std::memory_order_relaxed);
         m_bytesWritten.store(writer.bytesWritten(), std::memory_order_relaxed);

@@ -199,9 +199,10 @@ void TestCli::meterEndsWhenNobodyReads()
 {
     QProcess shell;
     shell.start(QStringLiteral("bash"),
-                {QStringLiteral("-c"), QStringLiteral("'%1' meter --generator demo --interval 0.1 2>/dev/null | head -n 1; "
-                                                      "exit ${PIPESTATUS[0]}")
-                                           .arg(QStringLiteral(LEVELSCRIBE_CLI))});
+                {QStringLiteral("-c"),
+                 QStringLiteral("'%1' meter --generator demo --interval 0.1 2>/dev/null | head -n 1; "
+                                "exit ${PIPESTATUS[0]}")
+                     .arg(QStringLiteral(LEVELSCRIBE_CLI))});
     QVERIFY(shell.waitForFinished(20'000));
     QCOMPARE(shell.exitCode(), 0);
     QCOMPARE(lines(QString::fromUtf8(shell.readAllStandardOutput())).size(), 1);
