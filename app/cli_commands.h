@@ -21,8 +21,16 @@ int runDevices(const QStringList &arguments);
 int runMeter(const QStringList &arguments);
 int runRecord(const QStringList &arguments);
 
-/// Writes a line of data to standard output; false if nobody reads it any more.
-bool printLine(const std::string &line);
+/// What became of a line for standard output.
+enum class Printed {
+    done,
+    nobodyReads, ///< the reader went away, as `head` does: no reason to complain
+    failed,      ///< told already
+};
+
+/// Writes a line of data to standard output.
+Printed printLine(const std::string &line);
+inline int exitCodeOf(Printed printed) { return printed == Printed::failed ? exitFailed : exitDone; }
 /// Writes a line for a person to standard error.
 void printNote(const QString &text);
 /// Writes `levelscribe-cli: …` to standard error.

@@ -33,10 +33,10 @@ std::string toText(const DeviceInfo &device)
 {
     QString line = device.isDefault ? QStringLiteral("* ") : QStringLiteral("  ");
     line += device.description + QStringLiteral("\n    id: ") + device.id + QStringLiteral("\n    ");
-    line +=
-        QCoreApplication::translate("Cli", "%1 Hz, %n channel(s), ", nullptr, device.channels).arg(device.sampleRateHz);
-    line += device.sampleFormat.isEmpty() ? QCoreApplication::translate("Cli", "sample format not told (24 bit?)")
-                                          : device.sampleFormat;
+    line += QCoreApplication::translate("Cli", "%n channel(s), ", nullptr, device.channels);
+    line += device.sampleFormat.isEmpty()
+        ? QCoreApplication::translate("Cli", "rate and format not told (24 bit, as a UMIK-1?)")
+        : QCoreApplication::translate("Cli", "%1 Hz, %2").arg(device.sampleRateHz).arg(device.sampleFormat);
     return line.toStdString();
 }
 
@@ -55,30 +55,29 @@ int runDevices(const QStringList &arguments)
     if (const std::optional<int> ended = parseCommand(parser, QStringLiteral("devices"), arguments))
         return *ended;
 
-    const std::optional<QList<DeviceInfo>> devices = waitForDevices();
-    if (!devices) {
+    DeviceList list;
+    if (!waitFor(list)) {
         printError(QString::fromStdString(describe({ErrorCode::noAudioServer, {}, {}})));
         return exitFailed;
     }
+    const QList<DeviceInfo> &devices = list.devices();
     if (parser.isSet(QStringLiteral("umik"))) {
-        if (devices->isEmpty() || !devices->first().microphone) {
+        if (devices.isEmpty() || !devices.first().microphone) {
             printError(
                 QCoreApplication::translate("Cli", "no UMIK is plugged in; “levelscribe-cli devices” lists what is"));
             return exitFailed;
         }
-        printLine(devices->first().id.toStdString());
-        return exitDone;
+        return exitCodeOf(printLine(devices.first().id.toStdString()));
     }
     if (parser.isSet(QStringLiteral("json"))) {
         QJsonArray array;
-        for (const DeviceInfo &device : *devices)
+        for (const DeviceInfo &device : devices)
             array.append(toJson(device));
-        printLine(QJsonDocument(array).toJson(QJsonDocument::Indented).trimmed().toStdString());
-        return exitDone;
+        return exitCodeOf(printLine(QJsonDocument(array).toJson(QJsonDocument::Indented).trimmed().toStdString()));
     }
-    for (const DeviceInfo &device : *devices)
+    for (const DeviceInfo &device : devices)
         printLine(toText(device));
-    if (devices->isEmpty())
+    if (devices.isEmpty())
         printNote(QString::fromStdString(describe({ErrorCode::noInputDevice, {}, {}})));
     return exitDone;
 }

@@ -138,11 +138,11 @@ CliInputOrExit readInputOptions(const QCommandLineParser &parser)
         }
         input.spec = source;
     } else {
-        const std::optional<QList<DeviceInfo>> devices = waitForDevices();
-        if (!devices)
+        input.devices = std::make_shared<DeviceList>();
+        if (!waitFor(*input.devices))
             return refuse(Error{ErrorCode::noAudioServer, {}, {}});
-        const Result<DeviceInput> found =
-            findDevice(*devices, parser.value(QLatin1String(deviceOption)), input.calibration.has_value());
+        const Result<DeviceInput> found = findDevice(
+            input.devices->devices(), parser.value(QLatin1String(deviceOption)), input.calibration.has_value());
         if (!found)
             return refuse(found.error());
         input.spec = found.value();
@@ -150,16 +150,14 @@ CliInputOrExit readInputOptions(const QCommandLineParser &parser)
     return {input, exitDone};
 }
 
-std::optional<QList<DeviceInfo>> waitForDevices()
+bool waitFor(DeviceList &list)
 {
-    DeviceList list;
     QEventLoop loop;
     QObject::connect(&list, &DeviceList::changed, &loop, &QEventLoop::quit);
     QTimer::singleShot(deviceListLimitMs, &loop, &QEventLoop::quit);
-    loop.exec();
     if (!list.isKnown())
-        return std::nullopt;
-    return list.devices();
+        loop.exec();
+    return list.isKnown();
 }
 
 Sensitivity calibrationFor(const CliInput &input, const StreamInfo &stream)

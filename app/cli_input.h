@@ -9,9 +9,9 @@
 #include "core/measure/settings.h"
 
 #include <QCommandLineParser>
-#include <QList>
 
 #include <chrono>
+#include <memory>
 #include <optional>
 #include <string>
 
@@ -22,6 +22,7 @@ struct CliInput {
     InputSpec spec;
     Settings settings;
     std::optional<CalibrationFile> calibration;
+    std::shared_ptr<DeviceList> devices; ///< where the input is one of them: for Engine::watch()
 };
 
 void addInputOptions(QCommandLineParser &parser);
@@ -34,8 +35,8 @@ struct CliInputOrExit {
 };
 CliInputOrExit readInputOptions(const QCommandLineParser &parser);
 
-/// The device list, read within a few seconds; nothing if the sound server does not answer.
-std::optional<QList<DeviceInfo>> waitForDevices();
+/// Waits until the list is known; false if the sound server does not answer within a few seconds.
+bool waitFor(DeviceList &list);
 
 /// The calibration for an opened stream; says on standard error what it amounts to.
 Sensitivity calibrationFor(const CliInput &input, const StreamInfo &stream);

@@ -3,12 +3,14 @@
 
 #include "core/base/number.h"
 #include "core/base/version.h"
-#include "core/engine/input_thread.h"
+#include "core/engine/left_behind.h"
 
 #include <QCoreApplication>
 
 #include <array>
+#include <cerrno>
 #include <cstdlib>
+#include <cstring>
 #include <string_view>
 
 namespace ls {
@@ -41,12 +43,10 @@ int dispatch(QStringList arguments)
 {
     const QString first = arguments.value(1);
     if (first == QLatin1String("--version")) {
-        printLine(std::string(programName) + " " + programVersion);
-        return exitDone;
+        return exitCodeOf(printLine(std::string(programName) + " " + programVersion));
     }
     if (first == QLatin1String("--help") || first == QLatin1String("-h")) {
-        printLine(usage().toStdString());
-        return exitDone;
+        return exitCodeOf(printLine(usage().toStdString()));
     }
     for (const Command &command : commands) {
         if (first == QLatin1String(command.name)) {
@@ -62,10 +62,16 @@ int dispatch(QStringList arguments)
 
 } // namespace
 
-bool printLine(const std::string &line)
+Printed printLine(const std::string &line)
 {
-    const bool written = std::fputs((line + '\n').c_str(), stdout) >= 0;
-    return std::fflush(stdout) == 0 && written;
+    errno = 0;
+    if (std::fputs((line + '\n').c_str(), stdout) >= 0 && std::fflush(stdout) == 0)
+        return Printed::done;
+    if (errno == EPIPE)
+        return Printed::nobodyReads;
+    printError(QCoreApplication::translate("Cli", "standard output cannot be written (%1)")
+                   .arg(QString::fromLocal8Bit(std::strerror(errno))));
+    return Printed::failed;
 }
 
 void printNote(const QString &text) { std::fputs((text + QLatin1Char('\n')).toLocal8Bit().constData(), stderr); }
@@ -99,9 +105,11 @@ std::optional<double> secondsOption(const QCommandLineParser &parser, const QStr
 {
     const QString text = parser.value(name);
     const std::optional<double> seconds = parseNumber(text.toStdString());
-    if (!seconds || *seconds < least) {
-        printError(QCoreApplication::translate("Cli", "--%1 takes a number of seconds, %2 or more, not “%3”")
-                       .arg(name, QString::fromStdString(formatNumber(least)), text));
+    constexpr double most = 1e8; // three years
+    if (!seconds || *seconds < least || *seconds > most) {
+        printError(
+            QCoreApplication::translate("Cli", "--%1 takes a number of seconds from %2 to %3, not “%4”")
+                .arg(name, QString::fromStdString(formatNumber(least)), QString::number(static_cast<int>(most)), text));
         return std::nullopt;
     }
     return seconds;
@@ -118,7 +126,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QString::fromLatin1(ls::programName));
     QCoreApplication::setApplicationVersion(QString::fromLatin1(ls::programVersion));
     const int exitCode = ls::dispatch(QCoreApplication::arguments());
-    if (ls::InputThread::anyLeftBehind())
+    if (ls::anyThreadLeftBehind())
         std::_Exit(exitCode); // a device hangs in it: destructors of the sound library would wait for ever
     return exitCode;
 }

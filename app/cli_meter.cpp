@@ -41,16 +41,16 @@ public:
         m_sampleRateHz = stream.format.sampleRateHz;
         m_simulated = stream.simulated;
         if (m_format == Format::csv)
-            m_readerThere = printLine(levelSeriesHeader());
+            m_printed = printLine(levelSeriesHeader());
     }
 
-    /// False when nobody reads the output any more.
-    bool add(const LogRow &row)
+    /// Whether it could be printed, if it completed a line.
+    Printed add(const LogRow &row)
     {
         m_line = m_rows == 0 ? row : combined(m_line, row);
         if (++m_rows == m_rowsPerLine)
             print();
-        return m_readerThere;
+        return m_printed;
     }
 
     void finish()
@@ -66,13 +66,13 @@ private:
         const std::string time = m_clock.at(m_line.endFrame);
         switch (m_format) {
         case Format::text:
-            m_readerThere = printLine(text(time));
+            m_printed = printLine(text(time));
             break;
         case Format::csv:
-            m_readerThere = printLine(levelSeriesLine(m_line, m_sampleRateHz, time, m_sensitivity));
+            m_printed = printLine(levelSeriesLine(m_line, m_sampleRateHz, time, m_sensitivity));
             break;
         case Format::json:
-            m_readerThere = printLine(readingsJson(m_line, time, m_sensitivity, m_simulated));
+            m_printed = printLine(readingsJson(m_line, time, m_sensitivity, m_simulated));
             break;
         }
     }
@@ -110,7 +110,7 @@ private:
     Sensitivity m_sensitivity;
     int m_sampleRateHz = 0;
     bool m_simulated = false;
-    bool m_readerThere = true;
+    Printed m_printed = Printed::done;
     LogRow m_line;
     std::int64_t m_rows = 0;
 };
@@ -136,6 +136,11 @@ int runMeter(const QStringList &arguments)
     const std::optional<double> intervalSeconds = secondsOption(parser, interval, 0.1);
     if (!intervalSeconds)
         return exitUsage;
+    const std::int64_t rowsPerLine = std::llround(*intervalSeconds * rowsPerSecond);
+    if (std::abs(*intervalSeconds * rowsPerSecond - static_cast<double>(rowsPerLine)) > 1e-6) {
+        printError(tr("--interval takes tenths of a second, not “%1”").arg(parser.value(interval)));
+        return exitUsage;
+    }
     std::int64_t rowsLeft = -1; // no end
     if (parser.isSet(duration)) {
         const std::optional<double> seconds = secondsOption(parser, duration, 0.1);
@@ -154,7 +159,7 @@ int runMeter(const QStringList &arguments)
 
     StopSignal stopSignal;
     Engine engine;
-    MeterPrinter printer(*format, std::llround(*intervalSeconds * rowsPerSecond));
+    MeterPrinter printer(*format, rowsPerLine);
     int exitCode = exitDone;
     QObject::connect(&engine, &Engine::stateChanged, [&](Engine::State state) {
         if (state == Engine::State::measuring)
@@ -167,8 +172,11 @@ int runMeter(const QStringList &arguments)
             if (rowsLeft == 0)
                 break;
             --rowsLeft;
-            if (!printer.add(row))
-                rowsLeft = 0;
+            const Printed printed = printer.add(row);
+            if (printed == Printed::done)
+                continue;
+            rowsLeft = 0;
+            exitCode = exitCodeOf(printed);
         }
         if (rowsLeft == 0)
             QMetaObject::invokeMethod(&engine, &Engine::stop, Qt::QueuedConnection);
@@ -178,9 +186,12 @@ int runMeter(const QStringList &arguments)
         exitCode = exitFailed;
     });
     QObject::connect(&stopSignal, &StopSignal::requested, &engine, &Engine::stop);
+    if (read.input->devices)
+        engine.watch(*read.input->devices);
     engine.start(read.input->spec, read.input->settings);
     QCoreApplication::exec();
-    printer.finish();
+    if (exitCode == exitDone)
+        printer.finish();
     return exitCode;
 }
 

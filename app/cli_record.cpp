@@ -108,11 +108,14 @@ int runRecord(const QStringList &arguments)
         progress.stop();
         finished = true;
         if (!summary.folder.empty()) {
-            printNote(tr("\n%1 recorded, %2 bytes, frames lost: %3")
+            if (::isatty(STDERR_FILENO) != 0)
+                printNote({}); // below the progress
+            printNote(tr("%1 recorded, %2 bytes, frames lost: %3")
                           .arg(QString::fromStdString(seconds(summary.framesWritten, summary.sampleRateHz)))
                           .arg(summary.bytesWritten)
                           .arg(summary.framesLost));
-            printLine(summary.folder.string());
+            if (printLine(summary.folder.string()) == Printed::failed)
+                exitCode = exitFailed;
         }
         if (summary.error) {
             printError(QString::fromStdString(describe(*summary.error)));
@@ -122,6 +125,8 @@ int runRecord(const QStringList &arguments)
         endIfDone();
     });
     QObject::connect(&stopSignal, &StopSignal::requested, &engine, &Engine::stop);
+    if (read.input->devices)
+        engine.watch(*read.input->devices);
     engine.start(read.input->spec, read.input->settings);
     engine.startRecording(parser.value(outputDir).toStdString(), durationSeconds);
     QCoreApplication::exec();

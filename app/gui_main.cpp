@@ -5,7 +5,7 @@
 #include "core/base/version.h"
 #include "core/engine/device_list.h"
 #include "core/engine/engine.h"
-#include "core/engine/input_thread.h"
+#include "core/engine/left_behind.h"
 #include "ui/main_window.h"
 #include "ui/theme.h"
 
@@ -75,7 +75,7 @@ int main(int argc, char **argv)
                                parser.value(QStringLiteral("seconds")).toDouble());
         exitCode = QApplication::exec();
     }
-    if (ls::InputThread::anyLeftBehind())
+    if (ls::anyThreadLeftBehind())
         std::_Exit(exitCode); // a device hangs in it: destructors of the sound library would wait for ever
     return exitCode;
 }

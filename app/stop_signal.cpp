@@ -3,7 +3,7 @@
 
 #include <QSocketNotifier>
 
-#include <array>
+#include <atomic>
 #include <csignal>
 #include <cstdint>
 #include <sys/eventfd.h>
@@ -15,11 +15,17 @@ namespace {
 
 int eventFd = -1; // a signal handler can reach nothing but globals
 
+std::atomic<int> interrupts{0};
+
 extern "C" void onSignal(int number)
 {
     const std::uint64_t one = 1;
     [[maybe_unused]] const ssize_t written = ::write(eventFd, &one, sizeof one);
-    std::signal(number, SIG_DFL);
+    // A person who asks twice does not want to wait. A terminal that closes sends SIGHUP twice by itself.
+    if (number != SIGHUP && interrupts++ > 0) {
+        std::signal(number, SIG_DFL);
+        ::raise(number);
+    }
 }
 
 } // namespace
@@ -33,8 +39,15 @@ StopSignal::StopSignal()
         if (::read(eventFd, &count, sizeof count) == sizeof count)
             Q_EMIT requested();
     });
-    for (const int number : {SIGINT, SIGTERM, SIGHUP})
-        std::signal(number, onSignal);
+    for (const int number : {SIGINT, SIGTERM, SIGHUP}) {
+        struct sigaction action {};
+        if (::sigaction(number, nullptr, &action) == 0 && action.sa_handler == SIG_IGN)
+            continue; // nohup, or a shell's background job: not ours to take back
+        action = {};
+        action.sa_handler = onSignal;
+        action.sa_flags = SA_RESTART;
+        ::sigaction(number, &action, nullptr);
+    }
     std::signal(SIGPIPE, SIG_IGN); // a reader that goes away must not end a recording
     std::signal(SIGXFSZ, SIG_IGN); // a file size limit is a write error like another
 }

@@ -5,8 +5,8 @@
 
 namespace ls {
 
-/// Turns Ctrl-C, SIGTERM and SIGHUP into a Qt signal, so that a measurement ends with every frame kept. A second one
-/// ends the process at once. To be made once, before threads are.
+/// Turns Ctrl-C, SIGTERM and SIGHUP into a Qt signal, so that a measurement ends with every frame kept. A second
+/// Ctrl-C or SIGTERM ends the process at once. Signals that were ignored stay so. To be made once.
 class StopSignal : public QObject {
     Q_OBJECT
 public:

@@ -10,13 +10,20 @@
 
 namespace ls {
 
+namespace {
+
+constexpr qint64 savingLimitMs = 60'000;
+
+} // namespace
+
 Session::Session(Engine &engine, DeviceList &devices, Settings settings, QObject *parent)
     : QObject(parent),
       m_engine(engine),
       m_devices(devices),
       m_settings(validated(std::move(settings)))
 {
-    connect(&m_devices, &DeviceList::changed, this, &Session::onDevicesChanged);
+    m_engine.watch(m_devices); // first, so that it is idle when the choices are made anew
+    connect(&m_devices, &DeviceList::changed, this, &Session::updateInputs);
     connect(&m_engine, &Engine::stateChanged, this, [this](Engine::State state) {
         if (state == Engine::State::idle)
             updateInputs();
@@ -54,19 +61,6 @@ const InputChoice *Session::chosenInput() const
     const auto found = std::find_if(m_choices.begin(), m_choices.end(),
                                     [this](const InputChoice &choice) { return choice.id == m_chosenId; });
     return found == m_choices.end() ? nullptr : &*found;
-}
-
-void Session::onDevicesChanged()
-{
-    const InputChoice *running = m_engine.state() == Engine::State::idle ? nullptr : chosenInput();
-    const auto &devices = m_devices.devices();
-    const bool hasVanished = running && std::holds_alternative<DeviceInput>(running->spec) &&
-        std::none_of(devices.begin(), devices.end(),
-                     [this](const DeviceInfo &device) { return device.id == m_chosenId; });
-    if (hasVanished)
-        m_engine.deviceVanished(); // idle then, which updates the inputs
-    else
-        updateInputs();
 }
 
 void Session::updateInputs()
@@ -111,6 +105,12 @@ void Session::chooseInput(const QString &id)
 
 void Session::playFile(const QString &path)
 {
+    if (path.isEmpty())
+        return;
+    if (m_engine.isRecording()) {
+        tell(Severity::warning, tr("Nothing else is played while recording. Stop the recording first."));
+        return;
+    }
     m_filePath = path;
     m_chosenId = path;
     m_choices = inputChoices(m_devices.devices(), m_filePath);
@@ -230,7 +230,7 @@ void Session::onRecordingFinished(const RecordingSummary &summary)
              folder);
     }
     // Queued: the engine may still count this recording among those it is finishing.
-    if (m_closing)
+    if (m_closing.isValid())
         QMetaObject::invokeMethod(
             this,
             [this] {
@@ -266,10 +266,17 @@ bool Session::prepareToClose()
     m_engine.stop();
     if (!m_engine.isFinishingRecordings())
         return true;
-    if (!m_closing)
+    if (!m_closing.isValid()) {
+        m_closing.start();
         tell(Severity::info, tr("Saving the recording…"));
-    m_closing = true;
-    return false;
+        return false;
+    }
+    if (m_closing.elapsed() < savingLimitMs)
+        return false;
+    // The user has waited long enough, and has closed the window once more.
+    tell({ErrorCode::recordingStillWriting, toQString(outputFolder()).toStdString(),
+          std::to_string(savingLimitMs / 1000)});
+    return true;
 }
 
 void Session::tell(Severity severity, const QString &text, const QString &folder)

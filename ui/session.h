@@ -6,6 +6,7 @@
 #include "core/measure/settings.h"
 #include "ui/input_choice.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 
 #include <filesystem>
@@ -55,7 +56,7 @@ public:
     void toggleRecording();
 
     /// Ends everything. True: the program may end now; false: a recording is still being saved, readyToClose() tells
-    /// when it is.
+    /// when it is. After a minute of saving, asking again gives it up.
     bool prepareToClose();
 
 Q_SIGNALS:
@@ -66,7 +67,6 @@ Q_SIGNALS:
     void readyToClose();
 
 private:
-    void onDevicesChanged();
     void updateInputs();
     void updateSensitivity();
     void start();
@@ -88,7 +88,7 @@ private:
     QString m_calibrationComplaint; ///< told already, for this input and file
     QString m_toldCalibration;      ///< name at the last sensitivityChanged()
     bool m_toldNoMicrophone = false;
-    bool m_closing = false;
+    QElapsedTimer m_closing; ///< since the window was first closed; not valid before
 };
 
 } // namespace ls

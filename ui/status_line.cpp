@@ -25,20 +25,6 @@ namespace {
 constexpr int roomEverySeconds = 5;
 constexpr int narrowPixels = 1100;
 
-int bytesPerSample(SampleType type)
-{
-    switch (type) {
-    case SampleType::int16:
-        return 2;
-    case SampleType::int24:
-        return 3;
-    case SampleType::int32:
-    case SampleType::float32:
-        return 4;
-    }
-    return 4;
-}
-
 // The folder is made by the first recording; until then its disk is that of the next folder above that exists.
 qint64 bytesFree(const QString &folder)
 {
@@ -99,10 +85,10 @@ StatusLine::StatusLine(QWidget *parent)
 void StatusLine::setFormat(const std::optional<AudioFormat> &format)
 {
     m_format->setText(format ? formatText(*format) : tr("no signal"));
-    // Before the first measurement: as a UMIK-1 will need.
-    const AudioFormat counted = format.value_or(AudioFormat{48000, 1, SampleType::int24});
+    // Recordings are 32-bit float whatever comes in. Before the first measurement: as a UMIK-1 will need.
+    const AudioFormat counted = format.value_or(AudioFormat{48000, 1, SampleType::float32});
     m_bytesPerSecond =
-        static_cast<std::int64_t>(counted.sampleRateHz) * counted.channels * bytesPerSample(counted.sampleType);
+        static_cast<std::int64_t>(counted.sampleRateHz) * counted.channels * static_cast<std::int64_t>(sizeof(float));
 }
 
 void StatusLine::setQueue(std::int64_t lostFrames, double queueFill)

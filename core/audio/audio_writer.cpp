@@ -47,9 +47,8 @@ Result<std::unique_ptr<AudioWriter>> WavWriter::create(const std::filesystem::pa
     handle->file.reset(sf_open_fd(fd, SFM_WRITE, &info, SF_TRUE));
     SNDFILE *file = handle->file.get();
     if (file == nullptr) {
-        const std::string why = sf_strerror(nullptr);
-        ::close(fd);
-        ::unlink(path.c_str()); // nothing half-made is left under a final name
+        const std::string why = sf_strerror(nullptr); // and it has closed the descriptor
+        ::unlink(path.c_str());                       // nothing half-made is left under a final name
         return Error{ErrorCode::recordingNotStarted, path.string(), why};
     }
     // A classic RIFF file up to 4 GB, and a header that is right whenever the program should die.

@@ -54,10 +54,8 @@ Result<std::unique_ptr<FileSource>> FileSource::open(const std::filesystem::path
     }
     auto handle = std::make_unique<Handle>();
     handle->file.reset(sf_open_fd(fd, SFM_READ, &handle->info, SF_TRUE));
-    if (!handle->file) {
-        ::close(fd);
+    if (!handle->file) // and libsndfile has closed the descriptor
         return unreadable(sf_strerror(nullptr));
-    }
     const SF_INFO &info = handle->info;
     if (info.samplerate < minSampleRateHz || info.samplerate > maxSampleRateHz)
         return Error{ErrorCode::audioFileUnsupported, path.string(), std::to_string(info.samplerate) + " Hz"};
@@ -65,11 +63,12 @@ Result<std::unique_ptr<FileSource>> FileSource::open(const std::filesystem::path
         return Error{ErrorCode::audioFileUnsupported, path.string(), std::to_string(info.channels) + " channels"};
     if (info.frames <= 0)
         return Error{ErrorCode::audioFileEmpty, path.string(), {}};
-    return std::unique_ptr<FileSource>(new FileSource(std::move(handle)));
+    return std::unique_ptr<FileSource>(new FileSource(std::move(handle), path));
 }
 
-FileSource::FileSource(std::unique_ptr<Handle> handle)
+FileSource::FileSource(std::unique_ptr<Handle> handle, std::filesystem::path path)
     : m_handle(std::move(handle)),
+      m_path(std::move(path)),
       m_format{m_handle->info.samplerate, m_handle->info.channels, sampleTypeOf(m_handle->info)}
 {
 }
@@ -80,6 +79,13 @@ std::int64_t FileSource::read(std::span<float> interleaved)
 {
     const auto frames = static_cast<sf_count_t>(interleaved.size()) / m_format.channels;
     return sf_readf_float(m_handle->file.get(), interleaved.data(), frames);
+}
+
+std::optional<Error> FileSource::error() const
+{
+    if (sf_error(m_handle->file.get()) == SF_ERR_NO_ERROR)
+        return std::nullopt;
+    return Error{ErrorCode::audioFileUnreadable, m_path.string(), sf_strerror(m_handle->file.get())};
 }
 
 std::optional<std::int64_t> FileSource::totalFrames() const { return m_handle->info.frames; }

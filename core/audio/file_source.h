@@ -20,13 +20,15 @@ public:
 
     AudioFormat format() const override { return m_format; }
     std::int64_t read(std::span<float> interleaved) override;
+    std::optional<Error> error() const override;
     std::optional<std::int64_t> totalFrames() const override;
 
 private:
     struct Handle;
-    explicit FileSource(std::unique_ptr<Handle> handle);
+    FileSource(std::unique_ptr<Handle> handle, std::filesystem::path path);
 
     std::unique_ptr<Handle> m_handle;
+    std::filesystem::path m_path;
     AudioFormat m_format;
 };
 

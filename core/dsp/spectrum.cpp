@@ -72,6 +72,7 @@ void Spectrum::process(std::span<const double> in) noexcept
         std::transform(in.begin(), in.begin() + static_cast<std::ptrdiff_t>(count), m_history.begin() + m_filled,
                        [](double x) { return static_cast<float>(x); });
         m_filled += static_cast<int>(count);
+        m_sinceReset = std::min(m_sinceReset + static_cast<int>(count), m_points);
         in = in.subspan(count);
         if (m_filled == m_points) {
             transform();
@@ -87,6 +88,7 @@ void Spectrum::transform() noexcept
         m_plan->in[i] = m_window[i] * m_history[i];
     fftwf_execute(m_plan->plan);
     const float step = m_averageValid ? m_averageStep : 1.0F;
+    const bool peakCounts = m_sinceReset == m_points; // nothing in it is from before the reset
     for (std::size_t k = 0; k < m_average.size(); ++k) {
         const float re = m_plan->out[k][0];
         const float im = m_plan->out[k][1];
@@ -94,10 +96,11 @@ void Spectrum::transform() noexcept
         if (k == 0 || k + 1 == m_average.size())
             power *= 0.5F; // these two bins have no mirror image
         m_average[k] += step * (power - m_average[k]);
-        m_peak[k] = m_peakValid ? std::max(m_peak[k], power) : power;
+        if (peakCounts)
+            m_peak[k] = m_peakValid ? std::max(m_peak[k], power) : power;
     }
     m_averageValid = true;
-    m_peakValid = true;
+    m_peakValid = m_peakValid || peakCounts;
     ++m_transforms;
 }
 
@@ -111,7 +114,11 @@ std::span<const float> Spectrum::peak() const noexcept
     return m_peakValid ? std::span<const float>(m_peak) : std::span<const float>();
 }
 
-void Spectrum::reset() noexcept { m_peakValid = false; }
+void Spectrum::reset() noexcept
+{
+    m_peakValid = false;
+    m_sinceReset = 0;
+}
 
 void Spectrum::restart() noexcept { m_filled = 0; }
 

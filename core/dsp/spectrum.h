@@ -26,7 +26,7 @@ public:
 
     /// Exponential average, time constant F (125 ms), stepping once per hop; empty before the first transform.
     std::span<const float> average() const noexcept;
-    /// Largest value of each bin in any transform since reset(); empty before the first.
+    /// Largest value of each bin in any transform of samples since reset() alone; empty before the first.
     std::span<const float> peak() const noexcept;
 
     /// Number of transforms so far: changes when there is something new to draw.
@@ -49,6 +49,7 @@ private:
     std::vector<float> m_window;  // scaled so that |X|² is the mean square of a sine
     std::vector<float> m_history; // the last m_points samples
     int m_filled = 0;
+    int m_sinceReset = 0; // samples, up to m_points
     std::vector<float> m_average;
     std::vector<float> m_peak;
     std::int64_t m_transforms = 0;

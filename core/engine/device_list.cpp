@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/device_list.h"
 
+#include "core/engine/left_behind.h"
 #include "core/engine/qt_input.h"
 
 #include <QAudioDevice>
@@ -44,7 +45,7 @@ DeviceInfo deviceInfo(const QAudioDevice &device)
     info.isDefault = device.isDefault();
     const QAudioFormat native = device.preferredFormat();
     const QAudioFormat used = QtInput::formatFor(device, QAudioFormat::Float);
-    info.sampleRateHz = used.sampleRate();
+    info.sampleRateHz = native.isValid() ? native.sampleRate() : 0;
     info.channels = used.channelCount();
     info.sampleFormat = native.isValid() ? formatName(native.sampleFormat()) : QString();
     info.microphone = recognizeMicrophone(info.description.toStdString());
@@ -68,17 +69,22 @@ QList<DeviceInfo> readDevices()
     return devices;
 }
 
-DeviceList::DeviceList(QObject *parent) : QObject(parent), m_thread(new QThread), m_reader(new QObject)
+DeviceList::DeviceList(QObject *parent)
+    : QObject(parent),
+      m_thread(new QThread),
+      m_link(std::make_shared<OwnerLink<DeviceList>>(this))
 {
+    auto *reader = new QObject;
     m_thread->setObjectName(QStringLiteral("devices"));
-    m_reader->moveToThread(m_thread);
-    connect(m_thread, &QThread::finished, m_reader, &QObject::deleteLater);
+    reader->moveToThread(m_thread);
+    connect(m_thread, &QThread::finished, reader, &QObject::deleteLater);
     m_thread->start();
-    QMetaObject::invokeMethod(m_reader, [this, reader = m_reader] {
+    QMetaObject::invokeMethod(reader, [reader, link = m_link] {
         auto *timer = new QTimer(reader);
-        const auto read = [this] {
+        const auto read = [link] {
             const QList<DeviceInfo> devices = readDevices();
-            QMetaObject::invokeMethod(this, [this, devices] { apply(devices); });
+            link->tell(
+                [&](DeviceList &list) { QMetaObject::invokeMethod(&list, [&list, devices] { list.apply(devices); }); });
         };
         QObject::connect(timer, &QTimer::timeout, reader, read);
         timer->start(pollMs);
@@ -88,10 +94,13 @@ DeviceList::DeviceList(QObject *parent) : QObject(parent), m_thread(new QThread)
 
 DeviceList::~DeviceList()
 {
+    m_link->cut();
     m_thread->quit();
-    // A sound server that hangs holds the thread: then it is left behind, and the program ends without it.
+    // A sound server that hangs holds the thread, and the program ends without it.
     if (m_thread->wait(stopLimitMs))
         delete m_thread;
+    else
+        leaveBehind(m_thread);
 }
 
 void DeviceList::apply(const QList<DeviceInfo> &devices)

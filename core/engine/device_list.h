@@ -2,11 +2,13 @@
 #pragma once
 
 #include "core/calibration/microphone.h"
+#include "core/engine/owner_link.h"
 
 #include <QList>
 #include <QObject>
 #include <QString>
 
+#include <memory>
 #include <optional>
 
 class QAudioDevice;
@@ -20,7 +22,7 @@ struct DeviceInfo {
     QString description; ///< what a person calls it
     bool isDefault = false;
     int sampleRateHz = 0;                 ///< native; 0 where the system does not tell
-    int channels = 0;                     ///< native; 0 where the system does not tell
+    int channels = 0;                     ///< as it will be opened
     QString sampleFormat;                 ///< native: u8, s16, s32 or f32; empty where the system does not tell
     std::optional<Microphone> microphone; ///< if it is one we know
 
@@ -57,7 +59,7 @@ private:
     void apply(const QList<DeviceInfo> &devices);
 
     QThread *m_thread; // left behind if the sound server never answers
-    QObject *m_reader;
+    std::shared_ptr<OwnerLink<DeviceList>> m_link;
     QList<DeviceInfo> m_devices;
     bool m_known = false;
 };

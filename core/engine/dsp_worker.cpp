@@ -77,7 +77,7 @@ void DspWorker::run()
     schedulePosted(std::unique_lock(m_postedLock));
     m_pipeline.finish(m_queue->trailingGapFrames());
     for (const Scheduled &scheduled : m_actions)
-        scheduled.action(m_pipeline); // for a frame that never came
+        scheduled.action(m_pipeline, std::min(scheduled.frame, m_pipeline.nextFrame()));
     m_outbox->flushRows();
 }
 
@@ -85,8 +85,9 @@ void DspWorker::run()
 bool DspWorker::drain(std::int64_t mostFrames)
 {
     while (mostFrames > 0) {
-        doActions();
         BlockView block = m_queue->front(mostFrames);
+        // Up to where the block begins the stream is known, be it lost frames.
+        doActions(block.samples.empty() ? m_pipeline.nextFrame() : block.firstFrame);
         if (block.samples.empty())
             return false;
         if (!m_actions.empty()) {
@@ -102,12 +103,12 @@ bool DspWorker::drain(std::int64_t mostFrames)
     return true;
 }
 
-void DspWorker::doActions()
+void DspWorker::doActions(std::int64_t reachedFrame)
 {
-    while (!m_actions.empty() && m_actions.front().frame <= m_pipeline.nextFrame()) {
+    while (!m_actions.empty() && m_actions.front().frame <= reachedFrame) {
         const Scheduled due = std::move(m_actions.front());
         m_actions.erase(m_actions.begin());
-        due.action(m_pipeline);
+        due.action(m_pipeline, due.frame);
     }
 }
 

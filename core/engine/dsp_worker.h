@@ -26,7 +26,8 @@ public:
         std::function<void(std::vector<LogRow>)> rows; ///< what one go at the queue gave
         std::function<void(const Event &)> event;
     };
-    using Action = std::function<void(Pipeline &)>;
+    /// The frame it is done at: the one asked for, or the stream's last if that never came.
+    using Action = std::function<void(Pipeline &, std::int64_t frame)>;
 
     DspWorker(std::shared_ptr<BlockQueue> queue, const AudioFormat &format, const Settings &settings, Outputs outputs);
     /// finish().
@@ -35,8 +36,8 @@ public:
     DspWorker &operator=(const DspWorker &) = delete;
 
     /// [ui] Calls `action` in the dsp thread when the stream has come to `frame`: after all frames before it, before
-    /// any after it. At the same frame they are done in the order they were posted; what never came due is done when
-    /// the stream ends.
+    /// any after it; also inside a gap. At the same frame they are done in the order they were posted; what never came
+    /// due is done when the stream ends.
     void at(std::int64_t frame, Action action);
 
     /// [ui] The producer has stopped: processes all that is queued, ends the measurement, joins the thread.
@@ -53,7 +54,7 @@ private:
     bool drain(std::int64_t mostFrames);
     void takePosted();
     void schedulePosted(std::unique_lock<std::mutex> guard);
-    void doActions();
+    void doActions(std::int64_t reachedFrame);
 
     const std::shared_ptr<BlockQueue> m_queue;
     const std::int64_t m_goFrames; // processed at most before rows are handed over and posted actions looked for

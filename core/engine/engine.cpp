@@ -4,8 +4,10 @@
 #include "core/audio/block_queue.h"
 #include "core/base/version.h"
 #include "core/base/wake_flag.h"
+#include "core/engine/device_list.h"
 #include "core/engine/dsp_worker.h"
 #include "core/engine/input_thread.h"
+#include "core/engine/left_behind.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -31,6 +33,15 @@ QString nameOf(const InputSpec &spec)
     return QString::fromStdString(std::get<GeneratorInput>(spec).spec.name());
 }
 
+Pace paceOf(const InputSpec &spec)
+{
+    if (const auto *file = std::get_if<FileInput>(&spec))
+        return file->pace;
+    if (const auto *generator = std::get_if<GeneratorInput>(&spec))
+        return generator->pace;
+    return Pace::realTime;
+}
+
 } // namespace
 
 /// What exists while a stream runs.
@@ -48,7 +59,8 @@ struct Engine::SnapshotBox {
 Engine::Engine(QObject *parent, RecordingWriter::OpenWriter openWriter)
     : QObject(parent),
       m_openWriter(std::move(openWriter)),
-      m_snapshots(std::make_shared<SnapshotBox>())
+      m_snapshots(std::make_shared<SnapshotBox>()),
+      m_link(std::make_shared<OwnerLink<Engine>>(this))
 {
     m_openTimer.setSingleShot(true);
     m_openTimer.setInterval(openLimitSeconds * 1000);
@@ -58,7 +70,12 @@ Engine::Engine(QObject *parent, RecordingWriter::OpenWriter openWriter)
 Engine::~Engine()
 {
     stop();
-    finishRecordings(recordingLimitMs);
+    if (finishRecordings(recordingLimitMs))
+        return;
+    // The disk does not answer: to wait for its thread would be to wait for ever.
+    m_link->cut();
+    countLeftBehind();
+    new std::vector<std::shared_ptr<RecordingWriter>>(std::move(m_finishing)); // to the end of the process
 }
 
 void Engine::setState(State state)
@@ -69,12 +86,13 @@ void Engine::setState(State state)
     Q_EMIT stateChanged(state);
 }
 
-void Engine::start(const InputSpec &input, const Settings &settings)
+void Engine::start(InputSpec input, const Settings &settings)
 {
+    const Settings wanted = validated(settings); // a copy first: what stop() signals may change the caller's
     stop();
-    m_settings = validated(settings);
-    m_inputName = nameOf(input);
-    m_input = std::make_unique<InputThread>(input);
+    m_settings = wanted;
+    m_inputSpec = std::move(input);
+    m_input = std::make_unique<InputThread>(m_inputSpec);
     // What an input says may still be on its way when that input has been stopped: then it is not heard any more.
     const auto ifCurrent = [this, input = m_inputNumber](auto slot) {
         return [this, input, slot](const auto &...arguments) {
@@ -97,7 +115,7 @@ void Engine::onOpened(const Result<StreamInfo> &opened)
     const AudioFormat &format = opened.value().format;
     if (m_settings.channel > format.channels)
         return onInputFailed(
-            {ErrorCode::channelMissing, m_inputName.toStdString(), std::to_string(m_settings.channel)});
+            {ErrorCode::channelMissing, nameOf(m_inputSpec).toStdString(), std::to_string(m_settings.channel)});
 
     m_stream = opened.value();
     m_measuring = std::make_unique<Measuring>();
@@ -118,11 +136,10 @@ void Engine::onOpened(const Result<StreamInfo> &opened)
             this, [this, event] { Q_EMIT eventHappened(event); }, Qt::QueuedConnection);
     };
     m_measuring->worker = std::make_unique<DspWorker>(m_measuring->queue, format, m_settings, std::move(outputs));
-    setState(State::measuring);
     if (m_recordWhenOpen)
         beginRecording(*std::exchange(m_recordWhenOpen, std::nullopt), 0);
-    if (m_input) // a slot of stateChanged() may have stopped it
-        m_input->startInto(m_measuring->queue);
+    m_input->startInto(m_measuring->queue);
+    setState(State::measuring);
 }
 
 void Engine::deliverSnapshot()
@@ -134,7 +151,7 @@ void Engine::deliverSnapshot()
 
 void Engine::onOpenTimeout()
 {
-    onInputFailed({ErrorCode::deviceNotAnswering, m_inputName.toStdString(), std::to_string(openLimitSeconds)});
+    onInputFailed({ErrorCode::deviceNotAnswering, nameOf(m_inputSpec).toStdString(), std::to_string(openLimitSeconds)});
 }
 
 void Engine::onInputFailed(const Error &error)
@@ -149,10 +166,17 @@ void Engine::onInputEnded()
     Q_EMIT streamEnded();
 }
 
-void Engine::deviceVanished()
+void Engine::watch(const DeviceList &devices)
 {
-    if (m_state != State::idle)
-        onInputFailed({ErrorCode::deviceLost, m_inputName.toStdString(), {}});
+    connect(&devices, &DeviceList::changed, this, [this, &devices] {
+        const auto *device = std::get_if<DeviceInput>(&m_inputSpec);
+        if (m_state == State::idle || device == nullptr)
+            return;
+        const bool isThere = std::any_of(devices.devices().begin(), devices.devices().end(),
+                                         [device](const DeviceInfo &info) { return info.id == device->id; });
+        if (!isThere)
+            onInputFailed({ErrorCode::deviceLost, nameOf(m_inputSpec).toStdString(), {}});
+    });
 }
 
 void Engine::stop()
@@ -179,7 +203,8 @@ void Engine::stop()
 void Engine::reset()
 {
     if (m_measuring)
-        m_measuring->worker->at(m_measuring->queue->endFrame(), [](Pipeline &pipeline) { pipeline.resetReadings(); });
+        m_measuring->worker->at(m_measuring->queue->endFrame(),
+                                [](Pipeline &pipeline, std::int64_t) { pipeline.resetReadings(); });
 }
 
 void Engine::startRecording(const std::filesystem::path &outputFolder, std::optional<double> seconds)
@@ -199,29 +224,36 @@ void Engine::beginRecording(const RecordingOrder &order, std::int64_t firstFrame
     if (m_stream->simulated)
         note.comment = "SIMULATED: made by a signal generator, not by a microphone";
 
+    // A replay at full speed is faster than any disk, and can wait for it; a microphone cannot.
+    const auto whenFull = paceOf(m_inputSpec) == Pace::asFastAsItGoes ? RecordingWriter::WhenFull::wait
+                                                                      : RecordingWriter::WhenFull::loseAndTell;
     RecordingWriter::Callbacks callbacks;
-    callbacks.started = [this](const std::filesystem::path &folder) {
-        QMetaObject::invokeMethod(
-            this, [this, folder] { Q_EMIT recordingStarted(folder); }, Qt::QueuedConnection);
+    callbacks.started = [link = m_link](const std::filesystem::path &folder) {
+        link->tell([&](Engine &engine) {
+            QMetaObject::invokeMethod(
+                &engine, [&engine, folder] { Q_EMIT engine.recordingStarted(folder); }, Qt::QueuedConnection);
+        });
     };
-    callbacks.finished = [this](const RecordingSummary &summary) {
-        QMetaObject::invokeMethod(
-            this, [this, summary] { onRecordingFinished(summary); }, Qt::QueuedConnection);
+    callbacks.finished = [link = m_link](const RecordingSummary &summary) {
+        link->tell([&](Engine &engine) {
+            QMetaObject::invokeMethod(
+                &engine, [&engine, summary] { engine.onRecordingFinished(summary); }, Qt::QueuedConnection);
+        });
     };
     m_recording =
         std::make_shared<RecordingWriter>(order.outputFolder, std::chrono::system_clock::now(), m_stream->format,
-                                          firstFrame, std::move(note), std::move(callbacks), m_openWriter);
-    m_measuring->worker->at(firstFrame,
-                            [recording = m_recording](Pipeline &pipeline) { pipeline.addSink(*recording); });
+                                          firstFrame, std::move(note), std::move(callbacks), whenFull, m_openWriter);
+    m_measuring->worker->at(
+        firstFrame, [recording = m_recording](Pipeline &pipeline, std::int64_t) { pipeline.addSink(*recording); });
     if (order.seconds)
         closeRecordingAt(firstFrame + std::llround(*order.seconds * m_stream->format.sampleRateHz));
 }
 
 void Engine::closeRecordingAt(std::int64_t endFrame)
 {
-    m_measuring->worker->at(endFrame, [recording = m_recording, endFrame](Pipeline &pipeline) {
+    m_measuring->worker->at(endFrame, [recording = m_recording](Pipeline &pipeline, std::int64_t frame) {
         pipeline.removeSink(*recording);
-        recording->close(std::min(endFrame, pipeline.nextFrame()));
+        recording->close(frame);
     });
 }
 
@@ -275,14 +307,6 @@ double Engine::queueFill() const
         return 0.0;
     const BlockQueue &queue = *m_measuring->queue;
     return static_cast<double>(queue.framesQueued()) / static_cast<double>(queue.capacityFrames());
-}
-
-double Engine::queueHighWater() const
-{
-    if (!m_measuring)
-        return 0.0;
-    const BlockQueue &queue = *m_measuring->queue;
-    return static_cast<double>(queue.highWaterFrames()) / static_cast<double>(queue.capacityFrames());
 }
 
 } // namespace ls

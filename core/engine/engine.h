@@ -5,6 +5,7 @@
 #include "core/base/latest.h"
 #include "core/base/result.h"
 #include "core/engine/input_spec.h"
+#include "core/engine/owner_link.h"
 #include "core/measure/measurement.h"
 #include "core/measure/settings.h"
 #include "core/measure/snapshot.h"
@@ -21,6 +22,7 @@
 namespace ls {
 
 class BlockQueue;
+class DeviceList;
 class DspWorker;
 class InputThread;
 
@@ -38,7 +40,7 @@ public:
 
     /// `openWriter` makes the files of recordings; tests put a slow or failing one in its place.
     explicit Engine(QObject *parent = nullptr, RecordingWriter::OpenWriter openWriter = WavWriter::create);
-    /// Stops, and waits for recordings as finishRecordings() does.
+    /// Stops, and waits up to a minute for recordings; a disk that takes longer is left behind (left_behind.h).
     ~Engine() override;
 
     State state() const { return m_state; }
@@ -46,15 +48,15 @@ public:
     const std::optional<StreamInfo> &stream() const { return m_stream; }
 
     /// Opens the input, then measures; stateChanged() tells when. Stops what was running before.
-    void start(const InputSpec &input, const Settings &settings);
+    void start(InputSpec input, const Settings &settings);
 
     /// Ends the measurement: first the input, then every queue is emptied, so that nothing captured is lost. A running
     /// recording ends, too; its file is completed in the background (recordingFinished()).
     void stop();
 
-    /// The device that is measured has left the DeviceList: ends the measurement with failed(deviceLost). To be told by
-    /// whoever owns both, because the sound server may otherwise go on with another microphone.
-    void deviceVanished();
+    /// Follows this list: when the device that is measured leaves it, the measurement ends with failed(deviceLost).
+    /// Without, the sound server may go on with another microphone and not say a word. The list outlives the engine.
+    void watch(const DeviceList &devices);
 
     /// Begins Leq, maxima, minima, peaks and integrated loudness anew, at the frame that is being captured now.
     void reset();
@@ -67,19 +69,19 @@ public:
     /// Ends the recording with the frame captured last. The file is completed in the background.
     void stopRecording();
 
-    bool isRecording() const { return m_recording != nullptr; }
+    /// Also while one was ordered and the input is still opening.
+    bool isRecording() const { return m_recording != nullptr || m_recordWhenOpen.has_value(); }
     /// True while an ended recording is still being written.
     bool isFinishingRecordings() const { return !m_finishing.empty(); }
-    /// Of the running recording.
+    /// Of the running recording, once it runs.
     std::optional<RecordingStatus> recordingStatus() const;
     /// Waits until every ended recording is on the disk; false if that takes longer than `timeoutMs`.
     bool finishRecordings(int timeoutMs);
 
     /// Frames lost since the measurement began, because processing was behind; always 0 on a healthy machine.
     std::int64_t lostFrames() const;
-    /// How full the queue between input and processing is, 0 to 1, and how full it has been at the most.
+    /// How full the queue between input and processing is, 0 to 1.
     double queueFill() const;
-    double queueHighWater() const;
 
 Q_SIGNALS:
     void stateChanged(ls::Engine::State state);
@@ -117,7 +119,7 @@ private:
     State m_state = State::idle;
     RecordingWriter::OpenWriter m_openWriter;
     Settings m_settings;
-    QString m_inputName;
+    InputSpec m_inputSpec;
     int m_inputNumber = 0; // counts inputs, so that one that was stopped is not heard any more
     std::optional<StreamInfo> m_stream;
     std::unique_ptr<InputThread> m_input;
@@ -126,6 +128,7 @@ private:
     std::shared_ptr<RecordingWriter> m_recording;
     std::vector<std::shared_ptr<RecordingWriter>> m_finishing;
     std::shared_ptr<SnapshotBox> m_snapshots;
+    std::shared_ptr<OwnerLink<Engine>> m_link; // for the disk threads
     QTimer m_openTimer;
 };
 

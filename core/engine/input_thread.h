@@ -19,8 +19,8 @@ class AudioInput;
 /// The input thread: makes, opens, starts, stops and deletes an AudioInput there, and tells in the ui thread what came
 /// of it.
 ///
-/// A device that hangs cannot be interrupted. Its thread is then left behind, with its queue, and the program goes on
-/// with a new one.
+/// A device that hangs cannot be interrupted. Its thread is then left behind (left_behind.h), with its queue, and
+/// the program goes on with a new one.
 class InputThread : public QObject {
     Q_OBJECT
 public:
@@ -38,10 +38,6 @@ public:
 
     /// [ui] Ends the stream whenever the device answers again, without waiting.
     void leave();
-
-    /// True if a thread that was left behind still runs: the process must then end by std::_Exit, for that thread may
-    /// be deep inside the sound system.
-    static bool anyLeftBehind();
 
 Q_SIGNALS:
     void opened(const ls::Result<ls::StreamInfo> &info);

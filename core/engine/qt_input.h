@@ -18,8 +18,9 @@ namespace ls {
 /// A device through Qt Multimedia, at its own rate and channel count, in its best sample format.
 ///
 /// Every QAudioSource lives and dies in the input thread: Qt 6.4's PulseAudio backend runs on that thread's event loop.
-/// Limits of Qt 6.4 on PulseAudio: a microphone that is unplugged can be replaced by another one without a word (the
-/// engine ends the measurement when the device leaves the list), and losses inside the server are not told.
+/// Limits of Qt 6.4 on PulseAudio: a microphone that is unplugged can be replaced by another one without a word (an
+/// engine that watches the DeviceList ends the measurement when the device leaves it), and losses inside the server are
+/// not told.
 class QtInput : public AudioInput {
     Q_OBJECT
 public:

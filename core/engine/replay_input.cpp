@@ -57,7 +57,10 @@ void ReplayInput::pushDue()
         const std::int64_t frames = m_source->read(m_buffer);
         if (frames == 0) {
             m_timer.stop();
-            Q_EMIT ended();
+            if (const std::optional<Error> error = m_source->error())
+                Q_EMIT failed(*error);
+            else
+                Q_EMIT ended();
             return;
         }
         m_queue->push(

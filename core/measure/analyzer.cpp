@@ -186,6 +186,7 @@ void Analyzer::reset() noexcept
     m_spectrum.reset();
     m_snapshot.measuredFrames = 0;
     m_snapshot.clippedSamples = 0;
+    m_snapshot.spectrumPeakMeanSquare.clear();
 }
 
 void Analyzer::write(const WeightedMeters &meters, const Interval &interval, Readings &readings)

@@ -27,12 +27,13 @@ std::string folderName(std::chrono::system_clock::time_point time)
 
 RecordingWriter::RecordingWriter(std::filesystem::path outputFolder, std::chrono::system_clock::time_point startTime,
                                  const AudioFormat &format, std::int64_t firstFrame, AudioFileNote note,
-                                 Callbacks callbacks, OpenWriter openWriter)
+                                 Callbacks callbacks, WhenFull whenFull, OpenWriter openWriter)
     : m_outputFolder(std::move(outputFolder)),
       m_startTime(startTime),
       m_format(format),
       m_note(std::move(note)),
       m_callbacks(std::move(callbacks)),
+      m_whenFull(whenFull),
       m_openWriter(std::move(openWriter)),
       m_queue(format.channels, std::int64_t{queueSeconds} * format.sampleRateHz, firstFrame),
       m_firstFrame(firstFrame),
@@ -54,6 +55,9 @@ void RecordingWriter::consume(const BlockView &block) noexcept
     const std::int64_t gapFrames = block.firstFrame - m_queue.endFrame();
     if (gapFrames > 0)
         m_gapFrames.fetch_add(gapFrames, std::memory_order_relaxed);
+    while (m_whenFull == WhenFull::wait && !m_queue.hasRoom(block.frames()) &&
+           !m_failed.load(std::memory_order_relaxed))
+        std::this_thread::sleep_for(std::chrono::milliseconds(1));
     m_queue.push(block.samples, gapFrames);
 }
 

@@ -56,10 +56,16 @@ public:
 
     static constexpr int queueSeconds = 60;
 
+    /// What consume() does with a block that finds no room.
+    enum class WhenFull {
+        loseAndTell, ///< live: nothing waits for the disk
+        wait,        ///< a replay at full speed, which can: the dsp thread stands still until there is room
+    };
+
     /// The folder is `outputFolder`/YYYY-MM-DD_HH-MM-SS after `startTime`, with _2, _3 … if that is taken.
     RecordingWriter(std::filesystem::path outputFolder, std::chrono::system_clock::time_point startTime,
                     const AudioFormat &format, std::int64_t firstFrame, AudioFileNote note, Callbacks callbacks,
-                    OpenWriter openWriter = WavWriter::create);
+                    WhenFull whenFull = WhenFull::loseAndTell, OpenWriter openWriter = WavWriter::create);
     ~RecordingWriter() override;
 
     void consume(const BlockView &block) noexcept override;
@@ -83,6 +89,7 @@ private:
     const AudioFormat m_format;
     const AudioFileNote m_note;
     const Callbacks m_callbacks;
+    const WhenFull m_whenFull;
     const OpenWriter m_openWriter;
 
     BlockQueue m_queue;

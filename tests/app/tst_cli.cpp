@@ -3,10 +3,12 @@
 #include "tests/support/pulse_server.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocalServer>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -70,8 +72,11 @@ private Q_SLOTS:
     void meterJson();
     void calibration();
     void meterEndsWhenNobodyReads();
+    void aFullOutputIsAnError();
     void recordOfADuration();
+    void ignoredHangUpsStayIgnored();
     void withoutAServerItSaysSo();
+    void aServerThatHangsIsGivenUp();
     void devicesAndTheUmik();
     void aRecordingFromTheMicrophoneIsExact_data();
     void aRecordingFromTheMicrophoneIsExact();
@@ -103,10 +108,11 @@ void TestCli::wrongUsageExitsWith2_data()
     QTest::addColumn<QByteArray>("arguments");
     for (const char *arguments :
          {"", "dance", "meter --bogus", "meter stray", "meter --interval 0.01", "meter --interval abc",
-          "meter --duration -1 --generator silence", "meter --format xml --generator silence", "meter --generator tone",
-          "meter --generator silence --file a.wav", "meter --fast", "meter --generator silence --channel 0",
-          "meter --generator silence --sample-rate 1", "record --container mp3 --generator silence",
-          "record --duration 0 --generator silence", "devices --umik=1"})
+          "meter --interval 0.25 --generator silence", "meter --duration -1 --generator silence",
+          "meter --format xml --generator silence", "meter --generator tone", "meter --generator silence --file a.wav",
+          "meter --fast", "meter --generator silence --channel 0", "meter --generator silence --sample-rate 1",
+          "record --container mp3 --generator silence", "record --duration 0 --generator silence",
+          "record --duration 1e300 --generator silence", "devices --umik=1"})
         QTest::newRow(*arguments ? arguments : "nothing") << QByteArray(arguments);
 }
 
@@ -208,6 +214,35 @@ void TestCli::meterEndsWhenNobodyReads()
     QCOMPARE(lines(QString::fromUtf8(shell.readAllStandardOutput())).size(), 1);
 }
 
+void TestCli::aFullOutputIsAnError()
+{
+    QProcess shell;
+    shell.start(QStringLiteral("bash"),
+                {QStringLiteral("-c"),
+                 QStringLiteral("'%1' meter --generator demo --fast --duration 5 --format csv >/dev/full")
+                     .arg(QStringLiteral(LEVELSCRIBE_CLI))});
+    QVERIFY(shell.waitForFinished(20'000));
+    QCOMPARE(shell.exitCode(), 1);
+    QVERIFY(shell.readAllStandardError().contains("standard output"));
+}
+
+void TestCli::ignoredHangUpsStayIgnored()
+{
+    QTemporaryDir output;
+    QProcess shell;
+    shell.start(QStringLiteral("bash"),
+                {QStringLiteral("-c"),
+                 QStringLiteral("trap '' HUP; exec '%1' record --generator silence --duration 3 "
+                                "--output-dir '%2'")
+                     .arg(QStringLiteral(LEVELSCRIBE_CLI), output.path())});
+    QVERIFY(shell.waitForStarted());
+    QTRY_VERIFY(!QDir(output.path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot).isEmpty());
+    QCOMPARE(::kill(static_cast<pid_t>(shell.processId()), SIGHUP), 0);
+    QVERIFY(shell.waitForFinished(20'000));
+    QCOMPARE(shell.exitCode(), 0);
+    QVERIFY(shell.readAllStandardError().contains("3.0 s recorded"));
+}
+
 void TestCli::recordOfADuration()
 {
     QTemporaryDir output;
@@ -229,6 +264,19 @@ void TestCli::withoutAServerItSaysSo()
         QCOMPARE(lines(result.err).size(), 1); // one clear message
     }
     QCOMPARE(run(words("devices --umik")).exitCode, 1);
+}
+
+void TestCli::aServerThatHangsIsGivenUp()
+{
+    QLocalServer hung; // accepts and never answers
+    QVERIFY(hung.listen(m_folder.filePath(QStringLiteral("hung"))));
+    const QStringList environment{QStringLiteral("PULSE_SERVER=unix:") + hung.fullServerName()};
+    QElapsedTimer clock;
+    clock.start();
+    const Run result = run(words("devices"), environment);
+    QCOMPARE(result.exitCode, 1);
+    QVERIFY2(result.err.contains(QLatin1String("does not answer")), qPrintable(result.err));
+    QVERIFY(clock.elapsed() < 20'000); // the library would wait 30 s
 }
 
 void TestCli::devicesAndTheUmik()

@@ -78,7 +78,10 @@ void TestSpectrum::peakStaysAndResetForgets()
     spectrum.process(std::vector<double>(48000));
     QVERIFY(std::abs(powerToDb(spectrum.peak()[100]) + 20.0) < 0.01);
     QVERIFY(powerToDb(spectrum.average()[100]) < -40.0);
+    spectrum.process(test::sine(4687.5, -20.0, 48000, 1000));
     spectrum.reset();
+    QVERIFY(spectrum.peak().empty());
+    spectrum.process(std::vector<double>(1023)); // its windows still reach back before the reset
     QVERIFY(spectrum.peak().empty());
     spectrum.process(std::vector<double>(1024));
     QVERIFY(powerToDb(spectrum.peak()[100]) < -100.0);

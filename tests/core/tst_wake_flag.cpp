@@ -13,7 +13,7 @@ class TestWakeFlag : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void onlyTheFirstRaiseMustWake();
-    void noWakeUpIsEverLost();
+    void aMillionRoundsEnd();
     void aSleepingReaderGetsEveryFrame();
 };
 
@@ -27,9 +27,9 @@ void TestWakeFlag::onlyTheFirstRaiseMustWake()
     QVERIFY(flag.raise());
 }
 
-void TestWakeFlag::noWakeUpIsEverLost()
+void TestWakeFlag::aMillionRoundsEnd()
 {
-    // If one were, the consumer would sleep for ever and CTest's time limit would fail this test.
+    // If the last wake-up were lost, the consumer would sleep for ever and CTest's time limit would fail this test.
     constexpr std::int64_t total = 1'000'000;
     WakeFlag flag;
     std::atomic<std::int64_t> published{0};

@@ -21,6 +21,7 @@ class TestDspWorker : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void actionsFallOnTheirFrame();
+    void actionsInsideAGapAreDoneBeforeTheNextBlock();
     void actionsForFramesThatNeverComeAreDoneAtTheEnd();
     void everyRowArrivesBeforeFinishReturns();
 };
@@ -32,7 +33,8 @@ void TestDspWorker::actionsFallOnTheirFrame()
     {
         DspWorker worker(queue, mono, {}, silentOutputs());
         const auto note = [&](std::int64_t frame) {
-            worker.at(frame, [&done, frame](Pipeline &pipeline) { done.emplace_back(frame, pipeline.nextFrame()); });
+            worker.at(frame,
+                      [&done](Pipeline &pipeline, std::int64_t at) { done.emplace_back(at, pipeline.nextFrame()); });
         };
         // In any order, before and while the frames come, between and inside of blocks.
         note(300'000);
@@ -49,12 +51,36 @@ void TestDspWorker::actionsFallOnTheirFrame()
     QCOMPARE(done, expected);
 }
 
+void TestDspWorker::actionsInsideAGapAreDoneBeforeTheNextBlock()
+{
+    class FirstFrame : public BlockSink {
+    public:
+        void consume(const BlockView &block) noexcept override { frame = frame < 0 ? block.firstFrame : frame; }
+        std::int64_t frame = -1;
+    };
+    auto queue = std::make_shared<BlockQueue>(1, 48'000);
+    FirstFrame sink;
+    std::int64_t at = 0;
+    const std::vector<float> samples = test::noise(1000, 1);
+    DspWorker worker(queue, mono, {}, silentOutputs());
+    worker.at(1500, [&](Pipeline &pipeline, std::int64_t frame) {
+        at = frame;
+        pipeline.addSink(sink);
+    });
+    queue->push(samples);
+    queue->push(samples, 1000); // 1000 … 1999 are lost
+    queue->push(samples);
+    worker.finish();
+    QCOMPARE(at, 1500);
+    QCOMPARE(sink.frame, 2000);
+}
+
 void TestDspWorker::actionsForFramesThatNeverComeAreDoneAtTheEnd()
 {
     auto queue = std::make_shared<BlockQueue>(1, 48'000);
     std::int64_t was = -1;
     DspWorker worker(queue, mono, {}, silentOutputs());
-    worker.at(1'000'000, [&](Pipeline &pipeline) { was = pipeline.nextFrame(); });
+    worker.at(1'000'000, [&](Pipeline &, std::int64_t at) { was = at; });
     queue->push(test::noise(1000, 1));
     worker.finish();
     QCOMPARE(was, 1000);

@@ -98,11 +98,10 @@ void TestEngine::aFileAtItsOwnPaceTakesItsTime()
     Engine engine;
     QSignalSpy ended(&engine, &Engine::streamEnded);
     QElapsedTimer clock;
-    engine.start(FileInput{path, Pace::realTime}, {});
-    QTRY_COMPARE(engine.state(), Engine::State::measuring);
     clock.start();
+    engine.start(FileInput{path, Pace::realTime}, {});
     QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, 20'000);
-    QVERIFY(clock.elapsed() > 1900);
+    QVERIFY(clock.elapsed() >= 1980); // its last period is due 10 ms early, its first is not waited for
 }
 
 void TestEngine::recordingHoldsEveryFrameOfTheStream()
@@ -172,12 +171,15 @@ void TestEngine::resetIsFeltByTheNextSnapshots()
 {
     Engine engine;
     std::int64_t measured = 0;
-    connect(&engine, &Engine::snapshotReady, this,
-            [&](const std::shared_ptr<const Snapshot> &s) { measured = s->measuredFrames; });
+    std::int64_t resets = 0;
+    connect(&engine, &Engine::snapshotReady, this, [&](const std::shared_ptr<const Snapshot> &s) {
+        resets += s->measuredFrames < measured ? 1 : 0;
+        measured = s->measuredFrames;
+    });
     engine.start(generator("pink:-30"), {});
     QTRY_VERIFY(measured > 48000);
     engine.reset();
-    QTRY_VERIFY(measured < 24000);
+    QTRY_COMPARE(resets, 1);
     QTRY_VERIFY(measured > 24000);
 }
 
@@ -197,7 +199,7 @@ void TestEngine::stoppedAndStartedTwentyTimes()
             engine.startRecording(folder.path().toStdString());
         QTest::qWait(waitMs);
         engine.reset();
-        recordings += engine.isRecording() ? 1 : 0;
+        recordings += engine.recordingStatus() ? 1 : 0;
         if (i % 5 == 0)
             engine.stopRecording();
         engine.stop();

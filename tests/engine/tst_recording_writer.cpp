@@ -10,7 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <unistd.h>
+#include <atomic>
+#include <thread>
 
 using namespace ls;
 using namespace std::chrono_literals;
@@ -19,11 +20,16 @@ namespace {
 
 constexpr AudioFormat mono{48000, 1, SampleType::float32};
 
+/// Takes the summary in the disk thread; it may be read once it was told.
 struct Finished {
     std::optional<RecordingSummary> summary;
+    std::atomic<bool> told{false};
     RecordingWriter::Callbacks callbacks()
     {
-        return {{}, [this](const RecordingSummary &s) { summary = s; }};
+        return {{}, [this](const RecordingSummary &s) {
+                    summary = s;
+                    told = true;
+                }};
     }
 };
 
@@ -45,6 +51,7 @@ private Q_SLOTS:
     void whatTheQueueCannotHoldBecomesSilenceAndIsTold();
     void gapsOfTheStreamKeepTheirPlace();
     void twoInOneSecondDoNotMeet();
+    void aReplayWaitsForTheDisk();
     void aFolderThatCannotBeMadeIsTold();
     void aFailingDiskIsToldAndWhatWasWrittenStays();
 };
@@ -62,7 +69,7 @@ void TestRecordingWriter::everyFrameIsInTheFile()
         writer.close(105'000);
         QVERIFY(writer.waitFinished(10s));
     }
-    QVERIFY(finished.summary);
+    QVERIFY(finished.told);
     QVERIFY(!finished.summary->error);
     QCOMPARE(finished.summary->framesLost, 0);
     QCOMPARE(readAll(*finished.summary), samples);
@@ -79,7 +86,8 @@ void TestRecordingWriter::aDiskThatStandsStillLosesNothing()
     gate->close();
     const std::vector<float> samples = test::noise(50 * 48000, 2);
     RecordingWriter writer(output.path().toStdString(), std::chrono::system_clock::now(), mono, 0, {},
-                           finished.callbacks(), test::SlowWriter::opener(gate));
+                           finished.callbacks(), RecordingWriter::WhenFull::loseAndTell,
+                           test::SlowWriter::opener(gate));
     for (std::size_t at = 0; at < samples.size(); at += 48000)
         writer.consume({std::span(samples).subspan(at, 48000), 1, static_cast<std::int64_t>(at), 0});
     QTRY_VERIFY(gate->isBlocking());
@@ -89,7 +97,7 @@ void TestRecordingWriter::aDiskThatStandsStillLosesNothing()
     QVERIFY(!writer.waitFinished(0ms));
     gate->open();
     QVERIFY(writer.waitFinished(20s));
-    QTRY_VERIFY(finished.summary);
+    QTRY_VERIFY(finished.told);
     QVERIFY(!finished.summary->error);
     QCOMPARE(readAll(*finished.summary), samples);
 }
@@ -103,7 +111,8 @@ void TestRecordingWriter::whatTheQueueCannotHoldBecomesSilenceAndIsTold()
     constexpr AudioFormat slow{8000, 1, SampleType::float32};
     const std::vector<float> second(8000, 0.5F);
     RecordingWriter writer(output.path().toStdString(), std::chrono::system_clock::now(), slow, 0, {},
-                           finished.callbacks(), test::SlowWriter::opener(gate));
+                           finished.callbacks(), RecordingWriter::WhenFull::loseAndTell,
+                           test::SlowWriter::opener(gate));
     const auto consume = [&](std::int64_t number) { writer.consume({second, 1, number * 8000, 0}); };
     consume(0);
     QTRY_VERIFY(gate->isBlocking());
@@ -116,7 +125,7 @@ void TestRecordingWriter::whatTheQueueCannotHoldBecomesSilenceAndIsTold()
     consume(70);
     writer.close(71 * 8000);
     QVERIFY(writer.waitFinished(20s));
-    QTRY_VERIFY(finished.summary);
+    QTRY_VERIFY(finished.told);
     QCOMPARE(finished.summary->framesWritten, 71 * 8000); // the file keeps the time
     QCOMPARE(finished.summary->framesLost, lost);
     QCOMPARE(finished.summary->error->code, ErrorCode::diskTooSlow);
@@ -137,7 +146,7 @@ void TestRecordingWriter::gapsOfTheStreamKeepTheirPlace()
     writer.consume({samples, 1, 1350, 200});
     writer.close(1500); // 50 more are missing at the end
     QVERIFY(writer.waitFinished(10s));
-    QTRY_VERIFY(finished.summary);
+    QTRY_VERIFY(finished.told);
     const std::vector<float> read = readAll(*finished.summary);
     QCOMPARE(read.size(), 500U);
     QCOMPARE(read[49], 0.0F);
@@ -160,12 +169,40 @@ void TestRecordingWriter::twoInOneSecondDoNotMeet()
         writer.consume({std::vector<float>(10), 1, 0, 0});
         writer.close(10);
         QVERIFY(writer.waitFinished(10s));
-        QTRY_VERIFY(finished.summary);
+        QTRY_VERIFY(finished.told);
         QVERIFY(!finished.summary->error);
         folders.push_back(finished.summary->folder);
     }
     QVERIFY(folders[0] != folders[1] && folders[1] != folders[2]);
     QVERIFY(folders[2].string().ends_with("_3"));
+}
+
+void TestRecordingWriter::aReplayWaitsForTheDisk()
+{
+    QTemporaryDir output;
+    Finished finished;
+    const auto gate = std::make_shared<test::DiskGate>();
+    gate->close();
+    constexpr AudioFormat slow{8000, 1, SampleType::float32};
+    const std::vector<float> second(8000, 0.5F);
+    RecordingWriter writer(output.path().toStdString(), std::chrono::system_clock::now(), slow, 0, {},
+                           finished.callbacks(), RecordingWriter::WhenFull::wait, test::SlowWriter::opener(gate));
+    std::atomic<std::int64_t> consumed{0};
+    std::jthread replay([&] {
+        for (std::int64_t number = 0; number < 200; ++number) { // the queue holds 60
+            writer.consume({second, 1, number * 8000, 0});
+            consumed = number + 1;
+        }
+        writer.close(200 * 8000);
+    });
+    QTRY_VERIFY(consumed >= 59);
+    QVERIFY(consumed < 70);
+    gate->open();
+    QVERIFY(writer.waitFinished(20s));
+    QTRY_VERIFY(finished.told);
+    QVERIFY(!finished.summary->error);
+    QCOMPARE(finished.summary->framesWritten, 200 * 8000);
+    QCOMPARE(finished.summary->framesLost, 0);
 }
 
 void TestRecordingWriter::aFolderThatCannotBeMadeIsTold()
@@ -179,7 +216,7 @@ void TestRecordingWriter::aFolderThatCannotBeMadeIsTold()
     QVERIFY(writer.waitFinished(10s));
     writer.consume({std::vector<float>(10), 1, 0, 0}); // harmless
     writer.close(10);
-    QTRY_VERIFY(finished.summary);
+    QTRY_VERIFY(finished.told);
     QCOMPARE(finished.summary->error->code, ErrorCode::folderNotWritable);
     QVERIFY(finished.summary->folder.empty());
 }
@@ -205,12 +242,12 @@ void TestRecordingWriter::aFailingDiskIsToldAndWhatWasWrittenStays()
     };
     const std::vector<float> samples = test::noise(100'000, 4);
     RecordingWriter writer(output.path().toStdString(), std::chrono::system_clock::now(), mono, 0, {},
-                           finished.callbacks(), open);
+                           finished.callbacks(), RecordingWriter::WhenFull::loseAndTell, open);
     for (std::size_t at = 0; at < samples.size(); at += 1000)
         writer.consume({std::span(samples).subspan(at, 1000), 1, static_cast<std::int64_t>(at), 0});
     QVERIFY(writer.waitFinished(10s)); // told at once, not only when it is closed
     writer.close(100'000);
-    QTRY_VERIFY(finished.summary);
+    QTRY_VERIFY(finished.told);
     QCOMPARE(finished.summary->error->code, ErrorCode::diskFull);
     const std::vector<float> read = readAll(*finished.summary);
     QVERIFY(read.size() >= 20'000U);
