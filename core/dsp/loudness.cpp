@@ -1,104 +1,135 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dsp/loudness.h"
 
-#include "core/base/decibel.h"
-
 #include <algorithm>
-#include <cmath>
-#include <ebur128.h>
-#include <mutex>
+#include <cassert>
 
 namespace ls {
 
 namespace {
 
-constexpr double offsetLufs = -0.691; // BS.1770: K-weighting has this gain at 997 Hz, with its sign turned
-
-double energyToLufs(double energy) { return offsetLufs + powerToDb(energy); }
+double lufsOrNotAvailable(double energy) { return energy >= 0.0 ? energyToLufs(energy) : notAvailable; }
 
 } // namespace
 
-struct Loudness::State {
-    explicit State(int sampleRateHz)
-    {
-        static std::mutex initLock; // ebur128_init writes tables of the whole process
-        const std::scoped_lock guard(initLock);
-        ebur = ebur128_init(1, static_cast<unsigned long>(sampleRateHz), EBUR128_MODE_M);
-    }
-    ~State() { ebur128_destroy(&ebur); }
-    State(const State &) = delete;
-    State &operator=(const State &) = delete;
-
-    ebur128_state *ebur = nullptr;
-};
-
-Loudness::Loudness(int sampleRateHz) : m_state(std::make_unique<State>(sampleRateHz)), m_classes(gateClasses) {}
-
-Loudness::~Loudness() = default;
-
-void Loudness::process(std::span<const float> tenthOfASecond) noexcept
+Loudness::Loudness(int sampleRateHz, std::span<const double> channelWeights)
 {
-    ebur128_add_frames_float(m_state->ebur, tenthOfASecond.data(), tenthOfASecond.size());
-    double lufs = 0.0;
-    ebur128_loudness_window(m_state->ebur, 100, &lufs);
-    m_tenths[m_next] = std::isfinite(lufs) ? dbToPower(lufs - offsetLufs) : 0.0;
+    for (const double weight : channelWeights)
+        m_channels.push_back({KWeighting(sampleRateHz), weight});
+}
+
+void Loudness::process(std::span<const float> interleavedTenth) noexcept
+{
+    const Tenth newest = weigh(interleavedTenth);
+    slide(m_momentary, momentaryTenths, newest);
+    slide(m_shortTerm, shortTermTenths, newest);
+    m_tenths[m_next] = newest;
     m_next = (m_next + 1) % shortTermTenths;
     m_heard = std::min(m_heard + 1, shortTermTenths);
 
     // A gating block is 400 ms long and begins every 100 ms: it is the momentary loudness, each time.
-    if (m_heard < momentaryTenths)
-        return;
-    const double energy = meanOfLast(momentaryTenths);
-    const double blockLufs = energyToLufs(energy);
-    if (blockLufs <= gateFloorLufs)
-        return;
-    const auto index = static_cast<std::size_t>((blockLufs - gateFloorLufs) * classesPerLu);
-    GateClass &gateClass = m_classes[std::min(index, gateClasses - 1)];
-    ++gateClass.blocks;
-    gateClass.energy += energy;
+    if (m_momentary.now >= 0.0)
+        m_gatingBlocks.add(m_momentary.now);
+    if (m_shortTerm.now >= 0.0)
+        m_shortTermBlocks.add(m_shortTerm.now);
 }
 
-double Loudness::meanOfLast(std::size_t tenths) const noexcept
+Loudness::Tenth Loudness::weigh(std::span<const float> interleavedTenth) noexcept
 {
-    double sum = 0.0;
-    for (std::size_t i = 1; i <= tenths; ++i)
-        sum += m_tenths[(m_next + shortTermTenths - i) % shortTermTenths];
-    return sum / static_cast<double>(tenths);
-}
-
-double Loudness::momentaryLufs() const
-{
-    return m_heard >= momentaryTenths ? energyToLufs(meanOfLast(momentaryTenths)) : notAvailable;
-}
-
-double Loudness::shortTermLufs() const
-{
-    return m_heard >= shortTermTenths ? energyToLufs(meanOfLast(shortTermTenths)) : notAvailable;
-}
-
-double Loudness::integratedLufs() const
-{
-    GateClass all;
-    for (const GateClass &c : m_classes) {
-        all.blocks += c.blocks;
-        all.energy += c.energy;
-    }
-    if (all.blocks == 0)
-        return notAvailable;
-    const double relativeGateLufs = energyToLufs(all.energy / static_cast<double>(all.blocks)) - 10.0;
-    GateClass above;
-    for (std::size_t i = 0; i < m_classes.size(); ++i) {
-        const double middleLufs = gateFloorLufs + (static_cast<double>(i) + 0.5) / classesPerLu;
-        if (middleLufs < relativeGateLufs)
+    const std::size_t stride = m_channels.size();
+    const std::size_t frames = interleavedTenth.size() / stride;
+    assert(frames >= hops && frames * stride == interleavedTenth.size());
+    std::array<double, hops> energies{};
+    for (std::size_t c = 0; c < stride; ++c) {
+        Channel &channel = m_channels[c];
+        if (channel.weight == 0.0)
             continue;
-        above.blocks += m_classes[i].blocks;
-        above.energy += m_classes[i].energy;
+        for (std::size_t hop = 0; hop < hops; ++hop) {
+            const std::size_t begin = hop * frames / hops;
+            const std::size_t count = (hop + 1) * frames / hops - begin;
+            const double sum =
+                channel.weighting.sumOfSquares(interleavedTenth.data() + begin * stride + c, stride, count);
+            energies[hop] += channel.weight * sum / static_cast<double>(count);
+        }
     }
-    return above.blocks > 0 ? energyToLufs(above.energy / static_cast<double>(above.blocks)) : notAvailable;
+    Tenth tenth;
+    for (std::size_t hop = 0; hop < hops; ++hop)
+        tenth.first[hop + 1] = tenth.first[hop] + energies[hop];
+    for (std::size_t hop = hops; hop > 0; --hop)
+        tenth.rest[hop - 1] = tenth.rest[hop] + energies[hop - 1];
+    return tenth;
 }
 
-void Loudness::reset() noexcept { std::fill(m_classes.begin(), m_classes.end(), GateClass{}); }
+void Loudness::slide(Window &window, std::size_t tenths, const Tenth &newest) const noexcept
+{
+    window.now = window.tenthMax = -1.0;
+    if (m_heard + 1 < tenths)
+        return;
+    double between = 0.0;
+    for (std::size_t i = 1; i < tenths; ++i)
+        between += tenthBefore(i).sum();
+    const double now = between + newest.sum();
+    double largest = now;
+    if (m_heard >= tenths) {
+        const Tenth &oldest = tenthBefore(tenths);
+        for (std::size_t hop = 1; hop < hops; ++hop)
+            largest = std::max(largest, between + oldest.rest[hop] + newest.first[hop]);
+    }
+    const auto count = static_cast<double>(tenths * hops);
+    window.now = now / count;
+    window.tenthMax = largest / count;
+    window.max = std::max(window.max, window.tenthMax);
+}
 
-void Loudness::restart() noexcept { m_heard = 0; }
+double Loudness::momentaryLufs() const { return lufsOrNotAvailable(m_momentary.now); }
+double Loudness::shortTermLufs() const { return lufsOrNotAvailable(m_shortTerm.now); }
+double Loudness::tenthMomentaryMaxLufs() const { return lufsOrNotAvailable(m_momentary.tenthMax); }
+double Loudness::tenthShortTermMaxLufs() const { return lufsOrNotAvailable(m_shortTerm.tenthMax); }
+double Loudness::momentaryMaxLufs() const { return lufsOrNotAvailable(m_momentary.max); }
+double Loudness::shortTermMaxLufs() const { return lufsOrNotAvailable(m_shortTerm.max); }
+double Loudness::integratedLufs() const { return m_gatingBlocks.gatedMeanLufs(-10.0); }
+double Loudness::rangeLu() const { return m_shortTermBlocks.gatedSpreadLu(-20.0, 0.10, 0.95); }
+
+void Loudness::reset() noexcept
+{
+    m_gatingBlocks.reset();
+    m_shortTermBlocks.reset();
+    m_momentary.max = m_shortTerm.max = -1.0;
+}
+
+void Loudness::restart() noexcept
+{
+    m_heard = 0;
+    for (Channel &channel : m_channels)
+        channel.weighting.reset();
+    for (Window *window : {&m_momentary, &m_shortTerm})
+        window->now = window->tenthMax = -1.0;
+}
+
+std::span<const double> loudnessWeights(int channels)
+{
+    static constexpr double side = 1.41;
+    static constexpr std::array<double, 3> front{1.0, 1.0, 1.0};
+    static constexpr std::array<double, 4> quadrophony{1.0, 1.0, side, side};
+    static constexpr std::array<double, 5> fiveZero{1.0, 1.0, 1.0, side, side};
+    static constexpr std::array<double, 6> fiveOne{1.0, 1.0, 1.0, 0.0, side, side};
+    static constexpr std::array<double, 7> sixOne{1.0, 1.0, 1.0, 0.0, 1.0, side, side};
+    static constexpr std::array<double, 8> sevenOne{1.0, 1.0, 1.0, 0.0, 1.0, 1.0, side, side};
+    assert(channels >= 1 && channels <= 8);
+    switch (channels) {
+    case 4:
+        return quadrophony;
+    case 5:
+        return fiveZero;
+    case 6:
+        return fiveOne;
+    case 7:
+        return sixOne;
+    case 8:
+        return sevenOne;
+    default:
+        return std::span(front).first(static_cast<std::size_t>(channels));
+    }
+}
 
 } // namespace ls

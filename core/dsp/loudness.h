@@ -1,66 +1,101 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/dsp/k_weighting.h"
+#include "core/dsp/loudness_histogram.h"
+
 #include <array>
-#include <cstdint>
-#include <memory>
+#include <cstddef>
 #include <span>
 #include <vector>
 
 namespace ls {
 
-/// Loudness of one channel: momentary (400 ms), short-term (3 s), both ungated, and integrated (gated), in LUFS.
+/// Loudness of one channel or of several together: momentary (400 ms) and short-term (3 s), both ungated, integrated
+/// (gated) in LUFS, and the loudness range in LU.
 ///
-/// libebur128 does the K-weighting and gives the energy of each 100 ms; the windows are kept here, so that no reading
-/// costs more when the session grows and nothing is allocated while measuring (libebur128's own gating allocates ten
-/// times a second, or else rounds each block to 0.1 LU). tst_loudness holds the result to libebur128's.
+/// The K-weighting and the windows are our own. A meter that looks ten times a second, as libebur128 is read, can miss
+/// 0.2 LU of a momentary maximum (EBU Tech 3341 cases 10 and 13), so the windows slide by 10 ms here; and no reading
+/// costs more when the session grows. libebur128 is the reference: tst_loudness holds every reading to it.
 ///
-/// Shape: process() takes exactly one tenth of a second at a time (see blockFrames()).
-/// Thread: [dsp]. Source: ITU-R BS.1770-4 and EBU Tech 3341. One channel is weighted 1, as the left of a stereo pair.
+/// Shape: process() takes exactly one tenth of a second of interleaved frames at a time.
+/// Thread: [dsp]; nothing allocates after construction.
+/// Source: ITU-R BS.1770-4, EBU Tech 3341 and 3342. One channel is weighted 1, as the left of a stereo pair.
 class Loudness {
 public:
-    explicit Loudness(int sampleRateHz);
-    ~Loudness();
-    Loudness(const Loudness &) = delete;
-    Loudness &operator=(const Loudness &) = delete;
+    /// One weight per channel; 0 leaves a channel out. See loudnessWeights().
+    explicit Loudness(int sampleRateHz, std::span<const double> channelWeights = mono);
 
-    /// Adds the next 100 ms of samples.
-    void process(std::span<const float> tenthOfASecond) noexcept;
+    /// Adds the next 100 ms of frames.
+    void process(std::span<const float> interleavedTenth) noexcept;
 
-    /// Not available before 400 ms have been heard without a gap.
+    /// Now. Not available before 400 ms have been heard without a gap.
     double momentaryLufs() const;
-    /// Not available before 3 s have been heard without a gap.
+    /// Now. Not available before 3 s have been heard without a gap.
     double shortTermLufs() const;
+
+    /// Largest of the windows that ended in the last 100 ms; the maxima of successive tenths make that of them all.
+    double tenthMomentaryMaxLufs() const;
+    double tenthShortTermMaxLufs() const;
+
+    /// Largest since reset(), looked at every 10 ms. The first window after a reset reaches back before it.
+    double momentaryMaxLufs() const;
+    double shortTermMaxLufs() const;
     /// Since reset(); not available before one block has passed the absolute gate of −70 LUFS.
     double integratedLufs() const;
+    /// LRA since reset(): from the 10th to the 95th percentile of the short-term loudness, which is taken every 100 ms
+    /// and gated at −70 LUFS and 20 LU below its mean. Not available before one short-term value has passed the gate.
+    double rangeLu() const;
 
-    /// Forgets the integrated loudness; M and S go on.
+    /// Forgets integrated loudness, range and maxima; M and S go on.
     void reset() noexcept;
-    /// Begins the windows anew, as after a gap; the integrated loudness goes on.
+    /// Begins the windows anew, as after a gap; what is since reset() goes on.
     void restart() noexcept;
 
 private:
-    struct State;
+    static constexpr std::array<double, 1> mono{1.0};
     static constexpr std::size_t momentaryTenths = 4;
     static constexpr std::size_t shortTermTenths = 30;
+    static constexpr std::size_t hops = 10; // of 10 ms in a tenth
 
-    double meanOfLast(std::size_t tenths) const noexcept;
-
-    // Gating blocks sorted by loudness in steps of 0.01 LU from −70 LUFS up: how many, and their exact energy, so the
-    // steps only decide on which side of the relative gate a block falls.
-    struct GateClass {
-        std::int64_t blocks = 0;
-        double energy = 0.0;
+    /// Weighted energies of a tenth: sums of its first i hops and of all but them. With both, a window that slides
+    /// over it is a sum of positive numbers only; a running difference would leave rounding noise in silence.
+    struct Tenth {
+        std::array<double, hops + 1> first{};
+        std::array<double, hops + 1> rest{};
+        double sum() const noexcept { return first[hops]; }
     };
-    static constexpr double gateFloorLufs = -70.0;
-    static constexpr double classesPerLu = 100.0;
-    static constexpr std::size_t gateClasses = 8000; // up to +10 LUFS
+    /// Mean squares; negative: none yet.
+    struct Window {
+        double now = -1.0;
+        double tenthMax = -1.0;
+        double max = -1.0;
+    };
 
-    std::unique_ptr<State> m_state;
-    std::array<double, shortTermTenths> m_tenths{};
+    Tenth weigh(std::span<const float> interleavedTenth) noexcept;
+    void slide(Window &window, std::size_t tenths, const Tenth &newest) const noexcept;
+    const Tenth &tenthBefore(std::size_t tenths) const noexcept
+    {
+        return m_tenths[(m_next + shortTermTenths - tenths) % shortTermTenths];
+    }
+
+    struct Channel {
+        KWeighting weighting;
+        double weight;
+    };
+    std::vector<Channel> m_channels;
+    std::array<Tenth, shortTermTenths> m_tenths{};
     std::size_t m_next = 0;
     std::size_t m_heard = 0;
-    std::vector<GateClass> m_classes;
+    Window m_momentary;
+    Window m_shortTerm;
+    LoudnessHistogram m_gatingBlocks;
+    LoudnessHistogram m_shortTermBlocks;
 };
+
+/// The weights of BS.1770-4, Tables 3 and 4, for 1 to 8 channels in the order of WAVE files: 1.41 for what stands at
+/// the side (60° to 120°, Ls and Rs included), 0 for the LFE, 1 for all others. 4 and 5 are taken for quadrophony and
+/// 5.0, from 6 up the fourth is the LFE, in 7 and 8 the rear comes before the sides.
+std::span<const double> loudnessWeights(int channels);
 
 } // namespace ls

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+
+namespace ls {
+
+/// K-weighting of one channel: the shelf and the high-pass of ITU-R BS.1770-4, Annex 1, at any sample rate.
+///
+/// At 48 kHz the coefficients are the standard's table to its last digit; at other rates they come from the same two
+/// analogue sections through the bilinear transform with matched corner frequencies, as libebur128 has them.
+/// Thread: [dsp]; process() neither allocates nor fails.
+class KWeighting {
+public:
+    explicit KWeighting(int sampleRateHz);
+
+    /// The sum of squares of the next `frames` weighted samples, which stand `stride` floats apart.
+    double sumOfSquares(const float *in, std::size_t stride, std::size_t frames) noexcept;
+
+    void reset() noexcept;
+
+private:
+    // Direct form I, which needs two operations from one output to the next where the transposed form needs three:
+    // that is what the speed hangs on. In double, both keep their digits.
+    double m_b0, m_b1, m_b2, m_a1, m_a2; // shelf
+    double m_c1, m_c2;                   // high-pass, numerator 1 − 2 z⁻¹ + z⁻²
+    double m_x1 = 0.0, m_x2 = 0.0, m_y1 = 0.0, m_y2 = 0.0, m_z1 = 0.0, m_z2 = 0.0;
+};
+
+} // namespace ls
