@@ -2,6 +2,9 @@
 // Figures of one run on one machine: compare them with each other, not with those of another day. `x_real_time` counts
 // seconds of 48 kHz mono per second of this core.
 #include "core/audio/block_queue.h"
+#include "core/dsp/loudness.h"
+#include "core/dsp/spectral_flux.h"
+#include "core/dsp/true_peak.h"
 #include "core/measure/pipeline.h"
 #include "tests/core/signals.h"
 
@@ -36,7 +39,74 @@ void report(benchmark::State &state)
         benchmark::Counter(static_cast<double>(state.iterations()) * 60.0, benchmark::Counter::kIsRate);
 }
 
-/// The anchor: libebur128 alone with momentary, short-term and integrated loudness, polled ten times a second.
+/// The anchor of the two below: libebur128 with everything it has, polled ten times a second.
+void libebur128Everything(benchmark::State &state)
+{
+    constexpr int mode = EBUR128_MODE_I | EBUR128_MODE_LRA | EBUR128_MODE_TRUE_PEAK | EBUR128_MODE_HISTOGRAM;
+    for (auto _ : state) {
+        ebur128_state *ebur = ebur128_init(1, rate, mode);
+        for (std::size_t at = 0; at < minute().size(); at += rate / 10) {
+            ebur128_add_frames_float(ebur, minute().data() + at, rate / 10);
+            double lufs = 0.0;
+            ebur128_loudness_momentary(ebur, &lufs);
+            ebur128_loudness_shortterm(ebur, &lufs);
+            benchmark::DoNotOptimize(lufs);
+        }
+        ebur128_destroy(&ebur);
+    }
+    report(state);
+}
+BENCHMARK(libebur128Everything)->Unit(benchmark::kMillisecond);
+
+/// Every reading of it ten times a second.
+void loudness(benchmark::State &state)
+{
+    for (auto _ : state) {
+        Loudness meter(rate);
+        for (std::size_t at = 0; at < minute().size(); at += rate / 10) {
+            meter.process(std::span(minute()).subspan(at, rate / 10));
+            benchmark::DoNotOptimize(meter.integratedLufs() + meter.rangeLu() + meter.momentaryMaxLufs());
+        }
+    }
+    report(state);
+}
+BENCHMARK(loudness)->Unit(benchmark::kMillisecond);
+
+/// Per 100 ms (argument 1), where little can be skipped, and since the start (0), where nearly all can.
+void truePeak(benchmark::State &state)
+{
+    const std::vector<double> samples(minute().begin(), minute().end());
+    for (auto _ : state) {
+        TruePeak peak(rate);
+        for (std::size_t at = 0; at < samples.size(); at += rate / 10) {
+            if (state.range(0) == 1)
+                peak.reset();
+            peak.process(std::span(samples).subspan(at, rate / 10));
+        }
+        benchmark::DoNotOptimize(peak.level().dbTp());
+    }
+    report(state);
+}
+BENCHMARK(truePeak)->Arg(1)->Arg(0)->Unit(benchmark::kMillisecond);
+
+/// On the stream (argument 0) and by chunks of 100 ms (1).
+void spectralFlux(benchmark::State &state)
+{
+    const std::vector<double> samples(minute().begin(), minute().end());
+    SpectralFlux flux(rate, rate / 10);
+    for (auto _ : state) {
+        for (std::size_t at = 0; at < samples.size(); at += rate / 10) {
+            if (state.range(0) == 0)
+                flux.process(std::span(samples).subspan(at, rate / 10));
+            else
+                benchmark::DoNotOptimize(flux.chunkFluxDb(std::span(minute()).subspan(at, rate / 10)));
+        }
+    }
+    report(state);
+}
+BENCHMARK(spectralFlux)->Arg(0)->Arg(1)->Unit(benchmark::kMillisecond);
+
+/// libebur128 alone with momentary, short-term and integrated loudness, polled ten times a second.
 void libebur128(benchmark::State &state)
 {
     for (auto _ : state) {
