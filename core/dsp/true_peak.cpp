@@ -52,20 +52,27 @@ int oversampling(int sampleRateHz) { return sampleRateHz < 96000 ? 4 : sampleRat
 
 } // namespace
 
-TruePeak::TruePeak(int sampleRateHz)
+TruePeak::TruePeak(int sampleRateHz) : m_oversampling(oversampling(sampleRateHz))
 {
-    const int factor = oversampling(sampleRateHz);
-    m_taps = factor > 1 ? static_cast<std::size_t>((prototypeTaps - 1) / factor) : 0;
-    // Phase 0 is the sample itself.
-    for (int phase = 1; phase < factor; ++phase) {
+    if (m_oversampling == 1)
+        return;
+    m_taps = static_cast<std::size_t>((prototypeTaps - 1) / m_oversampling);
+    const auto tap = [&](int phase, std::size_t newest) {
+        const int i = phase + m_oversampling * static_cast<int>(newest);
+        const double t = std::numbers::pi * (i - (prototypeTaps - 1) / 2) / m_oversampling; // 0 in phase 0 only
+        const double hann = 0.5 - 0.5 * std::cos(2.0 * std::numbers::pi * i / (prototypeTaps - 1));
+        return hann * std::sin(t) / t;
+    };
+    for (std::size_t k = 0; k < m_taps / 2; ++k) {
+        const double near = tap(1, k);
+        const double far = tap(1, m_taps - 1 - k);
+        m_pairs.push_back({static_cast<float>(tap(m_oversampling / 2, k)), static_cast<float>(0.5 * (near + far)),
+                           static_cast<float>(0.5 * (near - far))});
+    }
+    for (int phase = 1; phase < m_oversampling; ++phase) {
         double gain = 0.0;
-        for (int j = phase + factor * (static_cast<int>(m_taps) - 1); j >= 0; j -= factor) {
-            const double t = std::numbers::pi * (j - (prototypeTaps - 1) / 2) / factor; // not 0 in these phases
-            const double hann = 0.5 - 0.5 * std::cos(2.0 * std::numbers::pi * j / (prototypeTaps - 1));
-            const double c = hann * std::sin(t) / t;
-            m_coefficients.push_back(static_cast<float>(c));
-            gain += std::abs(c);
-        }
+        for (std::size_t k = 0; k < m_taps; ++k)
+            gain += std::abs(tap(phase, k));
         m_largestGain = std::max(m_largestGain, static_cast<float>(gain * (1.0 + 1e-5)));
     }
 }
@@ -105,17 +112,26 @@ void TruePeak::processGroup(const float *newest, std::size_t frames) noexcept
 /// which has its oldest tap at `oldest`.
 float TruePeak::largestBetween(const float *oldest, std::size_t frames) const noexcept
 {
-    std::array<Floats, 2> most{};
-    for (std::size_t phase = 0; phase < m_coefficients.size(); phase += m_taps) {
-        std::array<Floats, 2> sum{};
-        for (std::size_t k = 0; k < m_taps; ++k) {
-            const float c = m_coefficients[phase + k];
-            sum[0] += c * load(oldest + k);
-            sum[1] += c * load(oldest + k + lanes);
+    // The half phase is symmetrical, and the quarters mirror each other: with a = half their sum and b = half their
+    // difference, the larger of |a + b| and |a − b| is |a| + |b|.
+    std::array<Floats, 2> half{};
+    std::array<Floats, 2> even{};
+    std::array<Floats, 2> odd{};
+    for (std::size_t k = 0; k < m_pairs.size(); ++k) {
+        const Pair &c = m_pairs[k];
+        for (std::size_t i = 0; i < 2; ++i) {
+            const Floats left = load(oldest + i * lanes + k);
+            const Floats right = load(oldest + i * lanes + m_taps - 1 - k);
+            half[i] += c.half * (left + right);
+            if (m_oversampling == 4) {
+                even[i] += c.even * (left + right);
+                odd[i] += c.odd * (left - right);
+            }
         }
-        most[0] = larger(most[0], magnitude(sum[0]));
-        most[1] = larger(most[1], magnitude(sum[1]));
     }
+    std::array<Floats, 2> most{};
+    for (std::size_t i = 0; i < 2; ++i)
+        most[i] = larger(magnitude(half[i]), magnitude(even[i]) + magnitude(odd[i]));
     if (frames == groupFrames)
         return largestOf(larger(most[0], most[1]));
     float largest = 0.0F;

@@ -57,9 +57,15 @@ private:
     void processGroup(const float *newest, std::size_t frames) noexcept;
     float largestBetween(const float *oldest, std::size_t frames) const noexcept;
 
-    std::size_t m_taps = 0;            // of each phase
-    std::vector<float> m_coefficients; // phase after phase, for the oldest sample first
-    float m_largestGain = 0.0F;        // of any phase, with a margin for rounding
+    /// Of two samples that stand as far before as after the point halfway, for the point halfway and for the quarters.
+    struct Pair {
+        float half, even, odd;
+    };
+
+    int m_oversampling;
+    std::size_t m_taps = 0;     // of each phase
+    std::vector<Pair> m_pairs;  // from the outermost
+    float m_largestGain = 0.0F; // of any phase, with a margin for rounding
     TruePeakLevel m_level;
 
     // The last maxTaps samples, then new ones, then room for the lanes of a last group that is not full.
