@@ -89,8 +89,8 @@ void TestSignalStatistics::intervalsAddUp()
         interval.process(piece);
         sum.add(interval);
     }
-    QCOMPARE(cut.rmsDbFs(), whole.rmsDbFs());
-    QCOMPARE(cut.dcOffset(), whole.dcOffset());
+    QVERIFY(cut.rmsDbFs() == whole.rmsDbFs()); // QCOMPARE would not see the last bits
+    QVERIFY(cut.dcOffset() == whole.dcOffset());
     QVERIFY(std::abs(sum.rmsDbFs() - whole.rmsDbFs()) < 1e-9);
     QVERIFY(std::abs(sum.dcOffset() - whole.dcOffset()) < 1e-12);
     QVERIFY(std::abs(sum.crestFactorDb() - whole.crestFactorDb()) < 1e-9);

@@ -127,6 +127,7 @@ void TestSpectralFlux::chunkIsAsTheDefinition_data()
         QTest::addRow("%s, 100 ms", signal) << rate << 4800 << QString::fromLatin1(signal);
         QTest::addRow("%s, odd length", signal) << rate << 5003 << QString::fromLatin1(signal);
     }
+    QTest::newRow("the last differences do not count") << rate << 4800 << QStringLiteral("late click");
     QTest::newRow("44.1 kHz") << 44100 << 4410 << QStringLiteral("step");
     QTest::newRow("192 kHz") << 192000 << 7000 << QStringLiteral("step");
     QTest::newRow("whole number of hops") << rate << 4096 << QStringLiteral("noise");
@@ -142,6 +143,8 @@ void TestSpectralFlux::chunkIsAsTheDefinition()
     std::vector<float> chunk = test::noise(static_cast<std::size_t>(frames), 1, signal == u"noise" ? -20.0 : -100.0);
     if (signal == u"click")
         chunk[2500] = 0.9F;
+    if (signal == u"late click")
+        chunk[4790] = 0.9F;
     if (signal == u"step") {
         for (std::size_t i = 2900; i < chunk.size(); ++i)
             chunk[i] += static_cast<float>(0.5 * std::sin(static_cast<double>(i * i) * 1e-4));
@@ -208,8 +211,8 @@ void TestSpectralFlux::streamDoesNotDependOnTheCut()
     whole.process(samples);
     for (std::size_t at = 0, step = 1; at < samples.size(); at += step, step = step * 7 % 1009 + 1)
         cut.process(std::span(samples).subspan(at, std::min(step, samples.size() - at)));
-    QCOMPARE(cut.fluxDb(), whole.fluxDb());
-    QCOMPARE(cut.maximumDb(), whole.maximumDb());
+    QVERIFY(cut.fluxDb() == whole.fluxDb()); // QCOMPARE would not see the last bits
+    QVERIFY(cut.maximumDb() == whole.maximumDb());
 }
 
 void TestSpectralFlux::theFloorForgetsAfter3s()

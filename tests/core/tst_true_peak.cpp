@@ -168,13 +168,19 @@ void TestTruePeak::readsBetweenTheSamples()
 
 void TestTruePeak::doesNotDependOnTheCut()
 {
+    // Each piece by itself, and sample by sample.
     const std::vector<double> samples = noise(20000, 3);
-    TruePeak whole(rate);
     TruePeak cut(rate);
-    whole.process(samples);
-    for (std::size_t at = 0, step = 1; at < samples.size(); at += step, step = step * 7 % 1009 + 1)
-        cut.process(std::span(samples).subspan(at, std::min(step, samples.size() - at)));
-    QCOMPARE(cut.level().magnitude(), whole.level().magnitude());
+    TruePeak single(rate);
+    for (std::size_t at = 0, step = 1; at < samples.size(); at += step, step = step * 7 % 1009 + 1) {
+        const auto piece = std::span(samples).subspan(at, std::min(step, samples.size() - at));
+        cut.reset();
+        cut.process(piece);
+        single.reset();
+        for (const double &x : piece)
+            single.process({&x, 1});
+        QVERIFY(cut.level().magnitude() == single.level().magnitude()); // QCOMPARE would not see the last bits
+    }
 }
 
 void TestTruePeak::skippingChangesNothing()
@@ -193,7 +199,7 @@ void TestTruePeak::skippingChangesNothing()
             thorough.process({&x, 1});
             all.add(thorough.level());
         }
-        QCOMPARE(skipping.level().magnitude(), all.magnitude());
+        QVERIFY(skipping.level().magnitude() == all.magnitude());
     }
 }
 
