@@ -21,6 +21,7 @@ Loudness::Loudness(int sampleRateHz, std::span<const double> channelWeights)
 void Loudness::process(std::span<const float> interleavedTenth) noexcept
 {
     const Tenth newest = weigh(interleavedTenth);
+    ++m_tenthsSinceReset;
     slide(m_momentary, momentaryTenths, newest);
     slide(m_shortTerm, shortTermTenths, newest);
     m_tenths[m_next] = newest;
@@ -28,9 +29,9 @@ void Loudness::process(std::span<const float> interleavedTenth) noexcept
     m_heard = std::min(m_heard + 1, shortTermTenths);
 
     // A gating block is 400 ms long and begins every 100 ms: it is the momentary loudness, each time.
-    if (m_momentary.now >= 0.0)
+    if (m_momentary.now >= 0.0 && m_tenthsSinceReset >= static_cast<std::int64_t>(momentaryTenths))
         m_gatingBlocks.add(m_momentary.now);
-    if (m_shortTerm.now >= 0.0)
+    if (m_shortTerm.now >= 0.0 && m_tenthsSinceReset >= static_cast<std::int64_t>(shortTermTenths))
         m_shortTermBlocks.add(m_shortTerm.now);
 }
 
@@ -78,7 +79,10 @@ void Loudness::slide(Window &window, std::size_t tenths, const Tenth &newest) co
     const auto count = static_cast<double>(tenths * hops);
     window.now = now / count;
     window.tenthMax = largest / count;
-    window.max = std::max(window.max, window.tenthMax);
+    // Since reset() counts only what lies wholly after it: the windows between two tenths reach one tenth further back.
+    const auto wanted = static_cast<std::int64_t>(tenths);
+    if (m_tenthsSinceReset >= wanted)
+        window.max = std::max(window.max, m_tenthsSinceReset > wanted ? window.tenthMax : window.now);
 }
 
 double Loudness::momentaryLufs() const { return lufsOrNotAvailable(m_momentary.now); }
@@ -95,6 +99,7 @@ void Loudness::reset() noexcept
     m_gatingBlocks.reset();
     m_shortTermBlocks.reset();
     m_momentary.max = m_shortTerm.max = -1.0;
+    m_tenthsSinceReset = -1; // the tenth that is being collected began before
 }
 
 void Loudness::restart() noexcept

@@ -6,6 +6,7 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <span>
 #include <vector>
 
@@ -38,7 +39,7 @@ public:
     double tenthMomentaryMaxLufs() const;
     double tenthShortTermMaxLufs() const;
 
-    /// Largest since reset(), looked at every 10 ms. The first window after a reset reaches back before it.
+    /// Largest since reset(), looked at every 10 ms.
     double momentaryMaxLufs() const;
     double shortTermMaxLufs() const;
     /// Since reset(); not available before one block has passed the absolute gate of −70 LUFS.
@@ -47,7 +48,9 @@ public:
     /// and gated at −70 LUFS and 20 LU below its mean. Not available before one short-term value has passed the gate.
     double rangeLu() const;
 
-    /// Forgets integrated loudness, range and maxima; M and S go on.
+    /// Forgets integrated loudness, range and maxima; M and S go on. Only windows that lie wholly after it count from
+    /// then on, and not the tenth that is just being collected: a loud moment before would else raise the gate for
+    /// long.
     void reset() noexcept;
     /// Begins the windows anew, as after a gap; what is since reset() goes on.
     void restart() noexcept;
@@ -87,6 +90,7 @@ private:
     std::array<Tenth, shortTermTenths> m_tenths{};
     std::size_t m_next = 0;
     std::size_t m_heard = 0;
+    std::int64_t m_tenthsSinceReset = 0; // heard whole
     Window m_momentary;
     Window m_shortTerm;
     LoudnessHistogram m_gatingBlocks;

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void soundLeavesNothingInSilence();
     void maximaAreTakenEvery10Ms();
     void resetForgetsWhatIsSinceReset();
+    void nothingFromBeforeAResetCounts();
     void restartBeginsTheWindowsAnew();
 };
 
@@ -235,6 +236,20 @@ void TestLoudness::resetForgetsWhatIsSinceReset()
     QVERIFY(std::isnan(loudness.shortTermMaxLufs()));
     QVERIFY(std::isfinite(loudness.momentaryLufs()));
     QVERIFY(std::isfinite(loudness.shortTermLufs()));
+}
+
+void TestLoudness::nothingFromBeforeAResetCounts()
+{
+    // A loud second before it would otherwise stay in four gating blocks, and lift the relative gate above all that
+    // follows.
+    Loudness loudness(rate);
+    feedTenths(loudness, tone({{5, -20}}));
+    loudness.reset();
+    feedTenths(loudness, tone({{10, -60}}));
+    QVERIFY(std::abs(loudness.integratedLufs() + 60.0) < 0.02);
+    QVERIFY(std::abs(loudness.momentaryMaxLufs() + 60.0) < 0.02);
+    QVERIFY(std::abs(loudness.shortTermMaxLufs() + 60.0) < 0.02);
+    QVERIFY(loudness.rangeLu() < 0.02);
 }
 
 void TestLoudness::restartBeginsTheWindowsAnew()
