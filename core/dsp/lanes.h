@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <cstring>
+
+/// Vectors of doubles for loops that run over filters or outputs side by side, never along a recursion: so the bits do
+/// not depend on how wide they are. (Sources that use them are compiled with -ffp-contract=off.)
+namespace ls::lanes {
+
+using V2 = double __attribute__((vector_size(16)));
+using V4 = double __attribute__((vector_size(32)));
+
+template <class V>
+inline constexpr std::size_t width = sizeof(V) / sizeof(double);
+
+// By reference: passing a vector wider than the machine's by value has no fixed calling convention.
+template <class V>
+[[gnu::always_inline]] inline void load(V &to, const double *from) noexcept
+{
+    std::memcpy(&to, from, sizeof(V));
+}
+template <class V>
+[[gnu::always_inline]] inline void store(double *to, const V &from) noexcept
+{
+    std::memcpy(to, &from, sizeof(V));
+}
+
+#if defined(__x86_64__)
+#define LS_LANES_AVX2 [[gnu::target("avx2")]]
+inline bool hasAvx2() noexcept { return __builtin_cpu_supports("avx2") != 0; }
+#endif
+
+} // namespace ls::lanes
