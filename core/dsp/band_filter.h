@@ -34,7 +34,8 @@ struct BandFilter {
 /// (20 kHz at 44.1 kHz, the upper edge of which is 22.39 kHz).
 bool isBandWithin(const Band &band, double sampleRateHz);
 
-/// The filter of a band, inside the class 1 mask of IEC 61260-1:2014 up to the Nyquist frequency.
+/// The filter of a band, inside the class 1 mask of IEC 61260-1:2014 up to the Nyquist frequency. (Not at rates, none
+/// in use, that put the upper edge within 1 % below it.)
 ///
 /// Convention: the gain is exactly 1 at the midband frequency, and the effective bandwidth is that of the ideal band
 /// (cut at the Nyquist frequency), so sines and pink noise both read true.

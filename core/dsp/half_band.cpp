@@ -23,10 +23,12 @@ double besselI0(double x)
     return sum;
 }
 
-/// `odd` and `even` point at the oldest sample that the first output needs.
-template <class V, std::size_t pairs>
-[[gnu::always_inline]] inline void convolve(const std::array<double, pairs> &taps, const double *odd,
-                                            const double *even, double *out, std::size_t count) noexcept
+} // namespace
+
+// `odd` and `even` point at the oldest sample that the first output needs.
+template <class V>
+[[gnu::always_inline]] inline void HalfBand::convolve(const Taps &taps, const double *odd, const double *even,
+                                                      double *out, std::size_t count) noexcept
 {
     for (std::size_t n = 0; n < count; n += lanes::width<V>) {
         V sum;
@@ -43,12 +45,29 @@ template <class V, std::size_t pairs>
     }
 }
 
-} // namespace
+void HalfBand::convolveBaseline(const Taps &taps, const double *odd, const double *even, double *out,
+                                std::size_t count) noexcept
+{
+    convolve<lanes::V2>(taps, odd, even, out, count);
+}
+
+#if defined(LS_LANES_DISPATCH)
+LS_LANES_AVX2 void HalfBand::convolveAvx2(const Taps &taps, const double *odd, const double *even, double *out,
+                                          std::size_t count) noexcept
+{
+    convolve<lanes::V4>(taps, odd, even, out, count);
+}
+#endif
 
 HalfBand::HalfBand(std::size_t maxSamples)
-    : m_even(history + maxSamples / 2 + lanes::width<lanes::V4>),
+    : m_kernel(convolveBaseline),
+      m_even(history + maxSamples / 2 + slack),
       m_odd(m_even.size())
 {
+#if defined(LS_LANES_DISPATCH)
+    if (lanes::hasAvx2())
+        m_kernel = convolveAvx2;
+#endif
     // Kaiser's formula for 90 dB; the taps at odd distances from the middle, the others are 0.
     constexpr double beta = 0.1102 * (90.0 - 8.7);
     double sum = 0.0;
@@ -66,13 +85,13 @@ HalfBand::HalfBand(std::size_t maxSamples)
 void HalfBand::process(std::span<const double> in, double *out) noexcept
 {
     const std::size_t count = in.size() / 2;
-    assert(in.size() % 2 == 0 && history + count + lanes::width<lanes::V4> <= m_even.size());
+    assert(in.size() % 2 == 0 && history + count + slack <= m_even.size());
     for (std::size_t n = 0; n < count; ++n) {
         m_even[history + n] = in[2 * n];
         m_odd[history + n] = in[2 * n + 1];
     }
     // The newest sample of an output is at an odd place, the middle tap fifteen before it at an even one.
-    convolve<lanes::V2>(m_taps, m_odd.data(), m_even.data() + pairs, out, count);
+    m_kernel(m_taps, m_odd.data(), m_even.data() + pairs, out, count);
     const auto move = static_cast<std::ptrdiff_t>(count);
     std::copy_n(m_even.begin() + move, history, m_even.begin());
     std::copy_n(m_odd.begin() + move, history, m_odd.begin());

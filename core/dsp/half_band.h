@@ -15,8 +15,10 @@ namespace ls {
 /// Shape: takes an even number of samples, at most the constructor's, and gives half as many.
 class HalfBand {
 public:
+    static constexpr std::size_t slack = 3;
+
     explicit HalfBand(std::size_t maxSamples);
-    /// `out` has room for a whole number of four, rounded up.
+    /// `out` has room for `slack` more than it gets.
     void process(std::span<const double> in, double *out) noexcept;
     void restart() noexcept;
 
@@ -24,7 +26,19 @@ private:
     static constexpr std::size_t pairs = 8;
     static constexpr std::size_t history = 2 * pairs - 1; // of the samples at odd places; fewer of the others
 
-    std::array<double, pairs> m_taps{};
+    using Taps = std::array<double, pairs>;
+    using Kernel = void (*)(const Taps &taps, const double *odd, const double *even, double *out, std::size_t count);
+
+    template <class V>
+    static void convolve(const Taps &taps, const double *odd, const double *even, double *out,
+                         std::size_t count) noexcept;
+    static void convolveBaseline(const Taps &taps, const double *odd, const double *even, double *out,
+                                 std::size_t count) noexcept;
+    static void convolveAvx2(const Taps &taps, const double *odd, const double *even, double *out,
+                             std::size_t count) noexcept;
+
+    Taps m_taps{};
+    Kernel m_kernel;
     std::vector<double> m_even;
     std::vector<double> m_odd;
 };

@@ -10,6 +10,7 @@ namespace ls::lanes {
 
 using V2 = double __attribute__((vector_size(16)));
 using V4 = double __attribute__((vector_size(32)));
+using V8 = double __attribute__((vector_size(64)));
 
 template <class V>
 inline constexpr std::size_t width = sizeof(V) / sizeof(double);
@@ -27,8 +28,12 @@ template <class V>
 }
 
 #if defined(__x86_64__)
+// Functions of these are chosen when the program runs: a distribution's build knows no more than SSE2.
+#define LS_LANES_DISPATCH
 #define LS_LANES_AVX2 [[gnu::target("avx2")]]
+#define LS_LANES_AVX512 [[gnu::target("avx512f")]]
 inline bool hasAvx2() noexcept { return __builtin_cpu_supports("avx2") != 0; }
+inline bool hasAvx512() noexcept { return __builtin_cpu_supports("avx512f") != 0; }
 #endif
 
 } // namespace ls::lanes

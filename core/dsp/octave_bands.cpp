@@ -22,21 +22,18 @@ double settlingSeconds(const Band &band) { return 14.0 / (std::numbers::pi * (ba
 
 } // namespace
 
-OctaveBands::OctaveBands(int sampleRateHz) : m_sampleRateHz(sampleRateHz), m_kernel(runBaseline)
+OctaveBands::OctaveBands(int sampleRateHz) : m_sampleRateHz(sampleRateHz), m_kernel(fastestKernel())
 {
-#if defined(LS_LANES_AVX2)
-    if (lanes::hasAvx2())
-        m_kernel = runAvx2;
-#endif
     std::size_t halvings = 0;
-    for (double rateHz = sampleRateHz; rateHz >= 2.0 * lowestRateHz; rateHz *= 0.5)
+    while (m_sampleRateHz >= 2.0 * lowestRateHz * static_cast<double>(m_quantum)) {
+        m_quantum *= 2;
         ++halvings;
-    m_quantum = std::size_t{1} << halvings;
+    }
     m_stages.resize(halvings + 1);
     for (std::size_t i = 0; i < m_stages.size(); ++i) {
         const std::size_t maxSamples = quantaAtOnce * (m_quantum >> i);
         Stage &stage = m_stages[i];
-        stage.samples.resize(maxSamples + groupLanes);
+        stage.samples.resize(maxSamples + HalfBand::slack);
         stage.samplesPerTick = std::max<std::size_t>(1, (m_quantum >> i) / ticksPerQuantum);
         const double rateHz = m_sampleRateHz / static_cast<double>(std::size_t{1} << i);
         const double tickSeconds = static_cast<double>(stage.samplesPerTick) / rateHz;
@@ -114,7 +111,8 @@ void OctaveBands::compute(std::size_t frames) noexcept
         }
         for (Group &group : stage.groups)
             m_kernel(group, stage, count);
-        stage.ticks += static_cast<double>(count / stage.samplesPerTick);
+        const std::size_t ticks = count / stage.samplesPerTick;
+        stage.ticks += static_cast<double>(ticks);
         stage.counted += static_cast<std::int64_t>(count);
     }
 }
@@ -124,13 +122,13 @@ template <class V>
 {
     const std::size_t perTick = stage.samplesPerTick;
     const double perTickInverse = 1.0 / static_cast<double>(perTick);
-    for (std::size_t lane = 0; lane < groupLanes; lane += lanes::width<V>) {
+    for (std::size_t lane = 0; lane < group.used; lane += lanes::width<V>) {
         const auto from = [lane](V &to, const Group::Lanes &values) { lanes::load(to, values.data() + lane); };
         const auto into = [lane](Group::Lanes &values, const V &value) { lanes::store(values.data() + lane, value); };
         struct Section {
             V b1, b2, a1, a2, state1, state2;
         };
-        Section s0, s1, s2; // by name, so that they stay in registers
+        Section s0{}, s1{}, s2{}; // by name, so that they stay in registers
         const auto open = [&](Section &section, const Group::Section &values) {
             from(section.b1, values.b1);
             from(section.b2, values.b2);
@@ -191,12 +189,31 @@ void OctaveBands::runBaseline(Group &group, const Stage &stage, std::size_t coun
     run<lanes::V2>(group, stage, count);
 }
 
-#if defined(LS_LANES_AVX2)
+#if defined(LS_LANES_DISPATCH)
 LS_LANES_AVX2 void OctaveBands::runAvx2(Group &group, const Stage &stage, std::size_t count) noexcept
 {
     run<lanes::V4>(group, stage, count);
 }
+
+LS_LANES_AVX512 void OctaveBands::runAvx512(Group &group, const Stage &stage, std::size_t count) noexcept
+{
+    if (group.used > lanes::width<lanes::V4>)
+        run<lanes::V8>(group, stage, count);
+    else
+        run<lanes::V4>(group, stage, count);
+}
 #endif
+
+OctaveBands::Kernel OctaveBands::fastestKernel() noexcept
+{
+#if defined(LS_LANES_DISPATCH)
+    if (lanes::hasAvx512())
+        return runAvx512;
+    if (lanes::hasAvx2())
+        return runAvx2;
+#endif
+    return runBaseline;
+}
 
 void OctaveBands::publish() noexcept
 {
