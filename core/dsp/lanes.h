@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <cstring>
+
+/// Vectors of doubles for loops that run over filters or outputs side by side, never along a recursion: so the bits do
+/// not depend on how wide they are. (Sources that use them are compiled with -ffp-contract=off.)
+namespace ls::lanes {
+
+using V2 = double __attribute__((vector_size(16)));
+using V4 = double __attribute__((vector_size(32)));
+using V8 = double __attribute__((vector_size(64)));
+
+template <class V>
+inline constexpr std::size_t width = sizeof(V) / sizeof(double);
+
+// By reference: passing a vector wider than the machine's by value has no fixed calling convention.
+template <class V>
+[[gnu::always_inline]] inline void load(V &to, const double *from) noexcept
+{
+    std::memcpy(&to, from, sizeof(V));
+}
+template <class V>
+[[gnu::always_inline]] inline void store(double *to, const V &from) noexcept
+{
+    std::memcpy(to, &from, sizeof(V));
+}
+
+#if defined(__x86_64__)
+// Functions of these are chosen when the program runs: a distribution's build knows no more than SSE2.
+#define LS_LANES_DISPATCH
+#define LS_LANES_AVX2 [[gnu::target("avx2")]]
+#define LS_LANES_AVX512 [[gnu::target("avx512f")]]
+inline bool hasAvx2() noexcept { return __builtin_cpu_supports("avx2") != 0; }
+inline bool hasAvx512() noexcept { return __builtin_cpu_supports("avx512f") != 0; }
+#endif
+
+} // namespace ls::lanes

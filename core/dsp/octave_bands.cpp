@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dsp/octave_bands.h"
+
+#include "core/dsp/lanes.h"
+
+#include <algorithm>
+#include <cassert>
+#include <cmath>
+#include <numbers>
+
+namespace ls {
+
+namespace {
+
+constexpr double lowestRateHz = 600.0;
+constexpr double upperEdgeAtMost = 0.3; // of a stage's rate: what the halving before it leaves flat and clean
+constexpr std::size_t ticksPerQuantum = 4;
+constexpr std::size_t quantaAtOnce = 16;
+
+/// Until an order-3 band-pass has settled: 14 time constants of its half bandwidth.
+double settlingSeconds(const Band &band) { return 14.0 / (std::numbers::pi * (band.upperHz - band.lowerHz)); }
+
+} // namespace
+
+OctaveBands::OctaveBands(int sampleRateHz) : m_sampleRateHz(sampleRateHz), m_kernel(fastestKernel())
+{
+    std::size_t halvings = 0;
+    while (m_sampleRateHz >= 2.0 * lowestRateHz * static_cast<double>(m_quantum)) {
+        m_quantum *= 2;
+        ++halvings;
+    }
+    m_stages.resize(halvings + 1);
+    for (std::size_t i = 0; i < m_stages.size(); ++i) {
+        const std::size_t maxSamples = quantaAtOnce * (m_quantum >> i);
+        Stage &stage = m_stages[i];
+        stage.samples.resize(maxSamples + HalfBand::slack);
+        stage.samplesPerTick = std::max<std::size_t>(1, (m_quantum >> i) / ticksPerQuantum);
+        const double rateHz = m_sampleRateHz / static_cast<double>(std::size_t{1} << i);
+        const double tickSeconds = static_cast<double>(stage.samplesPerTick) / rateHz;
+        stage.step = 1.0 - std::exp(-tickSeconds / TimeWeighting::fastSeconds);
+        if (i < halvings)
+            m_halvings.emplace_back(maxSamples);
+    }
+    std::size_t index = 0;
+    for (const BandWidth width : {BandWidth::thirdOctave, BandWidth::octave})
+        for (const Band &band : bands(width))
+            addBand(band, index++);
+    assert(index == m_intervals.size());
+    m_fast.fill(-1.0);
+    reset();
+}
+
+void OctaveBands::addBand(const Band &band, std::size_t index)
+{
+    if (!isBandWithin(band, m_sampleRateHz))
+        return;
+    std::size_t i = 0;
+    double rateHz = m_sampleRateHz;
+    while (i + 1 < m_stages.size() && band.upperHz <= upperEdgeAtMost * 0.5 * rateHz) {
+        ++i;
+        rateHz *= 0.5;
+    }
+    Stage &stage = m_stages[i];
+    if (stage.groups.empty() || stage.groups.back().used == groupLanes)
+        stage.groups.emplace_back();
+    Group &group = stage.groups.back();
+    const std::size_t lane = group.used++;
+    const BandFilter filter = makeBandFilter(band, rateHz);
+    for (std::size_t k = 0; k < filter.sections.size(); ++k) {
+        group.sections[k].b1[lane] = filter.sections[k].b1;
+        group.sections[k].b2[lane] = filter.sections[k].b2;
+        group.sections[k].a1[lane] = filter.sections[k].a1;
+        group.sections[k].a2[lane] = filter.sections[k].a2;
+    }
+    group.gain[lane] = filter.gain;
+    const double ticksPerSecond = rateHz / static_cast<double>(stage.samplesPerTick);
+    group.settledAfter[lane] = (8.0 * TimeWeighting::fastSeconds + settlingSeconds(band)) * ticksPerSecond;
+    group.band[lane] = index;
+}
+
+void OctaveBands::process(std::span<const double> in) noexcept
+{
+    std::vector<double> &samples = m_stages.front().samples;
+    const std::size_t room = quantaAtOnce * m_quantum;
+    bool computed = false;
+    while (!in.empty()) {
+        const std::size_t taken = std::min(in.size(), room - m_pending);
+        std::copy_n(in.begin(), taken, samples.begin() + static_cast<std::ptrdiff_t>(m_pending));
+        in = in.subspan(taken);
+        m_pending += taken;
+        const std::size_t whole = m_pending - m_pending % m_quantum;
+        if (whole == 0)
+            continue;
+        compute(whole);
+        computed = true;
+        m_pending -= whole;
+        std::copy_n(samples.begin() + static_cast<std::ptrdiff_t>(whole), m_pending, samples.begin());
+    }
+    if (computed)
+        publish();
+}
+
+void OctaveBands::compute(std::size_t frames) noexcept
+{
+    std::size_t count = frames;
+    for (std::size_t i = 0; i < m_stages.size(); ++i) {
+        Stage &stage = m_stages[i];
+        if (i > 0) {
+            m_halvings[i - 1].process(std::span(m_stages[i - 1].samples).first(count), stage.samples.data());
+            count /= 2;
+        }
+        for (Group &group : stage.groups)
+            m_kernel(group, stage, count);
+        const std::size_t ticks = count / stage.samplesPerTick;
+        stage.ticks += static_cast<double>(ticks);
+        stage.counted += static_cast<std::int64_t>(count);
+    }
+}
+
+template <class V>
+[[gnu::always_inline]] inline void OctaveBands::run(Group &group, const Stage &stage, std::size_t count) noexcept
+{
+    const std::size_t perTick = stage.samplesPerTick;
+    const double perTickInverse = 1.0 / static_cast<double>(perTick);
+    for (std::size_t lane = 0; lane < group.used; lane += lanes::width<V>) {
+        const auto from = [lane](V &to, const Group::Lanes &values) { lanes::load(to, values.data() + lane); };
+        const auto into = [lane](Group::Lanes &values, const V &value) { lanes::store(values.data() + lane, value); };
+        struct Section {
+            V b1, b2, a1, a2, state1, state2;
+        };
+        Section s0{}, s1{}, s2{}; // by name, so that they stay in registers
+        const auto open = [&](Section &section, const Group::Section &values) {
+            from(section.b1, values.b1);
+            from(section.b2, values.b2);
+            from(section.a1, values.a1);
+            from(section.a2, values.a2);
+            from(section.state1, values.state1);
+            from(section.state2, values.state2);
+        };
+        const auto filter = [](Section &section, V &x) {
+            const V y = x + section.state1;
+            section.state1 = (section.b1 * x + section.state2) - section.a1 * y;
+            section.state2 = section.b2 * x - section.a2 * y;
+            x = y;
+        };
+        const auto close = [&](const Section &section, Group::Section &values) {
+            into(values.state1, section.state1);
+            into(values.state2, section.state2);
+        };
+        V gain, meanSquare, energy, largest, smallest, settledAfter;
+        open(s0, group.sections[0]);
+        open(s1, group.sections[1]);
+        open(s2, group.sections[2]);
+        from(gain, group.gain);
+        from(meanSquare, group.meanSquare);
+        from(energy, group.energy);
+        from(largest, group.largest);
+        from(smallest, group.smallest);
+        from(settledAfter, group.settledAfter);
+        double tick = stage.ticks;
+        const double *sample = stage.samples.data();
+        for (const double *const end = sample + count; sample != end; tick += 1.0) {
+            V sum{};
+            for (const double *const tickEnd = sample + perTick; sample != tickEnd; ++sample) {
+                V x = gain * *sample;
+                filter(s0, x);
+                filter(s1, x);
+                filter(s2, x);
+                sum += x * x;
+            }
+            energy += sum;
+            meanSquare += stage.step * (sum * perTickInverse - meanSquare);
+            largest = meanSquare > largest ? meanSquare : largest;
+            const V candidate = settledAfter <= tick ? meanSquare : smallest;
+            smallest = candidate < smallest ? candidate : smallest;
+        }
+        close(s0, group.sections[0]);
+        close(s1, group.sections[1]);
+        close(s2, group.sections[2]);
+        into(group.meanSquare, meanSquare);
+        into(group.energy, energy);
+        into(group.largest, largest);
+        into(group.smallest, smallest);
+    }
+}
+
+void OctaveBands::runBaseline(Group &group, const Stage &stage, std::size_t count) noexcept
+{
+    run<lanes::V2>(group, stage, count);
+}
+
+#if defined(LS_LANES_DISPATCH)
+LS_LANES_AVX2 void OctaveBands::runAvx2(Group &group, const Stage &stage, std::size_t count) noexcept
+{
+    run<lanes::V4>(group, stage, count);
+}
+
+LS_LANES_AVX512 void OctaveBands::runAvx512(Group &group, const Stage &stage, std::size_t count) noexcept
+{
+    if (group.used > lanes::width<lanes::V4>)
+        run<lanes::V8>(group, stage, count);
+    else
+        run<lanes::V4>(group, stage, count);
+}
+#endif
+
+OctaveBands::Kernel OctaveBands::fastestKernel() noexcept
+{
+#if defined(LS_LANES_DISPATCH)
+    if (lanes::hasAvx512())
+        return runAvx512;
+    if (lanes::hasAvx2())
+        return runAvx2;
+#endif
+    return runBaseline;
+}
+
+void OctaveBands::publish() noexcept
+{
+    for (const Stage &stage : m_stages) {
+        for (const Group &group : stage.groups) {
+            for (std::size_t lane = 0; lane < group.used; ++lane) {
+                BandInterval &interval = m_intervals[group.band[lane]];
+                interval.energy = group.energy[lane];
+                interval.samples = stage.counted;
+                interval.fast = {};
+                if (std::isfinite(group.smallest[lane]))
+                    interval.fast.add(group.smallest[lane]);
+                interval.fast.addMaximum(group.largest[lane]);
+                m_fast[group.band[lane]] = group.meanSquare[lane];
+            }
+        }
+    }
+}
+
+std::span<const BandInterval> OctaveBands::interval(BandWidth width) const noexcept
+{
+    const std::span all(m_intervals);
+    return width == BandWidth::thirdOctave ? all.first(thirdOctaves) : all.subspan(thirdOctaves);
+}
+
+double OctaveBands::fastDbFs(BandWidth width, std::size_t band) const
+{
+    const double meanSquare = m_fast[width == BandWidth::thirdOctave ? band : thirdOctaves + band];
+    return meanSquare >= 0.0 ? powerToDb(meanSquare) : notAvailable;
+}
+
+void OctaveBands::reset() noexcept
+{
+    for (Stage &stage : m_stages) {
+        stage.counted = 0;
+        for (Group &group : stage.groups) {
+            group.energy = {};
+            group.largest.fill(-1.0);
+            group.smallest.fill(HUGE_VAL);
+        }
+    }
+    m_intervals = {};
+}
+
+void OctaveBands::restart() noexcept
+{
+    for (Stage &stage : m_stages) {
+        stage.ticks = 0.0;
+        for (Group &group : stage.groups) {
+            for (Group::Section &section : group.sections)
+                section.state1 = section.state2 = {};
+            group.meanSquare = {};
+        }
+    }
+    for (HalfBand &halving : m_halvings)
+        halving.restart();
+    m_pending = 0;
+    m_fast.fill(-1.0);
+}
+
+} // namespace ls
