@@ -4,20 +4,36 @@
 #include "core/dsp/biquad.h"
 
 #include <array>
+#include <cstddef>
 #include <span>
 
 namespace ls {
 
 /// Frequency weighting A or C of one channel, sample by sample. (Z is the signal itself.)
 ///
-/// Shape: in and out have the same length and may be the same memory. The gain is 0 dB at 1 kHz.
+/// Shape: in and out have the same length and may be the same memory; any rate from 8 kHz. The gain is 0 dB at 1 kHz.
 /// Thread: [dsp]; process() neither allocates nor fails.
 ///
-/// Design: the high-pass poles (20.6, 107.7, 737.9 Hz) by the bilinear transform, which is exact for them in practice;
-/// the double pole at 12.2 kHz, which the bilinear transform would put 6 dB wrong at 16 kHz, by a first-order section
-/// whose magnitude is matched to the analogue one at 0 Hz and at two more frequencies.
-/// Error against the formula, 10 Hz to 12.5 kHz / to 16 kHz: below 0.15 / 0.25 dB from 44.1 kHz up
-/// (tst_frequency_weighting).
+/// Design: every pole is real, so each is a section of its own. The high-pass poles (20.6, 107.7, 737.9 Hz) by the
+/// bilinear transform, which bends only frequencies far above them. The double pole at 12.2 kHz, which the bilinear
+/// transform would put 6 dB wrong at 16 kHz and 48 kHz rate, in the magnitude: 1 / (1 + (f/f4)²) is written in
+/// φ = sin²(ω/2) with the best rational function for ω² and factored to its minimum phase. That function does not
+/// know the rate: one set of four constants serves any rate, its filter is stable at each (frequency_weighting.cpp
+/// says why), nothing is fitted at run time, and there is no resampling, table of rates or latency. An oversampled
+/// bilinear filter or a FIR would cost several times as much for less.
+///
+/// Largest error against the formula in dB, A and C (tst_frequency_weighting):
+///
+///      rate   10 Hz–12.5 kHz   to 16 kHz   to 20 kHz   above, to Nyquist
+///      44100           0.011       0.022       0.022       0.67
+///      48000           0.012       0.017       0.022       0.68
+///      88200           0.007       0.015       0.020       0.82
+///      96000           0.005       0.013       0.020       0.81
+///     176400           0.009       0.008       0.006       0.83
+///     192000           0.009       0.009       0.008       0.86
+///
+/// Below 44.1 kHz it is as good up to 0.9 of Nyquist, but for A below 22 kHz (16 kHz: 0.09, 8 kHz: 0.34), where the
+/// bilinear 737.9 Hz pole comes too near to Nyquist.
 /// Source: IEC 61672-1:2013, Annex E.
 class FrequencyWeighting {
 public:
@@ -28,7 +44,11 @@ public:
     void reset() noexcept;
 
 private:
-    std::array<Biquad, 3> m_sections;
+    template <std::size_t count>
+    void run(std::span<const double> in, std::span<double> out) noexcept;
+
+    Curve m_curve;
+    std::array<Biquad, 4> m_sections; // C uses three
 };
 
 /// The weighting's exact gain at a frequency, in dB; 0 at 1 kHz.
