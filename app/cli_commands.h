@@ -17,6 +17,7 @@ enum ExitCode {
     exitUsage = 2,  ///< the command line is wrong
 };
 
+int runCalibrate(const QStringList &arguments);
 int runDevices(const QStringList &arguments);
 int runMeter(const QStringList &arguments);
 int runRecord(const QStringList &arguments);
@@ -36,8 +37,16 @@ void printNote(const QString &text);
 /// Writes `levelscribe-cli: …` to standard error.
 void printError(const QString &text);
 
+/// How many files or folders a command takes beside its options.
+struct Operands {
+    int least = 0;
+    int most = 0;
+};
+
 /// Parses `arguments` (the first is the program's name); an exit code if the command ends here: --help, or wrong usage.
-std::optional<int> parseCommand(QCommandLineParser &parser, const QString &command, const QStringList &arguments);
+/// The operands are then the parser's positional arguments.
+std::optional<int> parseCommand(QCommandLineParser &parser, const QString &command, const QStringList &arguments,
+                                Operands operands = {});
 
 /// A number of seconds not below `least`; nothing, with a message, if the text is something else.
 std::optional<double> secondsOption(const QCommandLineParser &parser, const QString &name, double least);

@@ -23,7 +23,8 @@ struct Command {
     const char *purpose;
 };
 
-constexpr std::array<Command, 3> commands{{
+constexpr std::array<Command, 4> commands{{
+    {"calibrate", runCalibrate, QT_TRANSLATE_NOOP("Cli", "tells what a calibration file says")},
     {"devices", runDevices, QT_TRANSLATE_NOOP("Cli", "lists the input devices")},
     {"meter", runMeter, QT_TRANSLATE_NOOP("Cli", "shows live readings, one line per interval")},
     {"record", runRecord, QT_TRANSLATE_NOOP("Cli", "records into a measurement folder until Ctrl-C")},
@@ -31,7 +32,8 @@ constexpr std::array<Command, 3> commands{{
 
 QString usage()
 {
-    QString text = QCoreApplication::translate("Cli", "Usage: levelscribe-cli COMMAND [OPTIONS]\n\nCommands:\n");
+    QString text =
+        QCoreApplication::translate("Cli", "Usage: levelscribe-cli COMMAND [OPTIONS] [FILES]\n\nCommands:\n");
     for (const Command &command : commands)
         text += QStringLiteral("  %1 %2\n")
                     .arg(QLatin1String(command.name), -9)
@@ -78,16 +80,24 @@ void printNote(const QString &text) { std::fputs((text + QLatin1Char('\n')).toLo
 
 void printError(const QString &text) { printNote(QStringLiteral("levelscribe-cli: ") + text); }
 
-std::optional<int> parseCommand(QCommandLineParser &parser, const QString &command, const QStringList &arguments)
+std::optional<int> parseCommand(QCommandLineParser &parser, const QString &command, const QStringList &arguments,
+                                Operands operands)
 {
     const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")},
                                   QCoreApplication::translate("Cli", "Show this help."));
     parser.addOption(help);
     QString problem;
-    if (!parser.parse(arguments))
+    const bool parsed = parser.parse(arguments);
+    const QStringList given = parser.positionalArguments();
+    if (!parsed)
         problem = parser.errorText();
-    else if (!parser.positionalArguments().isEmpty())
-        problem = QCoreApplication::translate("Cli", "“%1” is not an option").arg(parser.positionalArguments().first());
+    else if (given.size() > operands.most)
+        problem = QCoreApplication::translate("Cli",
+                                              operands.most == 0 ? QT_TRANSLATE_NOOP("Cli", "“%1” is not an option")
+                                                                 : QT_TRANSLATE_NOOP("Cli", "“%1” is one too many"))
+                      .arg(given[operands.most]);
+    else if (given.size() < operands.least && !parser.isSet(help))
+        problem = QCoreApplication::translate("Cli", "the file is missing");
     if (problem.isEmpty() && parser.isSet(help)) {
         printLine(parser.helpText()
                       .replace(QLatin1String(" [options]"), QLatin1Char(' ') + command + QLatin1String(" [options]"))

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/calibration/calibration_file.h"
 
-#include "core/base/number.h"
+#include "core/calibration/calibration_heading.h"
+#include "core/calibration/calibration_text.h"
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <cerrno>
 #include <cmath>
 #include <fstream>
-#include <iterator>
-#include <regex>
 #include <system_error>
 
 namespace ls {
@@ -18,144 +16,190 @@ namespace ls {
 namespace {
 
 constexpr std::size_t maxFileBytes = 4U << 20U; // a thousand times the largest known
-constexpr double maxResponseDb = 60.0;          // beyond this it is not a microphone's response
+constexpr std::size_t maxLines = 65'536;
+constexpr std::size_t maxLineLength = 1000;
+constexpr std::size_t goodRowsPerBadRow = 20; // 5 % may be bad
+constexpr double maxResponseDb = 60.0;        // beyond this it is not a microphone's response
+constexpr double maxFrequencyHz = 1e6;
+constexpr double widestGap = 2.0; // an octave
 
-std::string_view trimmed(std::string_view text)
+/// `nan 0` among the rows is a row that went wrong, `some remark` is not.
+bool isBrokenRow(const NumberRow &row)
 {
-    while (!text.empty() && std::isspace(static_cast<unsigned char>(text.front())) != 0)
-        text.remove_prefix(1);
-    while (!text.empty() && std::isspace(static_cast<unsigned char>(text.back())) != 0)
-        text.remove_suffix(1);
-    return text;
+    return (row.cells.size() == 2 || row.cells.size() == 3) &&
+        std::all_of(row.cells.begin() + 1, row.cells.end(), beginsLikeANumber);
 }
 
-std::vector<std::string_view> lines(std::string_view text)
+struct Lines {
+    std::vector<NumberRow> rows;
+    std::string problem;
+};
+
+/// Takes the headings into `file` and gives the rows.
+Lines readLines(std::string_view text, CalibrationFile &file)
 {
-    std::vector<std::string_view> result;
-    while (!text.empty()) {
-        const std::size_t end = text.find_first_of("\r\n");
-        result.push_back(text.substr(0, end));
-        if (end == std::string_view::npos)
-            break;
-        text.remove_prefix(end + (text.substr(end, 2) == "\r\n" ? 2 : 1));
+    Lines result;
+    const std::vector<std::string_view> lines = splitLines(text);
+    if (lines.size() > maxLines) {
+        result.problem = "it has more than " + std::to_string(maxLines) + " lines";
+        return result;
+    }
+    int lineNumber = 0;
+    for (const std::string_view whole : lines) {
+        ++lineNumber;
+        const std::string_view line = trimmed(whole);
+        if (line.size() > maxLineLength) {
+            result.problem = "line " + std::to_string(lineNumber) + " is longer than " + std::to_string(maxLineLength) +
+                " characters";
+            return result;
+        }
+        if (line.empty())
+            continue;
+        if (std::any_of(line.begin(), line.end(), isLetter) && readCalibrationHeading(line, lineNumber, file))
+            continue;
+        const bool remark = std::string_view("*;#!/'").find(line.front()) != std::string_view::npos;
+        NumberRow row = splitRow(line, lineNumber);
+        if (beginsLikeANumber(line) || (!remark && !result.rows.empty() && isBrokenRow(row)))
+            result.rows.push_back(std::move(row));
     }
     return result;
 }
 
-std::vector<std::string_view> fields(std::string_view line)
-{
-    std::vector<std::string_view> result;
-    for (;;) {
-        line = trimmed(line);
-        if (line.empty())
-            return result;
-        const std::size_t end = std::min(line.find_first_of(" \t,;"), line.size());
-        result.push_back(line.substr(0, end));
-        line = trimmed(line.substr(end));
-        if (line.starts_with(',') || line.starts_with(';'))
-            line.remove_prefix(1);
-    }
-}
+/// Turns rows into a curve, and keeps account of those that are no use.
+class CurveReader {
+public:
+    CurveReader(const std::vector<NumberRow> &rows, CalibrationFile &file) : m_rows(rows), m_rule(rows), m_file(file) {}
 
-bool beginsLikeANumber(std::string_view line)
-{
-    const std::size_t first = line.find_first_not_of("+-.");
-    return first != std::string_view::npos && first <= 2 && std::isdigit(static_cast<unsigned char>(line[first])) != 0;
-}
-
-std::optional<double> numberAfter(const std::string &header, const char *pattern)
-{
-    std::smatch match;
-    if (!std::regex_search(header, match, std::regex(pattern, std::regex::icase)))
+    /// Nothing if the curve can be used, else `line N: why`.
+    std::optional<std::string> read()
+    {
+        if (m_rule.unclearLine() != 0)
+            return at(m_rule.unclearLine(), "its commas can be read in two ways; save it with decimal points");
+        for (const NumberRow &row : m_rows) {
+            if (const std::optional<std::string> fatal = readRow(row))
+                return at(row.line, *fatal);
+        }
+        if (m_bad == 0)
+            return std::nullopt;
+        const std::string first = at(m_firstBad.line, m_firstBad.reason);
+        if (m_file.curve.size() < 2 || m_bad * goodRowsPerBadRow > m_rows.size())
+            return m_bad == 1 ? first : first + " (and " + std::to_string(m_bad - 1) + " more bad rows)";
+        m_gap = m_gap || m_highestLost > widestGap * m_file.curve.back().frequencyHz;
+        if (m_gap)
+            return first + "; without such rows the curve would have a gap wider than an octave";
         return std::nullopt;
-    return parseNumber(match[1].str());
-}
-
-void readHeader(std::string_view line, CalibrationFile &file)
-{
-    const std::string header(line);
-    if (const auto factor = numberAfter(header, R"(sens\s*factor\s*=\s*([-+]?[\d.]+)\s*db)"))
-        file.sensFactorDb = factor;
-    if (const auto gain = numberAfter(header, R"(again\s*=\s*([-+]?[\d.]+)\s*db)"))
-        file.analogGainDb = gain;
-    std::smatch match;
-    if (std::regex_search(header, match, std::regex(R"(serno:\s*([0-9a-z]+))", std::regex::icase)))
-        file.serial = match[1].str();
-    if (std::regex_search(header, std::regex("90[- ]degree", std::regex::icase)))
-        file.orientationDeg = 90;
-}
-
-/// The header of some files cuts the serial short; the file's name has all seven digits.
-void completeSerial(CalibrationFile &file)
-{
-    if (file.serial.size() < 7) {
-        const std::string name = file.path.stem().string();
-        std::smatch match;
-        if (std::regex_search(name, match, std::regex(R"((^|[^0-9])([78]\d{6})([^0-9]|$))")))
-            file.serial = match[2].str();
     }
-    if (file.serial.size() == 7 && file.serial[0] == '7')
-        file.model = Microphone::Model::umik1;
-    else if (file.serial.size() == 7 && file.serial[0] == '8')
-        file.model = Microphone::Model::umik2;
-}
+
+private:
+    static std::string at(int line, const std::string &why) { return "line " + std::to_string(line) + ": " + why; }
+
+    /// Gives what makes the whole file unbelievable.
+    std::optional<std::string> readRow(const NumberRow &row)
+    {
+        const std::vector<std::string_view> cells = m_rule.cells(row);
+        const std::optional<double> frequency = m_rule.number(cells[0]);
+        if (!frequency)
+            return reject(row, notANumber(cells[0]), std::nullopt);
+        if (*frequency <= 0.0)
+            return "a frequency must be above 0 Hz";
+        if (*frequency > maxFrequencyHz)
+            return reject(row, excerpt(cells[0]) + " Hz is not a frequency of sound", std::nullopt);
+        if (cells.size() < 2 || cells[1].empty())
+            return reject(row, "a frequency and a level are expected", frequency);
+        const std::optional<double> response = m_rule.number(cells[1]);
+        if (!response)
+            return reject(row, notANumber(cells[1]), frequency);
+        if (std::abs(*response) > maxResponseDb)
+            return "a response of " + excerpt(cells[1]) + " dB cannot be a microphone's";
+        std::vector<CalibrationFile::Point> &curve = m_file.curve;
+        if (!curve.empty() && *frequency == curve.back().frequencyHz)
+            return reject(row, excerpt(cells[0]) + " Hz occurs twice; the first row counts", std::nullopt);
+        if (!curve.empty() && *frequency < curve.back().frequencyHz)
+            return reject(row, "the frequencies do not rise", std::nullopt);
+
+        if (m_badBefore)
+            m_gap = m_gap || *frequency > widestGap * (curve.empty() ? m_lowestLost : curve.back().frequencyHz);
+        m_badBefore = false;
+        m_highestLost = 0.0;
+        curve.push_back({*frequency, *response});
+        m_file.hasPhase = m_file.hasPhase || (cells.size() > 2 && m_rule.number(cells[2]).has_value());
+        return std::nullopt;
+    }
+
+    std::optional<std::string> reject(const NumberRow &row, std::string reason, std::optional<double> frequencyHz)
+    {
+        if (m_bad++ == 0)
+            m_firstBad = {row.line, reason};
+        m_badBefore = true;
+        m_lowestLost = std::min(m_lowestLost, frequencyHz.value_or(m_lowestLost));
+        m_highestLost = std::max(m_highestLost, frequencyHz.value_or(0.0));
+        m_file.rejectedRows.push_back({row.line, std::move(reason)});
+        return std::nullopt;
+    }
+
+    static std::string notANumber(std::string_view cell) { return "“" + excerpt(cell) + "” is not a number"; }
+
+    const std::vector<NumberRow> &m_rows;
+    CommaRule m_rule;
+    CalibrationFile &m_file;
+    std::size_t m_bad = 0;
+    RejectedRow m_firstBad;
+    bool m_badBefore = false; ///< since the last good row
+    bool m_gap = false;
+    double m_lowestLost = HUGE_VAL;
+    double m_highestLost = 0.0; ///< since the last good row
+};
 
 } // namespace
 
-Result<CalibrationFile> parseCalibration(std::string_view text, const std::filesystem::path &path)
+std::string_view microphoneName(const CalibrationFile &file)
 {
-    const auto notACalibration = [&](const char *why) {
-        return Error{ErrorCode::calibrationNotACalibration, path.string(), why};
+    switch (file.kind) {
+    case CalibrationFile::Kind::umik:
+        return file.model ? modelName(*file.model) : std::string_view();
+    case CalibrationFile::Kind::ears:
+        return "miniDSP EARS";
+    case CalibrationFile::Kind::daytonUsb:
+        return "Dayton Audio USB";
+    case CalibrationFile::Kind::daytonAnalogue:
+        return "Dayton Audio, analogue";
+    case CalibrationFile::Kind::curveOnly:
+    case CalibrationFile::Kind::rew:
+        break;
+    }
+    return {};
+}
+
+Result<CalibrationFile> parseCalibration(std::string_view bytes, const std::filesystem::path &path)
+{
+    const auto notACalibration = [&](std::string why) {
+        return Error{ErrorCode::calibrationNotACalibration, path.string(), std::move(why)};
     };
-    if (text.starts_with("\xEF\xBB\xBF"))
-        text.remove_prefix(3);
-    const std::string_view start = trimmed(text);
+    const std::optional<std::string> text = decodeText(bytes);
+    if (!text)
+        return notACalibration("it holds binary data; save it as plain text");
+    const std::string_view start = trimmed(*text);
     if (start.empty())
         return notACalibration("it is empty");
     if (start.starts_with('<'))
         return notACalibration("it is a web page; the maker's site answers so when it does not know the serial number");
-    if (text.find('\0') != std::string_view::npos)
-        return notACalibration("it holds binary data, or UTF-16 text; save it as plain text");
 
     CalibrationFile file;
     file.path = path;
-    int lineNumber = 0;
-    for (const std::string_view whole : lines(text)) {
-        ++lineNumber;
-        const std::string_view line = trimmed(whole);
-        if (!beginsLikeANumber(line)) {
-            readHeader(line, file);
-            continue;
-        }
-        const auto bad = [&](const std::string &why) {
-            return Error{ErrorCode::calibrationBadRow, path.string(),
-                         "line " + std::to_string(lineNumber) + ": " + why};
-        };
-        const std::vector<std::string_view> values = fields(line);
-        if (values.size() < 2)
-            return bad("a frequency and a level are expected");
-        std::array<double, 2> numbers{};
-        for (std::size_t i = 0; i < numbers.size(); ++i) {
-            const std::optional<double> number = parseNumber(values[i]);
-            if (!number)
-                return bad("“" + std::string(values[i]) + "” is not a number");
-            numbers[i] = *number;
-        }
-        if (numbers[0] <= 0.0)
-            return bad("a frequency must be above 0 Hz");
-        if (std::abs(numbers[1]) > maxResponseDb)
-            return bad("a response of " + std::string(values[1]) + " dB cannot be a microphone's");
-        if (!file.curve.empty() && numbers[0] <= file.curve.back().frequencyHz)
-            return bad("the frequencies do not rise");
-        file.curve.push_back({numbers[0], numbers[1]});
-    }
+    const Lines lines = readLines(*text, file);
+    if (!lines.problem.empty())
+        return notACalibration(lines.problem);
+    if (const std::optional<std::string> why = CurveReader(lines.rows, file).read())
+        return Error{ErrorCode::calibrationBadRow, path.string(), *why};
     if (file.curve.empty())
         return notACalibration("it has no rows of frequency and level");
     if (file.curve.size() < 2)
         return notACalibration("it has a single row; a curve needs two at least");
-    if (file.orientationDeg == 0 && path.stem().string().find("90deg") != std::string::npos)
+    std::stable_sort(file.rejectedRows.begin(), file.rejectedRows.end(),
+                     [](const RejectedRow &a, const RejectedRow &b) { return a.line < b.line; });
+    if (lowerCase(path.stem().string()).find("90deg") != std::string::npos)
         file.orientationDeg = 90;
-    completeSerial(file);
+    recognizeMaker(file);
     return file;
 }
 
@@ -179,6 +223,43 @@ Result<CalibrationFile> readCalibrationFile(const std::filesystem::path &path)
     if (text.size() > maxFileBytes)
         return Error{ErrorCode::calibrationNotACalibration, path.string(), "it is larger than 4 MiB"};
     return parseCalibration(text, path);
+}
+
+std::optional<std::filesystem::path> siblingCalibration(const std::filesystem::path &path)
+{
+    const std::string stem = path.stem().string();
+    const auto existing = [&](const std::string &name) -> std::optional<std::filesystem::path> {
+        std::filesystem::path candidate = path;
+        candidate.replace_filename(name + path.extension().string());
+        std::error_code problem;
+        if (!std::filesystem::is_regular_file(candidate, problem))
+            return std::nullopt;
+        return candidate;
+    };
+    constexpr std::array joins{"_", "-", " ", ""};
+    const auto base = [&](std::string_view ending) -> std::optional<std::string> {
+        if (!lowerCase(stem).ends_with(ending))
+            return std::nullopt;
+        std::string result = stem.substr(0, stem.size() - ending.size());
+        if (!result.empty() && isDigit(result.back())) // 180deg
+            return std::nullopt;
+        if (result.ends_with('_') || result.ends_with('-') || result.ends_with(' '))
+            result.pop_back();
+        return result;
+    };
+    const std::optional<std::string> of90 = base("90deg");
+    const std::string plain = of90 ? *of90 : base("0deg").value_or(stem);
+    if (plain.empty())
+        return std::nullopt;
+    if (of90) {
+        if (const auto found = existing(plain))
+            return found;
+    }
+    for (const char *join : joins) {
+        if (const auto found = existing(plain + join + (of90 ? "0deg" : "90deg")))
+            return found;
+    }
+    return std::nullopt;
 }
 
 } // namespace ls

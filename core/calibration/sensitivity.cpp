@@ -1,38 +1,152 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/calibration/sensitivity.h"
 
+#include "core/calibration/calibrator.h"
+
+#include <array>
+#include <utility>
+
 namespace ls {
 
-Result<Sensitivity> sensitivityFromFile(const CalibrationFile &file, const std::optional<Microphone> &device)
-{
-    constexpr double umik1OffsetDb = 124.0;
-    constexpr double umik2OffsetDb = 100.0;
-    constexpr double usualAnalogGainDb = 18.0;
+namespace {
 
-    const auto wrong = [&](std::string why) {
-        return Error{ErrorCode::calibrationWrongMicrophone, file.path.string(), std::move(why)};
-    };
-    if (!file.sensFactorDb)
-        return wrong("it holds no Sens Factor, only a curve");
-    if (device && file.model && device->model != *file.model)
-        return wrong("it belongs to a " + std::string(modelName(*file.model)) + ", and this microphone is a " +
-                     std::string(modelName(device->model)));
+using Kind = CalibrationFile::Kind;
+
+constexpr double umik1OffsetDb = 124.0;
+constexpr double umik2OffsetDb = 100.0;
+constexpr double legacyOffsetDb = 112.0;
+constexpr double calibratorDbSpl = 94.0; // 1 Pa, what Sens Factors other than miniDSP's refer to
+constexpr double usualAnalogGainDb = 18.0;
+
+constexpr std::array<std::pair<LevelSource, std::string_view>, 4> sourceNames{{
+    {LevelSource::sensFactor, "sens_factor"},
+    {LevelSource::seedLegacy, "seed_legacy"},
+    {LevelSource::fullScale, "full_scale"},
+    {LevelSource::calibrator, "calibrator"},
+}};
+
+Error wrongMicrophone(const CalibrationFile &file, std::string why)
+{
+    return {ErrorCode::calibrationWrongMicrophone, file.path.string(), std::move(why)};
+}
+
+std::string belongsTo(const CalibrationFile &file, const Microphone &device)
+{
+    return "it belongs to a " + std::string(microphoneName(file)) + ", and this microphone is a " +
+        std::string(modelName(device.model));
+}
+
+/// Without the capture gain.
+Result<Sensitivity> umikSensitivity(const CalibrationFile &file, const std::optional<Microphone> &device)
+{
     std::optional<Microphone::Model> model = file.model;
     if (device)
         model = device->model;
     if (!model)
-        return wrong("it does not say which microphone it belongs to");
-
+        return wrongMicrophone(file, "it does not say which microphone it belongs to");
     Sensitivity sensitivity;
-    sensitivity.state = CalibrationState::estimated;
     if (*model == Microphone::Model::umik2) {
         sensitivity.splOffsetDb = umik2OffsetDb - *file.sensFactorDb;
         sensitivity.provisional = true;
         return sensitivity;
     }
+    const bool deviceTells = device && device->gainDb;
     const double fileGainDb = file.analogGainDb.value_or(usualAnalogGainDb);
-    const double deviceGainDb = device && device->gainDb ? *device->gainDb : fileGainDb;
+    const double deviceGainDb = deviceTells ? *device->gainDb : fileGainDb;
     sensitivity.splOffsetDb = umik1OffsetDb - *file.sensFactorDb + (fileGainDb - deviceGainDb);
+    sensitivity.analogGainAssumed = !deviceTells || !file.analogGainDb;
+    return sensitivity;
+}
+
+} // namespace
+
+std::string_view levelSourceName(LevelSource source)
+{
+    for (const auto &[value, name] : sourceNames) {
+        if (value == source)
+            return name;
+    }
+    return {};
+}
+
+std::optional<LevelSource> levelSourceFromName(std::string_view name)
+{
+    for (const auto &[value, known] : sourceNames) {
+        if (known == name)
+            return value;
+    }
+    return std::nullopt;
+}
+
+Result<Sensitivity> sensitivityFromFile(const CalibrationFile &file, const std::optional<Microphone> &device,
+                                        const InputGains &gains)
+{
+    const bool otherMaker =
+        file.kind == Kind::ears || file.kind == Kind::daytonUsb || file.kind == Kind::daytonAnalogue;
+    if (device && (otherMaker || (file.model && device->model != *file.model)))
+        return wrongMicrophone(file, belongsTo(file, *device));
+
+    Sensitivity sensitivity;
+    if (!file.sensFactorDb && file.sensitivityDbFs) {
+        sensitivity.splOffsetDb = calibratorDbSpl - *file.sensitivityDbFs;
+        sensitivity.provisional = true;
+    } else if (!file.sensFactorDb) {
+        return wrongMicrophone(file,
+                               file.sensitivityDbVPerPa ? "it tells volts per pascal, which say nothing about "
+                                                          "dBFS; use a calibrator, or type the full-scale level"
+                                                        : "it holds no Sens Factor, only a curve");
+    } else if (otherMaker) {
+        sensitivity.splOffsetDb = calibratorDbSpl - *file.sensFactorDb;
+        sensitivity.provisional = true;
+        if (file.kind == Kind::ears) {
+            sensitivity.splOffsetDb -= gains.switchGainDb.value_or(usualAnalogGainDb) - usualAnalogGainDb;
+            sensitivity.analogGainAssumed = !gains.switchGainDb;
+        }
+    } else {
+        Result<Sensitivity> umik = umikSensitivity(file, device);
+        if (!umik)
+            return umik;
+        sensitivity = umik.value();
+    }
+    sensitivity.state = CalibrationState::estimated;
+    sensitivity.captureGainDb = gains.captureGainDb;
+    sensitivity.splOffsetDb -= gains.captureGainDb.value_or(0.0);
+    return sensitivity;
+}
+
+Result<Sensitivity> legacySensitivity(const CalibrationFile &file)
+{
+    if (!file.sensFactorDb)
+        return wrongMicrophone(file, "it holds no Sens Factor, only a curve");
+    Sensitivity sensitivity;
+    sensitivity.state = CalibrationState::estimated;
+    sensitivity.source = LevelSource::seedLegacy;
+    sensitivity.splOffsetDb = legacyOffsetDb - *file.sensFactorDb;
+    sensitivity.provisional = true;
+    return sensitivity;
+}
+
+std::optional<Sensitivity> sensitivityFromFullScale(double fullScaleDbSpl)
+{
+    constexpr double highestDbSpl = 250.0;
+    if (!(fullScaleDbSpl >= 0.0 && fullScaleDbSpl <= highestDbSpl))
+        return std::nullopt;
+    Sensitivity sensitivity;
+    sensitivity.state = CalibrationState::estimated;
+    sensitivity.source = LevelSource::fullScale;
+    sensitivity.splOffsetDb = fullScaleDbSpl - powerToDb(0.5);
+    return sensitivity;
+}
+
+Sensitivity sensitivityFromCalibrator(const CalibratorRecord &record, const InputGains &gains)
+{
+    Sensitivity sensitivity;
+    sensitivity.state = CalibrationState::checked;
+    sensitivity.source = LevelSource::calibrator;
+    sensitivity.captureGainDb = gains.captureGainDb;
+    sensitivity.splOffsetDb = record.splOffsetDb();
+    if (record.captureGainDb && gains.captureGainDb)
+        sensitivity.splOffsetDb -= *gains.captureGainDb - *record.captureGainDb;
     return sensitivity;
 }
 

@@ -7,36 +7,80 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace ls {
+
+struct CalibratorRecord;
 
 /// How far the absolute level is to be trusted.
 enum class CalibrationState {
     none,      ///< levels are dBFS, and there is no dB SPL
-    estimated, ///< from the file's Sens Factor: about ±1 dB for a UMIK-1
+    estimated, ///< from the file's Sens Factor (about ±1 dB for a UMIK-1), or a typed value
     checked,   ///< against an acoustic calibrator
 };
+
+/// Where the absolute level comes from: the user's choice.
+enum class LevelSource {
+    sensFactor, ///< the calibration file, by the formula for its microphone
+    seedLegacy, ///< 112 − SensFactor, as py-umik-base-app had it: 12 dB low; to compare with its records only
+    fullScale,  ///< a typed level in dB SPL of a full-scale sine
+    calibrator, ///< an acoustic calibrator
+};
+
+/// The name in settings and JSON: `sens_factor`, `seed_legacy`, `full_scale`, `calibrator`.
+std::string_view levelSourceName(LevelSource source);
+std::optional<LevelSource> levelSourceFromName(std::string_view name);
 
 /// From dBFS to dB SPL.
 struct Sensitivity {
     CalibrationState state = CalibrationState::none;
     double splOffsetDb = notAvailable; ///< dB SPL = dBFS(rms) + this; NaN without calibration
-    bool provisional = false;          ///< the formula itself is uncertain by several dB (UMIK-2)
+    bool provisional = false;          ///< the formula itself is uncertain by several dB (a single source for it)
+    LevelSource source = LevelSource::sensFactor;
+    bool analogGainAssumed = false; ///< file or device do not tell their gain; it was taken as the usual or the same
+    std::optional<double> captureGainDb; ///< what was counted as the system's; nothing: not known, counted as 0 dB
 
     bool calibrated() const { return state != CalibrationState::none; }
+
+    /// The level of a full-scale sine, which is −3.01 dBFS.
+    double fullScaleDbSpl() const { return splOffsetDb + powerToDb(0.5); }
 };
 
-/// The level a calibration file gives.
+/// The gains between microphone and program that no file can know.
+struct InputGains {
+    std::optional<double> captureGainDb; ///< the system's capture volume; 0 at 100 % on Linux; nothing: not known
+    std::optional<double> switchGainDb;  ///< DIP switches of an EARS; nothing: 18 dB, as delivered
+};
+
+/// The level a calibration file gives, less the system's capture gain:
 ///
-///     UMIK-1: dB SPL = dBFS + 124 − SensFactor + (AGain of the file − gain of the device)
-///     UMIK-2: dB SPL = dBFS + 100 − SensFactor, provisional
+///     UMIK-1              124 − SensFactor + (AGain of the file − gain of the device)
+///     UMIK-2              100 − SensFactor                            provisional
+///     EARS                94 − SensFactor − (DIP switches − 18)       provisional
+///     Dayton USB, OmniMic 94 − SensFactor                             provisional
+///     REW                 94 − Sensitivity                            provisional
 ///
 /// AGain is 18 dB where the file does not say; the device's gain is taken as the file's where its name does not tell.
-/// Source: the REW author's recipe 94 + 24 − SensFactor + 6, confirmed by calibrator measurements within about 1 dB.
-/// No maker publishes it: the state is *estimated*.
+/// Sources: UMIK-1: the REW author's recipe 94 + 24 − SensFactor + 6, confirmed by calibrator measurements within about
+/// 1 dB; UMIK-2: one set of calibrator measurements; the others: one description each, in which the figure is the
+/// reading in dBFS at 94 dB SPL (whether its dBFS is ours or 3 dB above is not told). No maker publishes any of it: the
+/// state is *estimated*.
 ///
 /// `device`: the microphone as recognised by its name; nothing for a recorded file, which cannot tell. Errors:
-/// calibrationWrongMicrophone if the file has no Sens Factor, or is not of this microphone's model.
-Result<Sensitivity> sensitivityFromFile(const CalibrationFile &file, const std::optional<Microphone> &device);
+/// calibrationWrongMicrophone if the file tells no level in dBFS, or is not of this microphone's model.
+Result<Sensitivity> sensitivityFromFile(const CalibrationFile &file, const std::optional<Microphone> &device,
+                                        const InputGains &gains = {});
+
+/// The seed's offset, 112 − SensFactor, whatever the gains: for the comparison with its records, marked provisional.
+/// Error: calibrationWrongMicrophone without a Sens Factor.
+Result<Sensitivity> legacySensitivity(const CalibrationFile &file);
+
+/// From the level of a full-scale sine as the input stands now, the system's capture gain included. Estimated: nobody
+/// has listened to a calibrator. Nothing outside 0 to 250 dB SPL.
+std::optional<Sensitivity> sensitivityFromFullScale(double fullScaleDbSpl);
+
+/// From a calibrator's reading, corrected by what the capture gain has changed since, where both are known.
+Sensitivity sensitivityFromCalibrator(const CalibratorRecord &record, const InputGains &gains = {});
 
 } // namespace ls

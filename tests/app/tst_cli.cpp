@@ -71,6 +71,8 @@ private Q_SLOTS:
     void meterCsv();
     void meterJson();
     void calibration();
+    void calibrate();
+    void calibrateJson();
     void meterEndsWhenNobodyReads();
     void aFullOutputIsAnError();
     void recordOfADuration();
@@ -96,7 +98,7 @@ void TestCli::helpAndVersion()
 {
     QCOMPARE(run({QStringLiteral("--help")}).exitCode, 0);
     QVERIFY(run({QStringLiteral("--version")}).out.startsWith(QLatin1String("Levelscribe ")));
-    for (const char *command : {"devices", "meter", "record"}) {
+    for (const char *command : {"calibrate", "devices", "meter", "record"}) {
         const Run help = run({QLatin1String(command), QStringLiteral("--help")});
         QCOMPARE(help.exitCode, 0);
         QVERIFY2(help.out.contains(QLatin1String(command)), command);
@@ -108,11 +110,19 @@ void TestCli::wrongUsageExitsWith2_data()
     QTest::addColumn<QByteArray>("arguments");
     for (const char *arguments :
          {"", "dance", "meter --bogus", "meter stray", "meter --interval 0.01", "meter --interval abc",
+<<<<<<< HEAD
           "meter --interval 0.25 --generator silence", "meter --duration -1 --generator silence",
           "meter --format xml --generator silence", "meter --generator tone", "meter --generator silence --file a.wav",
           "meter --fast", "meter --generator silence --channel 0", "meter --generator silence --sample-rate 1",
           "record --container mp3 --generator silence", "record --duration 0 --generator silence",
           "record --duration 1e300 --generator silence", "devices --umik=1"})
+=======
+          "meter --duration -1 --generator silence", "meter --format xml --generator silence", "meter --generator tone",
+          "meter --generator silence --file a.wav", "meter --fast", "meter --generator silence --channel 0",
+          "meter --generator silence --sample-rate 1", "record --container mp3 --generator silence",
+          "record --duration 0 --generator silence", "devices --umik=1", "calibrate", "calibrate a.txt b.txt",
+          "calibrate a.txt --bogus"})
+>>>>>>> wt-cal
         QTest::newRow(*arguments ? arguments : "nothing") << QByteArray(arguments);
 }
 
@@ -138,6 +148,10 @@ void TestCli::whatCannotBeDoneExitsWith1_data()
                                                       QStringLiteral("silence"), QStringLiteral("--calibration"),
                                                       writeFile(m_folder, "bad.txt", "10\t0\n20\t--3\n")}
                                        << QStringLiteral("line 2");
+    QTest::newRow("calibrate nothing") << words("calibrate /nowhere.txt") << QStringLiteral("/nowhere.txt");
+    QTest::newRow("calibrate a web page")
+        << QStringList{QStringLiteral("calibrate"), writeFile(m_folder, "page.txt", "<p>Unable to locate</p>")}
+        << QStringLiteral("web page");
     writeFile(m_folder, "file", "");
     QTest::newRow("no folder") << QStringList{QStringLiteral("record"), QStringLiteral("--generator"),
                                               QStringLiteral("silence"), QStringLiteral("--output-dir"),
@@ -199,6 +213,55 @@ void TestCli::calibration()
     QCOMPARE(spl(run(meter, own)), spl(byOption));
     QCOMPARE(spl(run(meter, {QStringLiteral("CALIBRATION_FILE=") + file})), spl(byOption));
     QVERIFY(spl(run(meter + QStringList{QStringLiteral("--no-calibration")}, own)).isEmpty());
+}
+
+void TestCli::calibrate()
+{
+    const QString file = writeFile(m_folder, "7100501.txt",
+                                   "\"Sens Factor =-0.837dB, AGain =18dB, SERNO: 7100501\"\n10.0\t-7.0\n1000\t0.0\n"
+                                   "20000\t1.0\n");
+    const QString ninety = writeFile(m_folder, "7100501_90deg.txt", "");
+    const Run result = run({QStringLiteral("calibrate"), file});
+    QCOMPARE(result.exitCode, 0);
+    QVERIFY2(result.err.isEmpty(), qPrintable(result.err));
+    // A full-scale sine is −3.01 dBFS: 124 + 0.837 − 3.0103.
+    for (const QString &told :
+         {QStringLiteral("UMIK-1"), QStringLiteral("7100501"), QStringLiteral("-0.837 dB"), QStringLiteral("18 dB"),
+          QStringLiteral("0°"), ninety, QStringLiteral("10 to 20000 Hz, 3 points"), QStringLiteral("121.83 dB SPL")})
+        QVERIFY2(result.out.contains(told), qPrintable(told + QLatin1Char('\n') + result.out));
+}
+
+void TestCli::calibrateJson()
+{
+    QByteArray rows;
+    for (int i = 1; i <= 40; ++i)
+        rows += QByteArray::number(100 * i) + (i == 20 ? "\t--1.5\n" : "\t-1.5\n");
+    const auto json = [](const Run &result) { return QJsonDocument::fromJson(result.out.toUtf8()).object(); };
+    const QString umik = writeFile(m_folder, "7005770_90deg.txt", "Sens Factor =-.6162dB, SERNO: 5770.tx\n" + rows);
+    const Run found = run({QStringLiteral("calibrate"), umik, QStringLiteral("--json")});
+    QCOMPARE(found.exitCode, 0);
+    QCOMPARE(json(found)[QLatin1String("model")].toString(), QStringLiteral("UMIK-1"));
+    QCOMPARE(json(found)[QLatin1String("serial")].toString(), QStringLiteral("7005770"));
+    QCOMPARE(json(found)[QLatin1String("sens_factor_db")].toDouble(), -0.6162);
+    QVERIFY(json(found)[QLatin1String("analog_gain_db")].isNull());
+    QCOMPARE(json(found)[QLatin1String("orientation_deg")].toInt(), 90);
+    QCOMPARE(json(found)[QLatin1String("points")].toInt(), 39);
+    QCOMPARE(json(found)[QLatin1String("highest_frequency_hz")].toDouble(), 4000.0);
+    QCOMPARE(json(found)[QLatin1String("state")].toString(), QStringLiteral("estimated"));
+    QVERIFY(std::abs(json(found)[QLatin1String("full_scale_db_spl")].toDouble() - 121.6059) < 1e-4);
+    const QJsonArray rejected = json(found)[QLatin1String("rejected_rows")].toArray();
+    QCOMPARE(rejected.size(), 1);
+    QCOMPARE(rejected[0].toObject()[QLatin1String("line")].toInt(), 21);
+    QVERIFY2(found.err.contains(QLatin1String("line 21")) && found.err.contains(QLatin1String("--1.5")),
+             qPrintable(found.err));
+
+    // Only a curve: useful, and without a level.
+    const Run curve = run({QStringLiteral("calibrate"), QStringLiteral("--json"),
+                           writeFile(m_folder, "curve.csv", "freq,gain\n20.5,-1.5\n20000.5,0.5\n")});
+    QCOMPARE(curve.exitCode, 0);
+    QVERIFY(json(curve)[QLatin1String("full_scale_db_spl")].isNull());
+    QCOMPARE(json(curve)[QLatin1String("state")].toString(), QStringLiteral("none"));
+    QVERIFY(curve.err.contains(QLatin1String("no Sens Factor")));
 }
 
 void TestCli::meterEndsWhenNobodyReads()

@@ -5,6 +5,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <functional>
+
 #include <sys/stat.h>
 
 using namespace ls;
@@ -18,6 +20,20 @@ Result<CalibrationFile> parse(const std::string &text, const char *name = "cal.t
     return parseCalibration(text, name);
 }
 
+/// A curve as miniDSP's: so many rows, 1/56 octave apart from 10.054 Hz. `broken` may put another text for a row.
+std::string manyRows(int count, const std::function<std::string(int row, const std::string &good)> &broken = {})
+{
+    std::string text;
+    for (int row = 1; row <= count; ++row) {
+        const double frequency = 10.054 * std::exp2((row - 1) / 56.0);
+        const std::string good = QString::number(frequency, 'f', 3).toStdString() + "\t-1.25";
+        text += (broken ? broken(row, good) : good) + "\r\n";
+    }
+    return text;
+}
+
+using Kind = CalibrationFile::Kind;
+
 } // namespace
 
 class TestCalibrationFile : public QObject {
@@ -26,9 +42,14 @@ private Q_SLOTS:
     void header_data();
     void header();
     void curve();
-    void lineEndsBomAndSeparators_data();
-    void lineEndsBomAndSeparators();
     void ninetyDegrees();
+    void otherMakers();
+    void badRowsAreLeftOutAndTold_data();
+    void badRowsAreLeftOutAndTold();
+    void tooManyBadRowsOrAGapRefuse_data();
+    void tooManyBadRowsOrAGapRefuse();
+    void anUnreadableHeadingIsTold();
+    void sibling();
     void refused_data();
     void refused();
     void refusedPaths();
@@ -52,6 +73,10 @@ void TestCalibrationFile::header_data()
                             << std::nan("") << QByteArray("7175488");
     QTest::newRow("zero is a value") << QByteArray("\"Sens Factor =0dB, SERNO: 7175488\"") << QByteArray("x.txt") << 0.0
                                      << std::nan("") << QByteArray("7175488");
+    QTest::newRow("decimal comma") << QByteArray("\"Sens Factor =-0,545dB, SERNO: 7199999\"") << QByteArray("x.txt")
+                                   << -0.545 << std::nan("") << QByteArray("7199999");
+    QTest::newRow("spaces and capitals") << QByteArray("SENS FACTOR = -2.5 dB, AGAIN = 12 dB, SerNo:7199999")
+                                         << QByteArray("x.txt") << -2.5 << 12.0 << QByteArray("7199999");
     QTest::newRow("UMIK-2") << QByteArray("\"Sens Factor =-12.07dB, AGain =18dB, SERNO: 8101234\"")
                             << QByteArray("x.txt") << -12.07 << 18.0 << QByteArray("8101234");
 }
@@ -84,34 +109,158 @@ void TestCalibrationFile::curve()
     QCOMPARE(curve[2].frequencyHz, 20016.816);
 }
 
-void TestCalibrationFile::lineEndsBomAndSeparators_data()
-{
-    QTest::addColumn<QByteArray>("text");
-    QTest::newRow("CRLF") << QByteArray("Sens Factor =1dB\r\n100\t-1\r\n200\t2\r\n");
-    QTest::newRow("LF") << QByteArray("Sens Factor =1dB\n100\t-1\n200\t2");
-    QTest::newRow("CR") << QByteArray("Sens Factor =1dB\r100\t-1\r200\t2\r");
-    QTest::newRow("BOM") << QByteArray("\xEF\xBB\xBFSens Factor =1dB\n100\t-1\n200\t2\n");
-    QTest::newRow("spaces") << QByteArray("Sens Factor =1dB\n  100   -1  \n\n200 2\n");
-    QTest::newRow("comma") << QByteArray("Sens Factor =1dB\n100,-1\n200, 2\n");
-    QTest::newRow("comments") << QByteArray("* made by hand\nSens Factor =1dB\n100\t-1\n* in the middle\n200\t2\n");
-}
-
-void TestCalibrationFile::lineEndsBomAndSeparators()
-{
-    QFETCH(QByteArray, text);
-    const Result<CalibrationFile> result = parse(text.toStdString());
-    QVERIFY(result);
-    QCOMPARE(result.value().sensFactorDb.value(), 1.0);
-    QCOMPARE(result.value().curve.size(), 2U);
-    QCOMPARE(result.value().curve[0].responseDb, -1.0);
-    QCOMPARE(result.value().curve[1].frequencyHz, 200.0);
-}
-
 void TestCalibrationFile::ninetyDegrees()
 {
     QCOMPARE(parse(rows).value().orientationDeg, 0);
     QCOMPARE(parse(std::string("\"Auto-generated 90-degree calibration file\"\n") + rows).value().orientationDeg, 90);
     QCOMPARE(parse(rows, "7175488_90deg.txt").value().orientationDeg, 90);
+}
+
+void TestCalibrationFile::otherMakers()
+{
+    const CalibrationFile ears =
+        parse("\"Sens Factor =-0.8dB, EARS Serial 860-3591, compensation RAW V1\"\n"
+              "\"Use this file on the LEFT channel.\"\n*\n* Freq(Hz) SPL(dB) Phase(degrees)\n*\n"
+              "    10.1     -9.4      0.0\n    10.8     -8.5      0.0\n",
+              "L_RAW_8603591.txt")
+            .value();
+    QCOMPARE(ears.kind, Kind::ears);
+    QCOMPARE(ears.serial, std::string("860-3591"));
+    QCOMPARE(ears.sensFactorDb.value(), -0.8);
+    QVERIFY(ears.hasPhase);
+    QVERIFY(!ears.model);
+
+    const CalibrationFile omniMic =
+        parse("\"Sens Factor =-5.687dB, SERNO: 2080581\"\n10.0540 -9.3623 -0.00\n10.1790 -9.2211 -0.01\n",
+              "2080581.omm")
+            .value();
+    QCOMPARE(omniMic.kind, Kind::daytonUsb);
+    QVERIFY(omniMic.hasPhase);
+    QCOMPARE(parse("Sens Factor = -2.899dB, SERNO: 40k0001\n10 0 0\n20 0 0\n").value().serial, std::string("40k0001"));
+
+    // Volts per pascal: kept apart, because nothing in dBFS follows from them.
+    const CalibrationFile analogue = parse("*1000Hz\t-37.4\r\n\t\r\n20.00\t-0.9\r\n20000\t-1.1\r\n").value();
+    QCOMPARE(analogue.kind, Kind::daytonAnalogue);
+    QCOMPARE(analogue.sensitivityDbVPerPa.value(), -37.4);
+    QVERIFY(!analogue.sensFactorDb && !analogue.sensitivityDbFs);
+    QCOMPARE(analogue.curve.size(), 2U);
+
+    const CalibrationFile rew =
+        parse("* Exported\n; comment\n# comment\nSensitivity -30.5 dBFS\n10.054, -9.3, 0.0\n20.1, -9.2, 0.0\n").value();
+    QCOMPARE(rew.kind, Kind::rew);
+    QCOMPARE(rew.sensitivityDbFs.value(), -30.5);
+    QVERIFY(!parse(std::string("Sensitivity -30.5 dBV\n") + rows).value().sensitivityDbFs);
+
+    // A name that contradicts the heading's short serial number gives none.
+    QCOMPARE(parse(std::string("Sens Factor =1dB, SERNO: 5700.tx\n") + rows, "7005701.txt").value().serial,
+             std::string("5700"));
+}
+
+void TestCalibrationFile::badRowsAreLeftOutAndTold_data()
+{
+    QTest::addColumn<QByteArray>("bad");
+    QTest::addColumn<QByteArray>("reason");
+    QTest::newRow("two minus signs") << QByteArray("19.611\t--3.1221") << QByteArray("--3.1221");
+    QTest::newRow("NaN level") << QByteArray("19.611\tnan") << QByteArray("nan");
+    QTest::newRow("NaN frequency") << QByteArray("nan\t-3.1") << QByteArray("nan");
+    QTest::newRow("infinite") << QByteArray("19.611\t1e999") << QByteArray("1e999");
+    QTest::newRow("plus and minus") << QByteArray("19.611\t+-3") << QByteArray("+-3");
+    QTest::newRow("text") << QByteArray("19.611\tabc") << QByteArray("abc");
+    QTest::newRow("unit") << QByteArray("19.611Hz\t1.0") << QByteArray("19.611Hz");
+    QTest::newRow("decimal comma among points") << QByteArray("19,611\t1.0") << QByteArray("19,611");
+    QTest::newRow("no level") << QByteArray("19.611") << QByteArray("a level");
+    QTest::newRow("falls") << QByteArray("1.961\t1.0") << QByteArray("rise");
+    QTest::newRow("ultrasound") << QByteArray("1e9\t1.0") << QByteArray("1e9");
+}
+
+void TestCalibrationFile::badRowsAreLeftOutAndTold()
+{
+    QFETCH(QByteArray, bad);
+    QFETCH(QByteArray, reason);
+    // Line 1 is the heading, so row 55 is line 56.
+    const auto row55 = [&](int row, const std::string &good) { return row == 55 ? bad.toStdString() : good; };
+    const Result<CalibrationFile> result = parse("Sens Factor =-.6162dB, SERNO: 5770.tx\r\n" + manyRows(615, row55));
+    QVERIFY2(result, result ? "" : result.error().detail.c_str());
+    QCOMPARE(result.value().curve.size(), 614U);
+    for (const CalibrationFile::Point &point : result.value().curve)
+        QCOMPARE(point.responseDb, -1.25); // and never 0
+    QCOMPARE(result.value().rejectedRows.size(), 1U);
+    QCOMPARE(result.value().rejectedRows[0].line, 56);
+    QVERIFY2(QByteArray::fromStdString(result.value().rejectedRows[0].reason).contains(reason),
+             result.value().rejectedRows[0].reason.c_str());
+
+    // The same frequency twice: the first row counts.
+    const CalibrationFile twice = parse(manyRows(40, [](int row, const std::string &good) {
+                                      return row == 9 ? good + "\n" + good : good;
+                                  })).value();
+    QCOMPARE(twice.curve.size(), 40U);
+    QCOMPARE(twice.rejectedRows.size(), 1U);
+    QCOMPARE(twice.rejectedRows[0].line, 10);
+}
+
+void TestCalibrationFile::tooManyBadRowsOrAGapRefuse_data()
+{
+    // 100 rows. At 10, 20, 30 … Hz an octave is few rows at the beginning, at … 1/3, 1/2, 1/1 of 20 kHz at the end.
+    QTest::addColumn<bool>("rareAtTheEnd");
+    QTest::addColumn<int>("firstBad");
+    QTest::addColumn<int>("lastBad");
+    QTest::addColumn<bool>("accepted");
+    QTest::newRow("5 %") << false << 21 << 25 << true;
+    QTest::newRow("6 %") << false << 21 << 26 << false;
+    QTest::newRow("an octave") << false << 3 << 3 << true;               // 20 to 40 Hz
+    QTest::newRow("more than an octave") << false << 3 << 4 << false;    // 20 to 50 Hz
+    QTest::newRow("an octave lost below") << false << 1 << 1 << true;    // 10 to 20 Hz
+    QTest::newRow("more lost below") << false << 1 << 2 << false;        // 10 to 30 Hz
+    QTest::newRow("an octave lost above") << true << 100 << 100 << true; // 10 to 20 kHz
+    QTest::newRow("more lost above") << true << 99 << 100 << false;      // 6.7 to 20 kHz
+}
+
+void TestCalibrationFile::tooManyBadRowsOrAGapRefuse()
+{
+    QFETCH(bool, rareAtTheEnd);
+    QFETCH(int, firstBad);
+    QFETCH(int, lastBad);
+    QFETCH(bool, accepted);
+    std::string text;
+    for (int row = 1; row <= 100; ++row) {
+        const double frequency = rareAtTheEnd ? 20'000.0 / (101 - row) : 10.0 * row;
+        text += QString::number(frequency, 'f', 6).toStdString() +
+            (row >= firstBad && row <= lastBad ? "\t--1\n" : "\t1\n");
+    }
+    const Result<CalibrationFile> result = parse(text);
+    QCOMPARE(result.ok(), accepted);
+    if (result)
+        QCOMPARE(static_cast<int>(result.value().rejectedRows.size()), lastBad - firstBad + 1);
+    else
+        QVERIFY(result.error().detail.starts_with("line " + std::to_string(firstBad) + ":"));
+}
+
+void TestCalibrationFile::anUnreadableHeadingIsTold()
+{
+    const CalibrationFile file = parse(std::string("\"Sens Factor =--0.5dB, SERNO: 7100500\"\n") + rows).value();
+    QVERIFY(!file.sensFactorDb);
+    QCOMPARE(file.rejectedRows.size(), 1U);
+    QCOMPARE(file.rejectedRows[0].line, 1);
+    QCOMPARE(file.serial, std::string("7100500"));
+}
+
+void TestCalibrationFile::sibling()
+{
+    QTemporaryDir folder;
+    const std::filesystem::path path = folder.path().toStdString();
+    for (const char *name : {"7175488.txt", "7175488_90deg.txt", "x_0deg.cal", "x_90deg.cal", "1.txt", "1_90deg.csv",
+                             "y_180deg.txt", "y_1.txt", "_90deg.txt"}) {
+        QFile file(QString::fromStdString((path / name).string()));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+    }
+    QVERIFY(siblingCalibration(path / "7175488.txt") == path / "7175488_90deg.txt");
+    QVERIFY(siblingCalibration(path / "7175488_90deg.txt") == path / "7175488.txt");
+    QVERIFY(siblingCalibration(path / "x_0deg.cal") == path / "x_90deg.cal");
+    QVERIFY(siblingCalibration(path / "x_90deg.cal") == path / "x_0deg.cal");
+    QVERIFY(!siblingCalibration(path / "1.txt")); // another kind of file
+    QVERIFY(!siblingCalibration(path / "y_180deg.txt"));
+    QVERIFY(!siblingCalibration(path / "_90deg.txt"));
+    QVERIFY(!siblingCalibration(path / "none.txt"));
 }
 
 void TestCalibrationFile::refused_data()
@@ -133,6 +282,12 @@ void TestCalibrationFile::refused_data()
     QTest::newRow("no level") << QByteArray("10\t0\n20\n30\t1\n") << row << QByteArray("line 2");
     QTest::newRow("negative frequency") << QByteArray("-10\t0\n20\t0\n") << row << QByteArray("line 1");
     QTest::newRow("falling") << QByteArray("20\t0\n10\t0\n") << row << QByteArray("rise");
+    QTest::newRow("0 Hz") << QByteArray("0\t0\n10\t0\n20\t0\n") << row << QByteArray("above 0 Hz");
+    QTest::newRow("levels, no response") << QByteArray("20 -74\n1000 -74\n20000 -74\n") << row << QByteArray("-74");
+    QTest::newRow("three of four") << QByteArray("1000 0\n20 -1\n1000 0\n20000 2\n") << row << QByteArray("1 more");
+    QTest::newRow("endless line") << QByteArray("10\t0\n") + QByteArray(100'000, ' ') + "x" + QByteArray(100'000, ' ') +
+            "y\n" << none << QByteArray("longer than 1000");
+    QTest::newRow("endless lines") << QByteArray(200'000, '\n') + "10\t0\n" << none << QByteArray("65536 lines");
     QTest::newRow("absurd") << QByteArray("10\t0\n20\t-400\n30\t0\n") << row << QByteArray("-400");
 }
 

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli_commands.h"
+
+#include "core/base/number.h"
+#include "core/calibration/calibration_file.h"
+#include "core/calibration/sensitivity.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace ls {
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("Cli", text); }
+
+QString pathText(const std::filesystem::path &path) { return QString::fromStdString(path.string()); }
+
+QString text(std::string_view utf8) { return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())); }
+
+QString number(double value) { return QString::fromStdString(formatNumber(value)); }
+
+/// What there is to tell of a calibration file.
+struct Report {
+    CalibrationFile file;
+    std::optional<std::filesystem::path> sibling;
+    std::optional<Sensitivity> level; ///< nothing: the file alone gives none
+};
+
+void printLineOf(const QString &what, const QString &value)
+{
+    printLine((what + QLatin1Char(':')).leftJustified(20).toStdString() + value.toStdString());
+}
+
+QString gainText(const Report &report)
+{
+    if (report.file.analogGainDb)
+        return tr("%1 dB").arg(number(*report.file.analogGainDb));
+    const bool assumed = report.level && report.level->analogGainAssumed;
+    return assumed ? tr("not told, 18 dB assumed") : tr("not told");
+}
+
+QString fullScaleText(const Sensitivity &level)
+{
+    return tr("%1 dB SPL (a sine), estimated").arg(QString::fromStdString(formatNumber(level.fullScaleDbSpl(), 2))) +
+        (level.provisional ? tr(", provisional: the formula is uncertain by several dB") : QString());
+}
+
+void printText(const Report &report)
+{
+    const CalibrationFile &file = report.file;
+    const std::string_view model = microphoneName(file);
+    const QString unknown = tr("not told");
+    printLineOf(tr("Microphone"), model.empty() ? unknown : text(model));
+    printLineOf(tr("Serial number"), file.serial.empty() ? unknown : text(file.serial));
+    printLineOf(tr("Sens Factor"), file.sensFactorDb ? tr("%1 dB").arg(number(*file.sensFactorDb)) : unknown);
+    if (file.sensitivityDbFs)
+        printLineOf(tr("Sensitivity"), tr("%1 dBFS at 94 dB SPL").arg(number(*file.sensitivityDbFs)));
+    if (file.sensitivityDbVPerPa)
+        printLineOf(tr("Sensitivity"), tr("%1 dB re 1 V/Pa").arg(number(*file.sensitivityDbVPerPa)));
+    printLineOf(tr("Analogue gain"), gainText(report));
+    printLineOf(tr("Orientation"),
+                file.orientationDeg == 90 ? tr("90°, pointing at the ceiling") : tr("0°, pointing at the source"));
+    if (report.sibling)
+        printLineOf(tr("Other orientation"), pathText(*report.sibling));
+    printLineOf(tr("Frequency range"),
+                tr("%1 to %2 Hz, %3 points")
+                    .arg(number(file.curve.front().frequencyHz), number(file.curve.back().frequencyHz))
+                    .arg(file.curve.size()));
+    printLineOf(tr("Full scale"), report.level ? fullScaleText(*report.level) : unknown);
+}
+
+QJsonObject toJson(const Report &report)
+{
+    const CalibrationFile &file = report.file;
+    const auto orNull = [](const std::optional<double> &value) { return value ? QJsonValue(*value) : QJsonValue(); };
+    const auto textOrNull = [](const QString &value) { return value.isEmpty() ? QJsonValue() : QJsonValue(value); };
+    QJsonArray rejected;
+    for (const RejectedRow &row : file.rejectedRows)
+        rejected.append(QJsonObject{{QStringLiteral("line"), row.line}, {QStringLiteral("reason"), text(row.reason)}});
+    const bool level = report.level.has_value();
+    return {
+        {QStringLiteral("file"), pathText(file.path)},
+        {QStringLiteral("model"), textOrNull(text(microphoneName(file)))},
+        {QStringLiteral("serial"), textOrNull(text(file.serial))},
+        {QStringLiteral("sens_factor_db"), orNull(file.sensFactorDb)},
+        {QStringLiteral("sensitivity_dbfs"), orNull(file.sensitivityDbFs)},
+        {QStringLiteral("sensitivity_dbv_per_pa"), orNull(file.sensitivityDbVPerPa)},
+        {QStringLiteral("analog_gain_db"), orNull(file.analogGainDb)},
+        {QStringLiteral("orientation_deg"), file.orientationDeg},
+        {QStringLiteral("other_orientation_file"), textOrNull(report.sibling ? pathText(*report.sibling) : QString())},
+        {QStringLiteral("points"), static_cast<qint64>(file.curve.size())},
+        {QStringLiteral("lowest_frequency_hz"), file.curve.front().frequencyHz},
+        {QStringLiteral("highest_frequency_hz"), file.curve.back().frequencyHz},
+        {QStringLiteral("state"), level ? QStringLiteral("estimated") : QStringLiteral("none")},
+        {QStringLiteral("provisional"), level ? QJsonValue(report.level->provisional) : QJsonValue()},
+        {QStringLiteral("full_scale_db_spl"), level ? QJsonValue(report.level->fullScaleDbSpl()) : QJsonValue()},
+        {QStringLiteral("rejected_rows"), rejected},
+    };
+}
+
+} // namespace
+
+int runCalibrate(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(tr("Tells what a microphone's calibration file says."));
+    parser.addPositionalArgument(QStringLiteral("CAL"), tr("The calibration file."));
+    parser.addOption({QStringLiteral("json"), tr("Print JSON.")});
+    if (const std::optional<int> ended = parseCommand(parser, QStringLiteral("calibrate"), arguments, Operands{1, 1}))
+        return *ended;
+
+    Result<CalibrationFile> read = readCalibrationFile(parser.positionalArguments().first().toStdString());
+    if (!read) {
+        printError(QString::fromStdString(describe(read.error())));
+        return exitFailed;
+    }
+    Report report{read.take(), {}, {}};
+    report.sibling = siblingCalibration(report.file.path);
+    for (const RejectedRow &row : report.file.rejectedRows)
+        printNote(tr("line %1 is left out: %2").arg(row.line).arg(text(row.reason)));
+    if (const Result<Sensitivity> level = sensitivityFromFile(report.file, std::nullopt); level)
+        report.level = level.value();
+    else
+        printNote(QString::fromStdString(describe(level.error())));
+
+    if (parser.isSet(QStringLiteral("json")))
+        printLine(QJsonDocument(toJson(report)).toJson(QJsonDocument::Indented).trimmed().toStdString());
+    else
+        printText(report);
+    return exitDone;
+}
+
+} // namespace ls
