@@ -252,11 +252,11 @@ std::optional<std::filesystem::path> siblingCalibration(const std::filesystem::p
     if (plain.empty())
         return std::nullopt;
     if (of90) {
-        if (const auto found = existing(plain))
+        if (auto found = existing(plain))
             return found;
     }
     for (const char *join : joins) {
-        if (const auto found = existing(plain + join + (of90 ? "0deg" : "90deg")))
+        if (auto found = existing(plain + join + (of90 ? "0deg" : "90deg")))
             return found;
     }
     return std::nullopt;

@@ -39,7 +39,7 @@ struct Sensitivity {
     bool provisional = false;          ///< the formula itself is uncertain by several dB (a single source for it)
     LevelSource source = LevelSource::sensFactor;
     bool analogGainAssumed = false; ///< file or device do not tell their gain; it was taken as the usual or the same
-    std::optional<double> captureGainDb; ///< what was counted as the system's; nothing: not known, counted as 0 dB
+    std::optional<double> captureGainDb = std::nullopt; ///< of the system, as counted; nothing: not known, taken as 0
 
     bool calibrated() const { return state != CalibrationState::none; }
 

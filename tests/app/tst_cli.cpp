@@ -110,19 +110,12 @@ void TestCli::wrongUsageExitsWith2_data()
     QTest::addColumn<QByteArray>("arguments");
     for (const char *arguments :
          {"", "dance", "meter --bogus", "meter stray", "meter --interval 0.01", "meter --interval abc",
-<<<<<<< HEAD
           "meter --interval 0.25 --generator silence", "meter --duration -1 --generator silence",
           "meter --format xml --generator silence", "meter --generator tone", "meter --generator silence --file a.wav",
           "meter --fast", "meter --generator silence --channel 0", "meter --generator silence --sample-rate 1",
           "record --container mp3 --generator silence", "record --duration 0 --generator silence",
-          "record --duration 1e300 --generator silence", "devices --umik=1"})
-=======
-          "meter --duration -1 --generator silence", "meter --format xml --generator silence", "meter --generator tone",
-          "meter --generator silence --file a.wav", "meter --fast", "meter --generator silence --channel 0",
-          "meter --generator silence --sample-rate 1", "record --container mp3 --generator silence",
-          "record --duration 0 --generator silence", "devices --umik=1", "calibrate", "calibrate a.txt b.txt",
-          "calibrate a.txt --bogus"})
->>>>>>> wt-cal
+          "record --duration 1e300 --generator silence", "devices --umik=1", "calibrate",
+          "calibrate a.txt b.txt", "calibrate a.txt --bogus"})
         QTest::newRow(*arguments ? arguments : "nothing") << QByteArray(arguments);
 }
 

@@ -21,6 +21,14 @@ LogRow row()
     return row;
 }
 
+Sensitivity estimated(double splOffsetDb)
+{
+    Sensitivity sensitivity;
+    sensitivity.state = CalibrationState::estimated;
+    sensitivity.splOffsetDb = splOffsetDb;
+    return sensitivity;
+}
+
 QStringList fields(const Sensitivity &sensitivity)
 {
     return QString::fromStdString(levelSeriesLine(row(), 48000, "2026-11-22T14:03:05.000+01:00", sensitivity))
@@ -63,7 +71,7 @@ void TestLevelSeries::uncalibrated()
 
 void TestLevelSeries::calibrated()
 {
-    const QStringList f = fields({CalibrationState::estimated, 124.5, false});
+    const QStringList f = fields(estimated(124.5));
     QCOMPARE(f[3], QStringLiteral("-20.000"));
     QCOMPARE(f[6], QStringLiteral("104.500"));
     QCOMPARE(f[10], QStringLiteral("101.000"));
@@ -82,7 +90,7 @@ void TestLevelSeries::json()
     QCOMPARE(object[QLatin1String("LAeq")].toDouble(), -23.5);
     QVERIFY(object[QLatin1String("LCeq")].isNull());
     QVERIFY(object[QLatin1String("simulated")].toBool());
-    object = parsed({CalibrationState::estimated, 124.5, false}, false);
+    object = parsed(estimated(124.5), false);
     QCOMPARE(object[QLatin1String("unit")].toString(), QStringLiteral("dB SPL"));
     QCOMPARE(object[QLatin1String("LAeq")].toDouble(), 101.0);
     QVERIFY(!object[QLatin1String("simulated")].toBool());

@@ -25,7 +25,13 @@ namespace {
 const QLocale english(QLocale::English, QLocale::UnitedStates);
 const QLocale german(QLocale::German, QLocale::Germany);
 
-Sensitivity calibrated(double splOffsetDb) { return {CalibrationState::estimated, splOffsetDb, false}; }
+Sensitivity calibrated(double splOffsetDb)
+{
+    Sensitivity sensitivity;
+    sensitivity.state = CalibrationState::estimated;
+    sensitivity.splOffsetDb = splOffsetDb;
+    return sensitivity;
+}
 
 } // namespace
 
