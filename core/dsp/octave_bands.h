@@ -39,13 +39,13 @@ struct BandInterval {
 ///
 /// Design: the stream's rate is halved again and again down to 600–1200 Hz, and each band is filtered at the lowest
 /// rate that leaves its upper edge below 0.3 of it. (10 Hz at 192 kHz would ask too much even of doubles, and cost as
-/// much as 10 kHz.) Error, tst_octave_filters: sine at midband and pink noise within
-/// 0.01 dB, 0.36 dB to spare in the pass band.
+/// much as 10 kHz.) Error (tst_octave_filters): sine at midband and pink noise within 0.01 dB; 0.36 dB to spare in the
+/// pass band of the mask.
 ///
 /// Convention: the stream is measured in whole quanta of quantumFrames(), the time of one sample at the lowest rate
 /// (64 frames, 1.3 ms, at 48 kHz); up to one quantum waits for the next call. The results do not depend on how the
-/// stream is cut. The level F is taken four times per quantum. Its smallest counts from eight time constants, and the
-/// time the filter needs to settle, after the stream began or was interrupted, as in TimeWeighting.
+/// stream is cut. The level F is taken up to four times per quantum. Its smallest counts from eight time constants,
+/// and the time the filter needs to settle, after the stream began or was interrupted, as in TimeWeighting.
 class OctaveBands {
 public:
     explicit OctaveBands(int sampleRateHz);

@@ -125,7 +125,12 @@ void transform(std::vector<std::complex<double>> &values)
 void addRates()
 {
     QTest::addColumn<int>("rate");
-    for (const int rate : {44100, 48000, 96000, 192000})
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+    const std::vector<int> rates{48000}; // sanitizers look at the code, not at the numbers
+#else
+    const std::vector<int> rates{44100, 48000, 96000, 192000};
+#endif
+    for (const int rate : rates)
         QTest::newRow(std::to_string(rate).c_str()) << rate;
 }
 
