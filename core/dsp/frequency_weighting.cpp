@@ -24,10 +24,24 @@ struct FirstOrder {
     double b0, b1, a1;
 };
 
+/// (1 + c z⁻¹)/(1 + c) has the power 1 − u φ, where φ = sin²(ω/2) and u = 4c/(1+c)²: of the two such c that inside the
+/// unit circle.
+double insideCircle(double u)
+{
+    assert(u < 1.0);
+    const double atNyquist = std::sqrt(1.0 - u); // |1 − c| / (1 + c)
+    return (1.0 - atNyquist) / (1.0 + atNyquist);
+}
+
+/// The analogue high-pass pole at `poleHz`.
 FirstOrder highPass(double poleHz, int sampleRateHz)
 {
-    const double k = std::tan(pi * poleHz / sampleRateHz);
-    return {1.0 / (1.0 + k), -1.0 / (1.0 + k), (k - 1.0) / (k + 1.0)};
+    // 1/|H|² = 1 + γ/x² with x = ω/2 and γ = (π pole/rate)². 1/sin² x − 1/x² grows from 0.33 at 0 Hz to 0.53 at 0.9 of
+    // Nyquist; taken as constant it leaves 1/|H|² = (1 − 0.48 γ) + γ/φ, a first-order section.
+    const double gamma = (pi * poleHz / sampleRateHz) * (pi * poleHz / sampleRateHz);
+    const double pole = insideCircle(-(1.0 - 0.48 * gamma) / gamma);
+    const double gain = 0.5 * (1.0 + pole) / std::sqrt(gamma); // |1 − z⁻¹|² = 4 φ
+    return {gain, -gain, pole};
 }
 
 BiquadCoefficients cascade(const FirstOrder &x, const FirstOrder &y)
@@ -52,17 +66,12 @@ BiquadCoefficients lowPass(double poleHz, int sampleRateHz)
     const double g = ratio * ratio;
     // Both quadratics are (1 − u φ)(1 − v φ) with u, v real and below one, for every g > 0: arcsin² √φ is an integral
     // of φ/(1 − tφ) over 0 < t < 1 with a positive weight, and the zeros and poles of its approximant interlace
-    // beyond φ = 1. (1 + c z⁻¹)/(1 + c) has the power 1 − 4c/(1+c)² φ; of the two c the one inside the circle.
+    // beyond φ = 1.
     const auto factors = [](double linear, double square) {
         const double discriminant = linear * linear - 4.0 * square;
         assert(discriminant >= 0.0);
-        const auto inside = [](double u) {
-            assert(u < 1.0);
-            const double atNyquist = std::sqrt(1.0 - u); // |1 − c| / (1 + c)
-            return (1.0 - atNyquist) / (1.0 + atNyquist);
-        };
         const double spread = std::sqrt(discriminant);
-        return std::array{inside(0.5 * (-linear + spread)), inside(0.5 * (-linear - spread))};
+        return std::array{insideCircle(0.5 * (-linear + spread)), insideCircle(0.5 * (-linear - spread))};
     };
     const auto zeros = factors(r1, r2);
     const auto poles = factors(r1 + g * p0, r2 + g * p1);
@@ -97,7 +106,7 @@ double frequencyWeightingDb(FrequencyWeighting::Curve curve, double frequencyHz)
 
 FrequencyWeighting::FrequencyWeighting(Curve curve, int sampleRateHz) : m_curve(curve)
 {
-    assert(sampleRateHz >= 8000);
+    assert(sampleRateHz >= 4000);
     const FirstOrder low = highPass(f1Hz, sampleRateHz);
     const BiquadCoefficients high = lowPass(f4Hz, sampleRateHz);
     std::array<BiquadCoefficients, 4> sections{cascade(low, low), high, high, {}};

@@ -11,13 +11,13 @@ namespace ls {
 
 /// Frequency weighting A or C of one channel, sample by sample. (Z is the signal itself.)
 ///
-/// Shape: in and out have the same length and may be the same memory; any rate from 8 kHz. The gain is 0 dB at 1 kHz.
+/// Shape: in and out have the same length and may be the same memory; any rate from 4 kHz. The gain is 0 dB at 1 kHz.
 /// Thread: [dsp]; process() neither allocates nor fails.
 ///
-/// Design: every pole is real, so each is a section of its own. The high-pass poles (20.6, 107.7, 737.9 Hz) by the
-/// bilinear transform, which bends only frequencies far above them. The double pole at 12.2 kHz, which the bilinear
-/// transform would put 6 dB wrong at 16 kHz and 48 kHz rate, in the magnitude: 1 / (1 + (f/f4)²) is written in
-/// φ = sin²(ω/2) with the best rational function for ω² and factored to its minimum phase. That function does not
+/// Design: every pole is real, so each is a first-order section, made in the magnitude: the analogue |H|² is written
+/// in φ = sin²(ω/2), with a rational function of φ for ω², and factored to its minimum phase. For the high-pass poles
+/// (20.6, 107.7, 737.9 Hz) two terms of a series suffice. The double pole at 12.2 kHz, which the bilinear transform
+/// would put 6 dB wrong at 16 kHz and 48 kHz rate, takes the best function of second degree. That function does not
 /// know the rate: one set of four constants serves any rate, its filter is stable at each (frequency_weighting.cpp
 /// says why), nothing is fitted at run time, and there is no resampling, table of rates or latency. An oversampled
 /// bilinear filter or a FIR would cost several times as much for less.
@@ -32,8 +32,7 @@ namespace ls {
 ///     176400           0.009       0.008       0.006       0.83
 ///     192000           0.009       0.009       0.008       0.86
 ///
-/// Below 44.1 kHz it is as good up to 0.9 of Nyquist, but for A below 22 kHz (16 kHz: 0.09, 8 kHz: 0.34), where the
-/// bilinear 737.9 Hz pole comes too near to Nyquist.
+/// Below 44.1 kHz it is 0.05 up to 0.9 of Nyquist from 8 kHz up, and 0.17 at 4 kHz.
 /// Source: IEC 61672-1:2013, Annex E.
 class FrequencyWeighting {
 public:

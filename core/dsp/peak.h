@@ -4,28 +4,106 @@
 #include "core/base/decibel.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <cstddef>
 #include <span>
 
 namespace ls {
 
-/// Largest magnitude of any sample since reset(), in dB re full scale. Not interpolated: a *sample* peak.
-class SamplePeak {
+/// The largest magnitude that was added, in dB re full scale (a full-scale sine peaks at 0).
+class PeakValue {
 public:
-    void process(std::span<const double> in) noexcept
-    {
-        for (const double x : in)
-            m_peak = std::max(m_peak, std::abs(x));
-    }
+    void add(double magnitude) noexcept { m_peak = std::max(m_peak, magnitude); }
+    void add(const PeakValue &other) noexcept { m_peak = std::max(m_peak, other.m_peak); }
 
-    void add(const SamplePeak &other) noexcept { m_peak = std::max(m_peak, other.m_peak); }
-
-    /// Not available before the first sample.
+    /// −1 before anything was added.
+    double magnitude() const noexcept { return m_peak; }
+    /// Not available before anything was added.
     double peakDbFs() const { return m_peak >= 0.0 ? amplitudeToDb(m_peak) : notAvailable; }
     void reset() noexcept { m_peak = -1.0; }
 
 private:
     double m_peak = -1.0;
+};
+
+/// Largest magnitude of any sample since reset(), in dB re full scale. Not interpolated: a *sample* peak.
+class SamplePeak : public PeakValue {
+public:
+    void process(std::span<const double> in) noexcept
+    {
+        double peak = magnitude();
+        for (const double x : in)
+            peak = std::max(peak, std::abs(x));
+        add(peak);
+    }
+};
+
+/// Largest magnitude of the signal since reset(), between the samples too: what LCpeak (of the C-weighted signal) and
+/// LZpeak are made of.
+///
+/// The samples themselves count exactly; between two of them the signal is interpolated at 7, 3 or 1 points (rates up
+/// to 48, 96 kHz, above), so that the grid is 352.8 kHz or finer. The interpolator is a windowed sinc over 16 samples.
+/// Error on the worst phase of a steady sine: within +0.08 and −0.11 dB up to 0.4 of the rate at 48 kHz and below, and
+/// up to 19 kHz above (tst_peak).
+///
+/// It skips the interpolation wherever a bound shows that it cannot exceed the largest value so far; the result is
+/// the same bits as without. It does not depend on how the stream is cut.
+/// Convention: a peak between samples is known, and counts, when the next 9 to 16 samples have been heard; so one just
+/// before a reset() counts after it, and the last and the first few of a stream count by their samples alone.
+/// Thread: [dsp]. Source: IEC 61672-1:2013, 3.12 and 5.13.
+class InterpolatedPeak {
+public:
+    explicit InterpolatedPeak(int sampleRateHz);
+
+    void process(std::span<const double> in) noexcept;
+
+    double peakDbFs() const { return m_peak.peakDbFs(); }
+
+    /// To be merged over intervals.
+    const PeakValue &peak() const noexcept { return m_peak; }
+
+    /// Forgets the peak; the interpolation goes on.
+    void reset() noexcept { m_peak.reset(); }
+
+    /// Begins the interpolation anew, as after a gap in the stream. The peak is kept.
+    void restart() noexcept;
+
+private:
+    static constexpr std::size_t taps = 8;           // on each side of a position
+    static constexpr std::size_t group = 8;          // positions that are interpolated, or skipped, together
+    static constexpr std::size_t window = 3 * group; // samples that they are made of
+
+    void endGroup(const float *newest) noexcept;
+    bool canExceedPeak(const float *samples) const noexcept;
+    float largestBetween(const float *samples) const noexcept;
+
+    /// One pair of points, at the fractions d and 1 − d between two samples. They are E + O and E − O, E from the sums
+    /// and O from the differences of the samples that lie symmetrically about the middle: so the larger magnitude is
+    /// |E| + |O|. The last pair is the middle itself, where O is zero.
+    struct Pair {
+        std::array<float, taps> even{};
+        std::array<float, taps> odd{};
+    };
+    std::array<Pair, 4> m_pairs;
+    std::size_t m_pairCount = 0;
+
+    /// What an interpolated value is at most: magnitude × the largest sample; or, over the larger neighbour, steps ×
+    /// the largest step from sample to sample; or there slope × the same + bends × the largest change of step.
+    struct Bounds {
+        float magnitude = 0.0F;
+        float steps = 0.0F;
+        float slope = 0.0F;
+        float bends = 0.0F;
+    };
+    Bounds m_bounds;
+
+    std::array<float, 512> m_samples{}; // the last two groups, then what came since
+    std::size_t m_count = 0;
+    std::size_t m_next = 0;                        // where the next group begins
+    std::array<float, window / group> m_largest{}; // sample of each of the last groups
+    std::size_t m_groups = 0;                      // since restart(); no more than the window has
+    PeakValue m_peak;
 };
 
 } // namespace ls

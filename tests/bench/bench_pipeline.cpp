@@ -2,9 +2,15 @@
 // Figures of one run on one machine: compare them with each other, not with those of another day. `x_real_time` counts
 // seconds of 48 kHz mono per second of this core.
 #include "core/audio/block_queue.h"
+<<<<<<< HEAD
 #include "core/dsp/loudness.h"
 #include "core/dsp/spectral_flux.h"
 #include "core/dsp/true_peak.h"
+=======
+#include "core/dsp/frequency_weighting.h"
+#include "core/dsp/peak.h"
+#include "core/dsp/time_weighting.h"
+>>>>>>> wt-weight
 #include "core/measure/pipeline.h"
 #include "tests/core/signals.h"
 
@@ -140,6 +146,64 @@ void wholePipeline(benchmark::State &state)
     report(state);
 }
 BENCHMARK(wholePipeline)->Arg(480)->Arg(65536)->Unit(benchmark::kMillisecond);
+
+/// Stages alone, in the chunks in which the Analyzer runs them.
+template <typename Stage>
+void inChunks(benchmark::State &state, Stage stage)
+{
+    const std::vector<double> samples(minute().begin(), minute().end());
+    constexpr std::size_t chunk = rate / 20;
+    for (auto _ : state) {
+        for (std::size_t at = 0; at < samples.size(); at += chunk)
+            stage(std::span(samples).subspan(at, chunk));
+    }
+    report(state);
+}
+
+void frequencyWeighting(benchmark::State &state)
+{
+    FrequencyWeighting weighting(static_cast<FrequencyWeighting::Curve>(state.range(0)), rate);
+    std::vector<double> weighted(rate / 20);
+    inChunks(state, [&](std::span<const double> in) { weighting.process(in, weighted); });
+}
+BENCHMARK(frequencyWeighting)->Arg(0)->Arg(1)->Unit(benchmark::kMillisecond); // A, C
+
+void timeWeightings(benchmark::State &state)
+{
+    TimeWeighting fast(TimeWeighting::fastSeconds, rate);
+    TimeWeighting slow(TimeWeighting::slowSeconds, rate);
+    ImpulseWeighting impulse(rate);
+    inChunks(state, [&](std::span<const double> in) {
+        fast.process(in);
+        slow.process(in);
+        impulse.process(in);
+    });
+    benchmark::DoNotOptimize(fast.range().maxDbFs() + slow.range().maxDbFs() + impulse.range().maxDbFs());
+}
+BENCHMARK(timeWeightings)->Unit(benchmark::kMillisecond);
+
+/// Of white noise, the hardest but for a loud high tone: little can be skipped.
+void interpolatedPeak(benchmark::State &state)
+{
+    InterpolatedPeak meter(rate);
+    PeakValue total;
+    inChunks(state, [&](std::span<const double> in) {
+        meter.reset();
+        meter.process(in);
+        total.add(meter.peak());
+    });
+    benchmark::DoNotOptimize(total.peakDbFs());
+}
+BENCHMARK(interpolatedPeak)->Unit(benchmark::kMillisecond);
+
+/// The anchor: the peak of the samples alone.
+void samplePeak(benchmark::State &state)
+{
+    SamplePeak meter;
+    inChunks(state, [&](std::span<const double> in) { meter.process(in); });
+    benchmark::DoNotOptimize(meter.peakDbFs());
+}
+BENCHMARK(samplePeak)->Unit(benchmark::kMillisecond);
 
 /// A 10 ms block through the queue, one thread.
 void queuePushPop(benchmark::State &state)

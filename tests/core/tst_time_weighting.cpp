@@ -17,6 +17,14 @@ private Q_SLOTS:
     void notAvailableBeforeTheFirstSample();
     void minimumWaitsUntilSettled();
     void silenceIsMinusInfinity();
+    void impulseReadsBursts_data();
+    void impulseReadsBursts();
+    void impulseReadsRepeatedBursts_data();
+    void impulseReadsRepeatedBursts();
+    void impulseRisesWithItsAverageAndFallsSlowly();
+    void impulseMinimumFallsNoFasterThanTheNeedle();
+    void impulseBeginsAnew();
+    void cutsDoNotMatter();
 };
 
 void TestTimeWeighting::toneburstMaximum_data()
@@ -104,6 +112,115 @@ void TestTimeWeighting::silenceIsMinusInfinity()
     TimeWeighting weighting(TimeWeighting::fastSeconds, 48000);
     weighting.process(std::vector<double>(100, 0.0));
     QCOMPARE(weighting.levelDbFs(), digitalSilenceDb);
+}
+
+void TestTimeWeighting::impulseReadsBursts_data()
+{
+    // IEC 60651:1979, single bursts of 2 kHz: 10 lg(1 − e^(−T / 35 ms)), rounded.
+    QTest::addColumn<double>("ms");
+    QTest::addColumn<double>("expected");
+    QTest::newRow("20 ms") << 20.0 << -3.6;
+    QTest::newRow("5 ms") << 5.0 << -8.8;
+    QTest::newRow("2 ms") << 2.0 << -12.6;
+}
+
+void TestTimeWeighting::impulseReadsBursts()
+{
+    QFETCH(double, ms);
+    QFETCH(double, expected);
+    constexpr int rate = 48000;
+    std::vector<double> burst = test::sine(2000.0, -20.0, rate, static_cast<std::size_t>(ms * rate / 1000.0));
+    burst.resize(burst.size() + rate / 10, 0.0);
+    ImpulseWeighting weighting(rate);
+    weighting.process(burst);
+    QVERIFY2(std::abs(weighting.range().maxDbFs() + 20.0 - expected) <= 0.1,
+             qPrintable(QString::number(weighting.range().maxDbFs() + 20.0)));
+}
+
+void TestTimeWeighting::impulseReadsRepeatedBursts_data()
+{
+    // IEC 60651:1979, bursts of 5 ms of 2 kHz, so many a second: (1 − e^(−5/35)) / (1 − e^(−1000/(35 n))), rounded.
+    QTest::addColumn<int>("perSecond");
+    QTest::addColumn<double>("expected");
+    QTest::newRow("100") << 100 << -2.7;
+    QTest::newRow("20") << 20 << -7.6;
+    QTest::newRow("2") << 2 << -8.8;
+}
+
+void TestTimeWeighting::impulseReadsRepeatedBursts()
+{
+    QFETCH(int, perSecond);
+    QFETCH(double, expected);
+    constexpr int rate = 48000;
+    std::vector<double> period = test::sine(2000.0, -20.0, rate, 5 * rate / 1000);
+    period.resize(static_cast<std::size_t>(rate / perSecond), 0.0);
+    ImpulseWeighting weighting(rate);
+    for (int i = 0; i < 3 * perSecond; ++i)
+        weighting.process(period);
+    QVERIFY2(std::abs(weighting.range().maxDbFs() + 20.0 - expected) <= 0.1,
+             qPrintable(QString::number(weighting.range().maxDbFs() + 20.0)));
+}
+
+void TestTimeWeighting::impulseRisesWithItsAverageAndFallsSlowly()
+{
+    constexpr int rate = 48000;
+    ImpulseWeighting weighting(rate);
+    weighting.process(test::sine(1000.0, -20.0, rate, 35 * rate / 1000)); // one time constant: 10 lg(1 − 1/e)
+    QVERIFY(std::abs(weighting.levelDbFs() + 20.0 + 1.992) < 0.02);
+    weighting.process(test::sine(1000.0, -20.0, rate, rate));
+    QVERIFY(std::abs(weighting.levelDbFs() + 20.0) < 0.01);
+    const double before = weighting.levelDbFs();
+    weighting.process(std::vector<double>(2 * rate, 0.0));
+    QVERIFY(std::abs(before - weighting.levelDbFs() - 2.0 * 2.895) < 0.01); // 10 lg(e) / 1.5 s
+}
+
+void TestTimeWeighting::impulseMinimumFallsNoFasterThanTheNeedle()
+{
+    constexpr int rate = 48000;
+    ImpulseWeighting weighting(rate);
+    weighting.process(test::sine(1000.0, -20.0, rate, rate / 5)); // 8 · 35 ms are 0.28 s
+    QVERIFY(std::isnan(weighting.range().minDbFs()));
+    weighting.process(test::sine(1000.0, -20.0, rate, rate));
+    QVERIFY(std::abs(weighting.range().minDbFs() + 20.0) < 0.02);
+    weighting.reset();
+    weighting.process(std::vector<double>(rate, 0.0));
+    QVERIFY(std::abs(weighting.range().maxDbFs() + 20.0) < 0.01);
+    QVERIFY(std::abs(weighting.range().minDbFs() + 20.0 + 2.895) < 0.01);
+}
+
+void TestTimeWeighting::impulseBeginsAnew()
+{
+    ImpulseWeighting weighting(48000);
+    QVERIFY(std::isnan(weighting.levelDbFs()));
+    QVERIFY(std::isnan(weighting.range().maxDbFs()));
+    weighting.process(test::sine(1000.0, -20.0, 48000, 48000));
+    weighting.restart();
+    QVERIFY(std::isnan(weighting.levelDbFs()));
+    QVERIFY(std::abs(weighting.range().maxDbFs() + 20.0) < 0.01); // what was measured before the gap stays
+    weighting.process(std::vector<double>(100, 0.0));
+    QCOMPARE(weighting.levelDbFs(), digitalSilenceDb);
+}
+
+void TestTimeWeighting::cutsDoNotMatter()
+{
+    const std::vector<double> samples = test::sine(997.0, -20.0, 48000, 48000);
+    TimeWeighting fast(TimeWeighting::fastSeconds, 48000);
+    TimeWeighting fastCut = fast;
+    ImpulseWeighting impulse(48000);
+    ImpulseWeighting impulseCut = impulse;
+    fast.process(samples);
+    impulse.process(samples);
+    std::size_t frames = 0;
+    for (std::size_t at = 0; at < samples.size(); at += frames) {
+        frames = std::min(at % 611 + 1, samples.size() - at);
+        fastCut.process(std::span(samples).subspan(at, frames));
+        impulseCut.process(std::span(samples).subspan(at, frames));
+    }
+    QCOMPARE(fastCut.levelDbFs(), fast.levelDbFs());
+    QCOMPARE(fastCut.range().minDbFs(), fast.range().minDbFs());
+    QCOMPARE(impulseCut.levelDbFs(), impulse.levelDbFs());
+    QCOMPARE(impulseCut.range().maxDbFs(), impulse.range().maxDbFs());
+    QCOMPARE(impulseCut.range().minDbFs(), impulse.range().minDbFs());
 }
 
 QTEST_GUILESS_MAIN(TestTimeWeighting)

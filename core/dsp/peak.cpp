@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dsp/peak.h"
+
+#include <cassert>
+#include <cstring>
+#include <numbers>
+
+namespace ls {
+
+namespace {
+
+// Four floats at a time, which every processor we build for can.
+constexpr std::size_t lanes = 4;
+using Floats = float __attribute__((vector_size(lanes * sizeof(float))));
+
+Floats load(const float *from) noexcept
+{
+    Floats v;
+    std::memcpy(&v, from, sizeof v);
+    return v;
+}
+
+Floats magnitude(Floats v) noexcept
+{
+    using Bits = int __attribute__((vector_size(lanes * sizeof(int))));
+    return reinterpret_cast<Floats>(reinterpret_cast<Bits>(v) & 0x7fffffff); // without the sign
+}
+
+Floats larger(Floats a, Floats b) noexcept { return a > b ? a : b; }
+
+float largestOf(Floats v) noexcept { return std::max(std::max(v[0], v[1]), std::max(v[2], v[3])); }
+
+/// Of Kaiser's window: a larger one makes the flat band shorter, a smaller one makes it ripple.
+constexpr double kaiserBeta = 4.5;
+
+double besselI0(double x)
+{
+    double sum = 1.0;
+    double term = 1.0;
+    for (int k = 1; k < 40; ++k) {
+        term *= 0.25 * x * x / (k * k);
+        sum += term;
+    }
+    return sum;
+}
+
+/// The windowed sinc, at a distance in samples that is not 0.
+double kernel(double distance, double halfWidth)
+{
+    const double r = distance / halfWidth;
+    const double angle = std::numbers::pi * distance;
+    return std::sin(angle) / angle * besselI0(kaiserBeta * std::sqrt(std::max(0.0, 1.0 - r * r)));
+}
+
+/// Sums from the first entry on, and what all of them come to in magnitude.
+template <std::size_t count>
+double sumUp(std::array<double, count> &values)
+{
+    double sum = 0.0;
+    double magnitudes = 0.0;
+    for (double &value : values) {
+        sum += value;
+        value = sum;
+        magnitudes += std::abs(sum);
+    }
+    return magnitudes;
+}
+
+} // namespace
+
+InterpolatedPeak::InterpolatedPeak(int sampleRateHz)
+{
+    assert(sampleRateHz > 0);
+    constexpr int finestHz = 352800;
+    int factor = 2;
+    while (factor < 8 && factor * sampleRateHz < finestHz)
+        factor *= 2;
+    m_pairCount = static_cast<std::size_t>(factor / 2);
+
+    const auto raise = [](float &bound, double value) { bound = std::max(bound, static_cast<float>(value)); };
+    for (std::size_t pair = 0; pair < m_pairCount; ++pair) {
+        const double fraction = static_cast<double>(pair + 1) / factor;
+        std::array<double, 2 * taps> h{}; // from the leftmost sample on; the position is between `taps − 1` and `taps`
+        double sum = 0.0;
+        for (std::size_t i = 0; i < h.size(); ++i) {
+            h[i] = kernel(static_cast<double>(i) - static_cast<double>(taps - 1) - fraction, taps);
+            sum += h[i];
+        }
+        double magnitudes = 0.0;
+        for (double &tap : h) {
+            tap /= sum; // one at 0 Hz, exactly: the other bounds rest on it
+            magnitudes += std::abs(tap);
+        }
+        for (std::size_t k = 0; k < taps; ++k) {
+            const double left = h[taps - 1 - k];
+            const double right = h[taps + k];
+            m_pairs[pair].even[k] = static_cast<float>(0.5 * (left + right));
+            m_pairs[pair].odd[k] = static_cast<float>(0.5 * (left - right));
+        }
+        raise(m_bounds.magnitude, magnitudes);
+        // Less the straight line between the neighbours, which exceeds neither, the taps sum to zero: so they act on
+        // the steps only, by their running sums. Less one share of the middle step, so do these on the changes of
+        // step. The mirrored fraction gives the same.
+        h[taps - 1] -= 1.0 - fraction;
+        h[taps] -= fraction;
+        raise(m_bounds.steps, sumUp(h));
+        double slope = 0.0;
+        for (const double step : h)
+            slope += step;
+        h[taps - 1] -= slope;
+        raise(m_bounds.slope, std::abs(slope));
+        raise(m_bounds.bends, sumUp(h));
+    }
+}
+
+void InterpolatedPeak::restart() noexcept
+{
+    m_count = 0;
+    m_next = 0;
+    m_groups = 0;
+}
+
+void InterpolatedPeak::process(std::span<const double> in) noexcept
+{
+    while (!in.empty()) {
+        const std::size_t frames = std::min(in.size(), m_samples.size() - m_count);
+        // The samples first: the larger the peak, the more can be skipped.
+        double peak = m_peak.magnitude();
+        for (std::size_t i = 0; i < frames; ++i) {
+            m_samples[m_count + i] = static_cast<float>(in[i]);
+            peak = std::max(peak, std::abs(in[i]));
+        }
+        m_peak.add(peak);
+        m_count += frames;
+        in = in.subspan(frames);
+        for (; m_next + group <= m_count; m_next += group)
+            endGroup(&m_samples[m_next]);
+        constexpr std::size_t kept = window - group;
+        if (m_next > kept) {
+            const std::size_t gone = m_next - kept;
+            std::copy(m_samples.begin() + static_cast<std::ptrdiff_t>(gone),
+                      m_samples.begin() + static_cast<std::ptrdiff_t>(m_count), m_samples.begin());
+            m_count -= gone;
+            m_next -= gone;
+        }
+    }
+}
+
+void InterpolatedPeak::endGroup(const float *newest) noexcept
+{
+    m_largest[0] = m_largest[1];
+    m_largest[1] = m_largest[2];
+    m_largest[2] = largestOf(larger(magnitude(load(newest)), magnitude(load(newest + lanes))));
+    m_groups = std::min(m_groups + 1, m_largest.size());
+    if (m_groups < m_largest.size())
+        return;
+    const float *const samples = newest + group - window;
+    if (canExceedPeak(samples))
+        m_peak.add(static_cast<double>(largestBetween(samples)));
+}
+
+bool InterpolatedPeak::canExceedPeak(const float *samples) const noexcept
+{
+    const auto peak = static_cast<float>(m_peak.magnitude());
+    const float largest = std::max({m_largest[0], m_largest[1], m_largest[2]});
+    const float rounding = 1e-5F * largest; // sixteen products in float, and what is done here, err by less
+    if (m_bounds.magnitude * largest + rounding <= peak)
+        return false;
+    static_assert(window == 18 + lanes + 2);
+    Floats steps{};
+    Floats bends{};
+    for (const std::size_t i : {0, 4, 8, 12, 16, 18}) {
+        const Floats first = load(samples + i + 1) - load(samples + i);
+        const Floats second = load(samples + i + 2) - load(samples + i + 1);
+        steps = larger(steps, larger(magnitude(first), magnitude(second)));
+        bends = larger(bends, magnitude(second - first));
+    }
+    const float step = largestOf(steps);
+    const float over = std::min(m_bounds.steps * step, m_bounds.slope * step + m_bounds.bends * largestOf(bends));
+    const float neighbour = std::max(std::abs(samples[taps - 1]), m_largest[1]);
+    return neighbour + over + rounding > peak;
+}
+
+float InterpolatedPeak::largestBetween(const float *samples) const noexcept
+{
+    const float *const left = samples + taps - 1; // of the first position
+    std::array<std::array<Floats, 2>, taps> sums;
+    std::array<std::array<Floats, 2>, taps> differences;
+    for (std::size_t k = 0; k < taps; ++k) {
+        for (std::size_t half = 0; half < 2; ++half) {
+            const Floats l = load(left - k + half * lanes);
+            const Floats r = load(left + 1 + k + half * lanes);
+            sums[k][half] = l + r;
+            differences[k][half] = l - r;
+        }
+    }
+    Floats largest{};
+    for (std::size_t i = 0; i < m_pairCount; ++i) {
+        const Pair &pair = m_pairs[i];
+        Floats even0{}, even1{}, odd0{}, odd1{};
+        for (std::size_t k = 0; k < taps; ++k) {
+            even0 += pair.even[k] * sums[k][0];
+            even1 += pair.even[k] * sums[k][1];
+            odd0 += pair.odd[k] * differences[k][0];
+            odd1 += pair.odd[k] * differences[k][1];
+        }
+        largest = larger(largest, magnitude(even0) + magnitude(odd0));
+        largest = larger(largest, magnitude(even1) + magnitude(odd1));
+    }
+    return largestOf(largest);
+}
+
+} // namespace ls

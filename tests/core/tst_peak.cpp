@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dsp/peak.h"
+#include "signals.h"
+
+#include <QTest>
+
+using namespace ls;
+
+namespace {
+
+constexpr double pi = std::numbers::pi;
+
+std::vector<double> sineAt(double frequencyRatio, double phase, std::size_t frames)
+{
+    std::vector<double> samples(frames);
+    for (std::size_t i = 0; i < frames; ++i)
+        samples[i] = std::sin(2.0 * pi * frequencyRatio * static_cast<double>(i) + phase);
+    return samples;
+}
+
+std::vector<double> whiteNoise(std::size_t frames)
+{
+    const std::vector<float> noise = test::noise(frames, 5);
+    return {noise.begin(), noise.end()};
+}
+
+/// Its peak, begun in the middle: the onset of a sine is another signal, with an overshoot of its own.
+double steadyPeakDbFs(int rateHz, const std::vector<double> &samples)
+{
+    InterpolatedPeak meter(rateHz);
+    const auto in = std::span(samples);
+    meter.process(in.first(100));
+    meter.reset();
+    meter.process(in.subspan(100));
+    return meter.peakDbFs();
+}
+
+} // namespace
+
+class TestPeak : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void notAvailableBeforeTheFirstSample();
+    void silenceIsMinusInfinity();
+    void samplesCountExactly();
+    void steadySineReadsItsPeak_data();
+    void steadySineReadsItsPeak();
+    void betweenSamplesItReadsMoreThanTheSamples();
+    void skippingChangesNothing_data();
+    void skippingChangesNothing();
+    void cutsDoNotMatter();
+    void interpolationGoesOnOverReset();
+    void restartDoesNotInterpolateAcrossTheGap();
+    void valuesMerge();
+};
+
+void TestPeak::notAvailableBeforeTheFirstSample()
+{
+    QVERIFY(std::isnan(SamplePeak().peakDbFs()));
+    QVERIFY(std::isnan(InterpolatedPeak(48000).peakDbFs()));
+}
+
+void TestPeak::silenceIsMinusInfinity()
+{
+    const std::vector<double> silence(100, 0.0);
+    InterpolatedPeak meter(48000);
+    meter.process(silence);
+    QCOMPARE(meter.peakDbFs(), digitalSilenceDb);
+    SamplePeak samples;
+    samples.process(silence);
+    QCOMPARE(samples.peakDbFs(), digitalSilenceDb);
+}
+
+void TestPeak::samplesCountExactly()
+{
+    // One sample, which nothing between the others exceeds; of either sign; and at once, not when a group is full.
+    for (const double x : {0.3, -0.3}) {
+        InterpolatedPeak meter(48000);
+        meter.process(std::vector{0.0, 0.0, x});
+        QCOMPARE(meter.peakDbFs(), amplitudeToDb(0.3));
+        meter.process(std::vector<double>(100, 0.0));
+        QCOMPARE(meter.peakDbFs(), amplitudeToDb(0.3));
+    }
+}
+
+void TestPeak::steadySineReadsItsPeak_data()
+{
+    QTest::addColumn<int>("rate");
+    QTest::addColumn<double>("topHz");
+    QTest::newRow("44100") << 44100 << 0.4 * 44100;
+    QTest::newRow("48000") << 48000 << 0.4 * 48000;
+    QTest::newRow("88200") << 88200 << 19000.0;
+    QTest::newRow("96000") << 96000 << 19000.0;
+    QTest::newRow("176400") << 176400 << 19000.0;
+    QTest::newRow("192000") << 192000 << 19000.0;
+}
+
+void TestPeak::steadySineReadsItsPeak()
+{
+    QFETCH(int, rate);
+    QFETCH(double, topHz);
+    // Frequencies in a simple ratio to the rate, where every crest falls alike between the samples: the worst case.
+    for (const int period : {5, 10, 15, 20, 24, 30, 48, 100}) {
+        for (int cycles = 1; cycles < period; ++cycles) {
+            const double ratio = static_cast<double>(cycles) / period;
+            if (ratio * rate > topHz)
+                break;
+            for (int step = 0; step < 48; ++step) {
+                const double error = steadyPeakDbFs(rate, sineAt(ratio, pi * step / 48 / period, 400));
+                QVERIFY2(error > -0.11 && error < 0.08, qPrintable(QStringLiteral("%1 %2").arg(ratio).arg(error)));
+            }
+        }
+    }
+}
+
+void TestPeak::betweenSamplesItReadsMoreThanTheSamples()
+{
+    // A quarter of the rate at 45°: every sample is 3.01 dB below the crest.
+    const std::vector<double> samples = sineAt(0.25, pi / 4.0, 400);
+    SamplePeak bySample;
+    bySample.process(samples);
+    QVERIFY(std::abs(bySample.peakDbFs() + 3.0103) < 0.001);
+    QVERIFY(std::abs(steadyPeakDbFs(48000, samples)) < 0.05);
+}
+
+void TestPeak::skippingChangesNothing_data()
+{
+    QTest::addColumn<std::vector<double>>("samples");
+    constexpr std::size_t frames = 20000;
+    QTest::newRow("noise") << whiteNoise(frames);
+    QTest::newRow("100 Hz") << sineAt(0.0021, 0.3, frames);
+    QTest::newRow("1 kHz") << sineAt(0.0209, 0.3, frames);
+    QTest::newRow("8 kHz") << sineAt(0.1667, 0.3, frames);
+    QTest::newRow("19 kHz") << sineAt(0.3987, 0.3, frames);
+    QTest::newRow("at half the rate") << sineAt(0.4999, 0.3, frames);
+    QTest::newRow("constant") << std::vector<double>(frames, 0.7);
+    std::vector<double> swelling = sineAt(0.0209, 0.3, frames);
+    for (std::size_t i = 0; i < frames; ++i)
+        swelling[i] *= static_cast<double>(i) / frames;
+    QTest::newRow("swelling") << swelling;
+}
+
+void TestPeak::skippingChangesNothing()
+{
+    QFETCH(std::vector<double>, samples);
+    for (const int rate : {48000, 96000, 192000}) {
+        // Reset at each sample there is next to nothing to compare with, so nearly all is interpolated.
+        InterpolatedPeak thorough(rate);
+        PeakValue expected;
+        for (const double x : samples) {
+            thorough.process(std::span(&x, 1));
+            expected.add(thorough.peak());
+            thorough.reset();
+        }
+        InterpolatedPeak meter(rate);
+        meter.process(samples);
+        QCOMPARE(meter.peak().magnitude(), expected.magnitude());
+        // The loudest comes first: everything after it is skipped.
+        InterpolatedPeak after(rate);
+        after.process(std::vector{expected.magnitude()});
+        after.restart();
+        after.process(samples);
+        QCOMPARE(after.peak().magnitude(), expected.magnitude());
+    }
+}
+
+void TestPeak::cutsDoNotMatter()
+{
+    const std::vector<double> samples = whiteNoise(5000);
+    const auto in = std::span(samples);
+    InterpolatedPeak one(48000);
+    InterpolatedPeak other(48000);
+    std::size_t frames = 0;
+    for (std::size_t at = 0; at < samples.size(); at += frames) {
+        frames = std::min(at % 611 + 1, samples.size() - at);
+        one.process(in.subspan(at, frames));
+        for (std::size_t i = at; i < at + frames; i += std::min<std::size_t>(7, at + frames - i))
+            other.process(in.subspan(i, std::min<std::size_t>(7, at + frames - i)));
+        QCOMPARE(one.peak().magnitude(), other.peak().magnitude());
+    }
+}
+
+void TestPeak::interpolationGoesOnOverReset()
+{
+    // The crest between samples 39 and 40 is known at sample 56 at the latest, and counts there.
+    std::vector<double> samples(80, 0.0);
+    samples[39] = samples[40] = 0.5;
+    InterpolatedPeak meter(48000);
+    const auto in = std::span<const double>(samples);
+    meter.process(in.first(41));
+    QCOMPARE(meter.peakDbFs(), amplitudeToDb(0.5));
+    meter.reset();
+    QVERIFY(std::isnan(meter.peakDbFs()));
+    meter.process(in.subspan(41));
+    // sinc(1/2) · 2 · 0.5 = 0.637, less what the window takes.
+    QVERIFY2(std::abs(meter.peakDbFs() - amplitudeToDb(2.0 / pi)) < 0.1, qPrintable(QString::number(meter.peakDbFs())));
+}
+
+void TestPeak::restartDoesNotInterpolateAcrossTheGap()
+{
+    const std::vector<double> high(100, 0.5);
+    const std::vector<double> low(100, -0.5);
+    InterpolatedPeak meter(48000);
+    meter.process(high);
+    meter.restart();
+    meter.process(low);
+    QVERIFY(std::abs(meter.peakDbFs() - amplitudeToDb(0.5)) < 1e-5);
+    meter.process(high); // without a gap the jump overshoots
+    QVERIFY(meter.peakDbFs() > amplitudeToDb(0.5) + 0.5);
+}
+
+void TestPeak::valuesMerge()
+{
+    PeakValue value;
+    SamplePeak quiet;
+    quiet.process(std::vector{0.1, -0.2});
+    InterpolatedPeak loud(48000);
+    loud.process(std::vector{0.4});
+    value.add(quiet);
+    QCOMPARE(value.peakDbFs(), amplitudeToDb(0.2));
+    value.add(loud.peak());
+    QCOMPARE(value.peakDbFs(), amplitudeToDb(0.4));
+    value.add(PeakValue());
+    QCOMPARE(value.peakDbFs(), amplitudeToDb(0.4));
+    value.reset();
+    QVERIFY(std::isnan(value.peakDbFs()));
+}
+
+QTEST_GUILESS_MAIN(TestPeak)
+#include "tst_peak.moc"
