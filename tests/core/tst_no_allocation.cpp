@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audio/block_queue.h"
+#include "core/dsp/partitioned_convolution.h"
 #include "core/measure/pipeline.h"
 #include "signals.h"
 
@@ -72,6 +73,7 @@ class TestNoAllocation : public QObject {
 private Q_SLOTS:
     void theWatchSeesAllocations();
     void captureAndProcessingAllocateNothing();
+    void convolutionAllocatesNothing();
 };
 
 void TestNoAllocation::theWatchSeesAllocations()
@@ -108,6 +110,23 @@ void TestNoAllocation::captureAndProcessingAllocateNothing()
     pipeline.finish();
     watching = false;
     QVERIFY(sink.snapshots > 150);
+    QCOMPARE(allocations.load(), 0);
+}
+
+void TestNoAllocation::convolutionAllocatesNothing()
+{
+    PartitionedConvolution convolution(test::noise(16384, 2));
+    std::vector<float> samples = test::noise(48000, 1);
+
+    allocations = 0;
+    watching = true;
+    for (std::size_t at = 0; at < samples.size(); at += 480) {
+        const auto block = std::span(samples).subspan(at, 480);
+        convolution.process(block, block);
+    }
+    convolution.restart();
+    convolution.process(samples, samples);
+    watching = false;
     QCOMPARE(allocations.load(), 0);
 }
 

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dsp/partitioned_convolution.h"
+
+#include "core/dsp/fftw_lock.h"
+
+#include <algorithm>
+#include <bit>
+#include <cassert>
+#include <cmath>
+#include <fftw3.h>
+#include <numbers>
+
+// Two partitions of real samples go through one complex transform of a single partition's length. With z^2n = −1 in
+// place of z^2n = 1 (the wrap falls on the half that overlap-save throws away), z^n is the imaginary unit: the later
+// partition is the imaginary part of the earlier one. A twist by z = u · exp(iπ/2n) then makes u^n = 1, which is what
+// the transform wants. So all bins are alike, and there is nothing to sort into half a spectrum.
+
+#if defined(__GNUC__)
+#define LS_INLINE [[gnu::always_inline]] inline
+#else
+#define LS_INLINE inline
+#endif
+
+namespace ls {
+
+namespace {
+
+// A spectrum is cut into tiles: 64 real parts, then their 64 imaginary parts. Spectra that are summed lie side by side
+// tile by tile, so that one tile of all of them is one run through memory.
+constexpr std::size_t tile = 64; // a constant, so that compilers vectorise
+constexpr std::size_t tileFloats = 2 * tile;
+constexpr std::size_t group = 4; // spectra added at once, which spares loading and storing the sums
+
+/// One tile of re + i·im times cosine + i·sine.
+LS_INLINE void twist(float *__restrict toRe, float *__restrict toIm, const float *__restrict re,
+                     const float *__restrict im, const float *__restrict cosine, const float *__restrict sine) noexcept
+{
+    for (std::size_t k = 0; k < tile; ++k) {
+        toRe[k] = re[k] * cosine[k] - im[k] * sine[k];
+        toIm[k] = re[k] * sine[k] + im[k] * cosine[k];
+    }
+}
+
+/// The imaginary part of one tile of re + i·im times cosine − i·sine.
+LS_INLINE void untwist(float *__restrict toIm, const float *__restrict re, const float *__restrict im,
+                       const float *__restrict cosine, const float *__restrict sine) noexcept
+{
+    for (std::size_t k = 0; k < tile; ++k)
+        toIm[k] = im[k] * cosine[k] - re[k] * sine[k];
+}
+
+/// Adds the products of four pairs of tiles.
+LS_INLINE void addProducts(float *__restrict re, float *__restrict im, const float *__restrict x,
+                           const float *__restrict h) noexcept
+{
+    constexpr std::size_t b = tileFloats;
+    constexpr std::size_t c = 2 * tileFloats;
+    constexpr std::size_t d = 3 * tileFloats;
+    for (std::size_t r = 0; r < tile; ++r) {
+        const std::size_t i = r + tile;
+        re[r] += (x[r] * h[r] - x[i] * h[i]) + (x[r + b] * h[r + b] - x[i + b] * h[i + b]) +
+            (x[r + c] * h[r + c] - x[i + c] * h[i + c]) + (x[r + d] * h[r + d] - x[i + d] * h[i + d]);
+        im[r] += (x[r] * h[i] + x[i] * h[r]) + (x[r + b] * h[i + b] + x[i + b] * h[r + b]) +
+            (x[r + c] * h[i + c] + x[i + c] * h[r + c]) + (x[r + d] * h[i + d] + x[i + d] * h[r + d]);
+    }
+}
+
+LS_INLINE void sumProducts(float *re, float *im, const float *x, const float *h, std::size_t spectra) noexcept
+{
+    std::fill_n(re, tile, 0.0F);
+    std::fill_n(im, tile, 0.0F);
+    for (std::size_t at = 0; at < spectra * tileFloats; at += group * tileFloats)
+        addProducts(re, im, x + at, h + at);
+}
+
+/// One tile of the sum of the products of so many pairs of spectra.
+using SumOfProducts = void (*)(float *, float *, const float *, const float *, std::size_t) noexcept;
+
+void plainSum(float *re, float *im, const float *x, const float *h, std::size_t spectra) noexcept
+{
+    sumProducts(re, im, x, h, spectra);
+}
+
+#if defined(__GNUC__) && defined(__x86_64__)
+[[gnu::target("avx2")]] void avx2Sum(float *re, float *im, const float *x, const float *h, std::size_t spectra) noexcept
+{
+    sumProducts(re, im, x, h, spectra);
+}
+#endif
+
+/// What this processor does best. Each bin is summed in the same order and without fused operations, so both give the
+/// same bits.
+SumOfProducts fastestSum()
+{
+#if defined(__GNUC__) && defined(__x86_64__)
+    if (__builtin_cpu_supports("avx2"))
+        return avx2Sum;
+#endif
+    return plainSum;
+}
+
+} // namespace
+
+struct PartitionedConvolution::Fourier {
+    explicit Fourier(std::size_t partitionFrames)
+        : frames(partitionFrames),
+          time(fftwf_alloc_real(2 * frames)),
+          bins(fftwf_alloc_real(2 * frames)),
+          cosine(frames),
+          sine(frames)
+    {
+        for (std::size_t n = 0; n < frames; ++n) {
+            const double angle = 0.5 * std::numbers::pi * static_cast<double>(n) / static_cast<double>(frames);
+            cosine[n] = static_cast<float>(std::cos(angle));
+            sine[n] = static_cast<float>(std::sin(angle));
+        }
+        const fftwf_iodim size{static_cast<int>(frames), 1, 1};
+        const std::scoped_lock guard(fftwPlannerLock());
+        forward =
+            fftwf_plan_guru_split_dft(1, &size, 0, nullptr, time, time + frames, bins, bins + frames, FFTW_ESTIMATE);
+        // With real and imaginary parts exchanged on both sides, forward is inverse.
+        inverse =
+            fftwf_plan_guru_split_dft(1, &size, 0, nullptr, bins + frames, bins, time + frames, time, FFTW_ESTIMATE);
+    }
+    ~Fourier()
+    {
+        const std::scoped_lock guard(fftwPlannerLock());
+        fftwf_destroy_plan(forward);
+        fftwf_destroy_plan(inverse);
+        fftwf_free(time);
+        fftwf_free(bins);
+    }
+    Fourier(const Fourier &) = delete;
+    Fourier &operator=(const Fourier &) = delete;
+
+    /// The spectrum of two partitions; its tiles go to `to`, `stride` floats apart.
+    void transform(const float *before, const float *now, float *to, std::size_t stride) const noexcept
+    {
+        for (std::size_t first = 0; first < frames; first += tile)
+            twist(time + first, time + first + frames, before + first, now + first, cosine.data() + first,
+                  sine.data() + first);
+        fftwf_execute(forward);
+        for (std::size_t first = 0; first < frames; first += tile, to += stride) {
+            std::copy_n(bins + first, tile, to);
+            std::copy_n(bins + first + frames, tile, to + tile);
+        }
+    }
+
+    /// The later partition of the spectrum in `bins`, times `frames`.
+    void invert(float *out) const noexcept
+    {
+        fftwf_execute(inverse);
+        for (std::size_t first = 0; first < frames; first += tile)
+            untwist(out + first, time + first, time + first + frames, cosine.data() + first, sine.data() + first);
+    }
+
+    std::size_t frames;
+    float *time; // real parts, then imaginary parts; so is `bins`
+    float *bins;
+    std::vector<float> cosine;
+    std::vector<float> sine;
+    fftwf_plan forward = nullptr;
+    fftwf_plan inverse = nullptr;
+};
+
+PartitionedConvolution::PartitionedConvolution(std::span<const float> taps, int partitionFrames)
+    : m_frames(static_cast<std::size_t>(partitionFrames)),
+      m_partitions((taps.size() + m_frames - 1) / m_frames),
+      m_fourier(std::make_unique<Fourier>(m_frames)),
+      m_before(m_frames),
+      m_in(m_frames),
+      m_out(m_frames)
+{
+    assert(!taps.empty() && std::has_single_bit(m_frames) && m_frames >= tile);
+    m_partitions = (m_partitions + group - 1) / group * group; // what is missing is zeros
+    m_filter.resize(2 * m_frames * m_partitions);
+    m_spectra.resize(2 * m_filter.size());
+    const float scale = 1.0F / static_cast<float>(m_frames); // FFTW's transforms there and back
+    std::vector<float> partition(m_frames);
+    for (std::size_t p = 0; p * m_frames < taps.size(); ++p) {
+        const auto part = taps.subspan(p * m_frames, std::min(m_frames, taps.size() - p * m_frames));
+        std::fill(partition.begin(), partition.end(), 0.0F);
+        std::transform(part.begin(), part.end(), partition.begin(), [&](float tap) { return scale * tap; });
+        m_fourier->transform(partition.data(), m_in.data(), m_filter.data() + p * tileFloats,
+                             m_partitions * tileFloats);
+    }
+}
+
+PartitionedConvolution::~PartitionedConvolution() = default;
+
+void PartitionedConvolution::process(std::span<const float> in, std::span<float> out) noexcept
+{
+    assert(in.size() == out.size());
+    while (!in.empty()) {
+        const std::size_t count = std::min(in.size(), m_frames - m_at);
+        std::copy_n(in.begin(), count, m_in.begin() + static_cast<std::ptrdiff_t>(m_at));
+        std::copy_n(m_out.begin() + static_cast<std::ptrdiff_t>(m_at), count, out.begin());
+        in = in.subspan(count);
+        out = out.subspan(count);
+        m_at += count;
+        if (m_at == m_frames) {
+            convolve();
+            m_at = 0;
+        }
+    }
+}
+
+void PartitionedConvolution::convolve() noexcept
+{
+    static const SumOfProducts sum = fastestSum();
+
+    // A ring, kept twice over, so that the spectra from the newest to the oldest always lie in one run.
+    const std::size_t run = m_partitions * tileFloats;
+    m_newest = (m_newest == 0 ? m_partitions : m_newest) - 1;
+    float *const newest = m_spectra.data() + m_newest * tileFloats;
+    m_fourier->transform(m_before.data(), m_in.data(), newest, 2 * run);
+    m_before.swap(m_in);
+
+    const float *filter = m_filter.data();
+    float *spectra = newest;
+    for (std::size_t first = 0; first < m_frames; first += tile, filter += run, spectra += 2 * run) {
+        std::copy_n(spectra, tileFloats, spectra + run);
+        sum(m_fourier->bins + first, m_fourier->bins + m_frames + first, spectra, filter, m_partitions);
+    }
+    m_fourier->invert(m_out.data());
+}
+
+void PartitionedConvolution::restart() noexcept
+{
+    for (std::vector<float> *state : {&m_spectra, &m_before, &m_out})
+        std::fill(state->begin(), state->end(), 0.0F);
+    m_at = 0;
+}
+
+} // namespace ls
