@@ -184,25 +184,20 @@ bool InterpolatedPeak::canExceedPeak(const float *samples) const noexcept
 float InterpolatedPeak::largestBetween(const float *samples) const noexcept
 {
     const float *const left = samples + taps - 1; // of the first position
-    std::array<std::array<Floats, 2>, taps> sums;
-    std::array<std::array<Floats, 2>, taps> differences;
-    for (std::size_t k = 0; k < taps; ++k) {
-        for (std::size_t half = 0; half < 2; ++half) {
-            const Floats l = load(left - k + half * lanes);
-            const Floats r = load(left + 1 + k + half * lanes);
-            sums[k][half] = l + r;
-            differences[k][half] = l - r;
-        }
-    }
+    const float *const right = left + 1;
     Floats largest{};
-    for (std::size_t i = 0; i < m_pairCount; ++i) {
-        const Pair &pair = m_pairs[i];
+    for (const Pair &pair : std::span(m_pairs).first(m_pairCount)) {
+        // In this shape all sums stay in registers.
         Floats even0{}, even1{}, odd0{}, odd1{};
         for (std::size_t k = 0; k < taps; ++k) {
-            even0 += pair.even[k] * sums[k][0];
-            even1 += pair.even[k] * sums[k][1];
-            odd0 += pair.odd[k] * differences[k][0];
-            odd1 += pair.odd[k] * differences[k][1];
+            const Floats left0 = load(left - k);
+            const Floats left1 = load(left - k + lanes);
+            const Floats right0 = load(right + k);
+            const Floats right1 = load(right + k + lanes);
+            even0 += pair.even[k] * (left0 + right0);
+            even1 += pair.even[k] * (left1 + right1);
+            odd0 += pair.odd[k] * (left0 - right0);
+            odd1 += pair.odd[k] * (left1 - right1);
         }
         largest = larger(largest, magnitude(even0) + magnitude(odd0));
         largest = larger(largest, magnitude(even1) + magnitude(odd1));
