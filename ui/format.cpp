@@ -76,9 +76,24 @@ double displayed(const Readings &readings, Metric metric, const Sensitivity &sen
 QString unitText(Metric metric, const Sensitivity &sensitivity)
 {
     const MetricInfo &info = metricInfo(metric);
-    if (info.quantity == Quantity::loudness)
+    switch (info.quantity) {
+    case Quantity::loudness:
         return QStringLiteral("LUFS");
-    if (info.quantity == Quantity::digital || !sensitivity.calibrated())
+    case Quantity::loudnessRange:
+        return QStringLiteral("LU");
+    case Quantity::truePeak:
+        return QStringLiteral("dBTP");
+    case Quantity::ratio:
+    case Quantity::flux:
+        return QStringLiteral("dB");
+    case Quantity::fraction:
+        return {};
+    case Quantity::digital:
+        return QStringLiteral("dBFS");
+    case Quantity::level:
+        break;
+    }
+    if (!sensitivity.calibrated())
         return QStringLiteral("dBFS");
     if (info.weighting == "A")
         return QStringLiteral("dB(A)");

@@ -31,6 +31,8 @@ public:
     /// Not available before the first sample.
     double levelDbFs() const { return m_frames > 0 ? powerToDb(m_sum / static_cast<double>(m_frames)) : notAvailable; }
     std::int64_t frames() const noexcept { return m_frames; }
+    /// Sum of the squares of all samples.
+    double energy() const noexcept { return m_sum; }
     void reset() noexcept { *this = {}; }
 
 private:

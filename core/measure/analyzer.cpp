@@ -2,7 +2,6 @@
 #include "core/measure/analyzer.h"
 
 #include <algorithm>
-#include <array>
 #include <cassert>
 #include <cmath>
 
@@ -11,9 +10,28 @@ namespace ls {
 namespace {
 
 /// Full scale of the coarsest converter we meet: a 16-bit device at its stop delivers 32767/32768.
-constexpr float overloadThreshold = 32767.0F / 32768.0F;
+constexpr double overloadThreshold = 32767.0 / 32768.0;
 
-Metric offset(Metric first, int by) { return static_cast<Metric>(static_cast<int>(first) + by); }
+struct PercentileMetric {
+    Metric metric;
+    double percent;
+};
+constexpr std::array<PercentileMetric, 7> percentileMetrics{{{Metric::LAF1, 1.0},
+                                                             {Metric::LAF5, 5.0},
+                                                             {Metric::LAF10, 10.0},
+                                                             {Metric::LAF50, 50.0},
+                                                             {Metric::LAF90, 90.0},
+                                                             {Metric::LAF95, 95.0},
+                                                             {Metric::LAF99, 99.0}}};
+constexpr double bandPercentile = 90.0;
+
+Metric offset(Metric first, std::size_t by) { return static_cast<Metric>(static_cast<std::size_t>(first) + by); }
+
+/// LAE = LAeq + 10 lg(T / 1 s). Source: IEC 61672-1:2013, 3.12.
+double exposureDb(const Leq &leq, int sampleRateHz)
+{
+    return leq.frames() > 0 ? powerToDb(leq.energy() / sampleRateHz) : notAvailable;
+}
 
 } // namespace
 
@@ -22,37 +40,67 @@ void Analyzer::Interval::add(const Interval &other) noexcept
     leq.add(other.leq);
     fast.add(other.fast);
     slow.add(other.slow);
+    impulse.add(other.impulse);
 }
 
-Analyzer::Analyzer(const AudioFormat &format, const Settings &settings, ReadingSink &sink)
+Analyzer::Analyzer(const AudioFormat &format, const Settings &settings, ReadingSink &sink,
+                   const CorrectionDesign *correction)
     : m_sampleRateHz(format.sampleRateHz),
       m_channels(format.channels),
       m_channelIndex(settings.channel - 1),
       m_sink(sink),
+      m_octaveBands(format.sampleRateHz),
       m_loudness(format.sampleRateHz),
+      m_truePeak(format.sampleRateHz),
+      m_flux(format.sampleRateHz, static_cast<std::size_t>(format.sampleRateHz / 10 + 1)),
       m_spectrum(settings.spectrumPoints, format.sampleRateHz)
 {
     assert(m_channelIndex >= 0 && m_channelIndex < m_channels);
     const auto chunkFrames = static_cast<std::size_t>(m_sampleRateHz / chunksPerSecond + 1);
+    m_mono.resize(chunkFrames);
+    m_raw.reserve(chunkFrames);
     m_samples.reserve(chunkFrames);
     m_weighted.resize(chunkFrames);
     m_tenth.reserve(chunkFrames * chunksPerRow);
-    const auto add = [&](std::optional<FrequencyWeighting> weighting, Metric first) {
-        m_meters.push_back({weighting,
-                            first,
-                            TimeWeighting(TimeWeighting::fastSeconds, m_sampleRateHz),
-                            TimeWeighting(TimeWeighting::slowSeconds, m_sampleRateHz),
-                            {},
-                            {}});
-    };
-    add(FrequencyWeighting(FrequencyWeighting::Curve::A, m_sampleRateHz), Metric::LAF);
-    add(FrequencyWeighting(FrequencyWeighting::Curve::C, m_sampleRateHz), Metric::LCF);
-    add(std::nullopt, Metric::LZF);
+    if (correction != nullptr) {
+        m_correction.emplace(correction->taps, correction->delayFrames, chunkFrames);
+        m_snapshot.correctionTaps = static_cast<int>(correction->taps.size());
+    }
+    addMeters();
     m_snapshot.sampleRateHz = m_sampleRateHz;
     m_snapshot.spectrumPoints = m_spectrum.points();
     const auto bins = static_cast<std::size_t>(m_spectrum.points() / 2 + 1);
     m_snapshot.spectrumMeanSquare.reserve(bins);
     m_snapshot.spectrumPeakMeanSquare.reserve(bins);
+}
+
+void Analyzer::addMeters()
+{
+    using Curve = FrequencyWeighting::Curve;
+    const auto addWeighting = [this](std::optional<FrequencyWeighting> weighting, Metric first) {
+        m_meters.push_back({weighting,
+                            first,
+                            TimeWeighting(TimeWeighting::fastSeconds, m_sampleRateHz),
+                            TimeWeighting(TimeWeighting::slowSeconds, m_sampleRateHz),
+                            ImpulseWeighting(m_sampleRateHz),
+                            {},
+                            {}});
+    };
+    addWeighting(FrequencyWeighting(Curve::A, m_sampleRateHz), Metric::LAF);
+    addWeighting(FrequencyWeighting(Curve::C, m_sampleRateHz), Metric::LCF);
+    addWeighting(std::nullopt, Metric::LZF);
+    for (const Metric metric : {Metric::LCpeak, Metric::LZpeak})
+        m_peaks.push_back({metric, InterpolatedPeak(m_sampleRateHz), {}, {}});
+    m_rolling.push_back({Metric::LAeq1min, RollingLeq(1)});
+    m_rolling.push_back({Metric::LAeq5min, RollingLeq(5)});
+    m_rolling.push_back({Metric::LAeq10min, RollingLeq(10)});
+    m_rolling.push_back({Metric::LAeq15min, RollingLeq(15)});
+    m_rolling.push_back({Metric::LAeq60min, RollingLeq(60)});
+    m_bandSets = {BandSet{BandWidth::octave, {}}, BandSet{BandWidth::thirdOctave, {}}};
+    for (BandSet &set : m_bandSets)
+        set.bands.resize(bands(set.width).size());
+    m_snapshot.octaves.resize(m_bandSets[0].bands.size());
+    m_snapshot.thirdOctaves.resize(m_bandSets[1].bands.size());
 }
 
 void Analyzer::process(const BlockView &block) noexcept
@@ -63,10 +111,52 @@ void Analyzer::process(const BlockView &block) noexcept
     std::span<const float> samples = block.samples;
     const auto channels = static_cast<std::size_t>(m_channels);
     while (!samples.empty()) {
-        const auto room = static_cast<std::size_t>(boundary(m_chunk) - m_frame);
-        const std::size_t frames = std::min(room, samples.size() / channels);
+        const std::size_t frames = std::min(m_mono.size(), samples.size() / channels);
         take(samples.first(frames * channels));
         samples = samples.subspan(frames * channels);
+    }
+}
+
+/// Picks the channel, and corrects it.
+void Analyzer::take(std::span<const float> interleaved) noexcept
+{
+    const auto channels = static_cast<std::size_t>(m_channels);
+    const std::span<float> mono = std::span(m_mono).first(interleaved.size() / channels);
+    for (std::size_t i = 0; i < mono.size(); ++i) {
+        const float x = interleaved[i * channels + static_cast<std::size_t>(m_channelIndex)];
+        mono[i] = std::isfinite(x) ? x : 0.0F; // one such sample would spoil every average for ever
+        if (!std::isfinite(x) && m_notFinite.count++ == 0)
+            m_notFinite.frame = m_received + static_cast<std::int64_t>(i);
+    }
+    m_received += static_cast<std::int64_t>(mono.size());
+    if (m_correction) {
+        const AlignedCorrection::Output output = m_correction->process(mono);
+        collect(output.raw, output.corrected);
+    } else {
+        collect(mono, mono);
+    }
+}
+
+/// Fills the chunk, and computes it wherever a boundary or a reset is reached.
+void Analyzer::collect(std::span<const float> raw, std::span<const float> corrected) noexcept
+{
+    while (!raw.empty()) {
+        if (m_frame == m_resetFrame)
+            resetTotals();
+        std::int64_t end = boundary(m_chunk);
+        if (m_resetFrame > m_frame)
+            end = std::min(end, m_resetFrame);
+        const std::size_t frames = std::min(static_cast<std::size_t>(end - m_frame), raw.size());
+        for (std::size_t i = 0; i < frames; ++i) {
+            if (std::abs(raw[i]) >= static_cast<float>(overloadThreshold) && m_overload.count++ == 0)
+                m_overload.frame = m_frame + static_cast<std::int64_t>(i);
+        }
+        m_raw.insert(m_raw.end(), raw.begin(), raw.begin() + static_cast<std::ptrdiff_t>(frames));
+        m_samples.insert(m_samples.end(), corrected.begin(), corrected.begin() + static_cast<std::ptrdiff_t>(frames));
+        m_tenth.insert(m_tenth.end(), corrected.begin(), corrected.begin() + static_cast<std::ptrdiff_t>(frames));
+        raw = raw.subspan(frames);
+        corrected = corrected.subspan(frames);
+        m_frame += static_cast<std::int64_t>(frames);
         if (m_frame == boundary(m_chunk)) {
             computeChunk();
             endChunkAtBoundary();
@@ -74,27 +164,48 @@ void Analyzer::process(const BlockView &block) noexcept
     }
 }
 
-void Analyzer::take(std::span<const float> interleaved) noexcept
+void Analyzer::flushCorrection() noexcept
 {
-    for (auto i = static_cast<std::size_t>(m_channelIndex); i < interleaved.size();
-         i += static_cast<std::size_t>(m_channels), ++m_frame) {
-        float x = interleaved[i];
-        if (!std::isfinite(x)) {
-            // One such sample would silence every running average for ever.
-            if (m_notFinite.count++ == 0)
-                m_notFinite.frame = m_frame;
-            x = 0.0F;
-        } else if (std::abs(x) >= overloadThreshold && m_overload.count++ == 0) {
-            m_overload.frame = m_frame;
-        }
-        m_samples.push_back(x);
-        m_tenth.push_back(x);
-    }
+    if (!m_correction)
+        return;
+    for (AlignedCorrection::Output output = m_correction->flush(); !output.raw.empty(); output = m_correction->flush())
+        collect(output.raw, output.corrected);
 }
 
 void Analyzer::computeChunk() noexcept
 {
+    const std::span<const double> raw(m_raw);
     const std::span<const double> samples(m_samples);
+    measureWeighted(samples);
+
+    m_octaveBands.reset();
+    m_octaveBands.process(samples);
+    for (BandSet &set : m_bandSets) {
+        const std::span<const BandInterval> interval = m_octaveBands.interval(set.width);
+        for (std::size_t i = 0; i < set.bands.size(); ++i)
+            set.bands[i].total.add(interval[i]);
+    }
+    m_truePeak.process(samples);
+    m_flux.process(samples);
+    m_spectrum.process(samples);
+
+    SignalStatistics statistics;
+    statistics.process(raw);
+    m_rowStatistics.add(statistics);
+    m_totalStatistics.add(statistics);
+    SamplePeak peak;
+    peak.process(raw);
+    m_rowSamplePeak.add(peak);
+    m_totalSamplePeak.add(peak);
+
+    m_snapshot.measuredFrames += static_cast<std::int64_t>(samples.size());
+    m_raw.clear();
+    m_samples.clear();
+    tellEvents();
+}
+
+void Analyzer::measureWeighted(std::span<const double> samples) noexcept
+{
     const std::span<double> weighted = std::span(m_weighted).first(samples.size());
     for (WeightedMeters &meters : m_meters) {
         std::span<const double> signal = samples;
@@ -104,31 +215,38 @@ void Analyzer::computeChunk() noexcept
         }
         meters.fast.reset();
         meters.slow.reset();
+        meters.impulse.reset();
         meters.fast.process(signal);
         meters.slow.process(signal);
-        Interval chunk{{}, meters.fast.range(), meters.slow.range()};
+        meters.impulse.process(signal);
+        Interval chunk{{}, meters.fast.range(), meters.slow.range(), meters.impulse.range()};
         chunk.leq.process(signal);
         meters.row.add(chunk);
         meters.total.add(chunk);
-    }
-    SamplePeak peak;
-    peak.process(samples);
-    m_rowPeak.add(peak);
-    m_totalPeak.add(peak);
-    m_spectrum.process(samples);
-    m_snapshot.measuredFrames += static_cast<std::int64_t>(samples.size());
-    m_samples.clear();
-
-    for (Event *event : {&m_overload, &m_notFinite}) {
-        if (event->count == 0)
-            continue;
-        if (event == &m_overload) {
-            m_row.clippedSamples += event->count;
-            m_snapshot.clippedSamples += event->count;
-        } else {
-            m_snapshot.notFiniteSamples += event->count;
+        for (PeakMeter &peak : m_peaks) {
+            const Metric peakOf = meters.firstMetric == Metric::LCF ? Metric::LCpeak : Metric::LZpeak;
+            if (meters.firstMetric == Metric::LAF || peak.metric != peakOf)
+                continue;
+            peak.meter.reset();
+            peak.meter.process(signal);
+            peak.row.add(peak.meter.peak());
+            peak.total.add(peak.meter.peak());
         }
-        m_sink.event(*event);
+    }
+}
+
+void Analyzer::tellEvents() noexcept
+{
+    if (m_overload.count > 0) {
+        if (m_snapshot.clippedSamples == 0)
+            m_snapshot.firstClipFrame = m_overload.frame;
+        m_row.clippedSamples += m_overload.count;
+        m_snapshot.clippedSamples += m_overload.count;
+    }
+    m_snapshot.notFiniteSamples += m_notFinite.count;
+    for (Event *event : {&m_overload, &m_notFinite}) {
+        if (event->count > 0)
+            m_sink.event(*event);
         event->count = 0;
     }
 }
@@ -143,17 +261,14 @@ void Analyzer::endChunkAtBoundary() noexcept
 
 void Analyzer::skipGap(std::int64_t frames) noexcept
 {
+    flushCorrection();
+    if (m_frame == m_resetFrame)
+        resetTotals();
     computeChunk();
     m_sink.event({Event::Kind::gap, m_frame, frames});
     m_snapshot.gapFrames += frames;
-    for (WeightedMeters &meters : m_meters) {
-        if (meters.weighting)
-            meters.weighting->reset();
-        meters.fast.restart();
-        meters.slow.restart();
-    }
-    m_loudness.restart();
-    m_spectrum.restart();
+    restartMeters();
+    m_received += frames;
     while (frames > 0) {
         const std::int64_t step = std::min(frames, boundary(m_chunk) - m_frame);
         m_row.gapFrames += step;
@@ -164,8 +279,30 @@ void Analyzer::skipGap(std::int64_t frames) noexcept
     }
 }
 
+/// No meter compares or averages across a gap.
+void Analyzer::restartMeters() noexcept
+{
+    if (m_correction)
+        m_correction->restart();
+    for (WeightedMeters &meters : m_meters) {
+        if (meters.weighting)
+            meters.weighting->reset();
+        meters.fast.restart();
+        meters.slow.restart();
+        meters.impulse.restart();
+    }
+    for (PeakMeter &peak : m_peaks)
+        peak.meter.restart();
+    m_octaveBands.restart();
+    m_loudness.restart();
+    m_truePeak.restart();
+    m_flux.restart();
+    m_spectrum.restart();
+}
+
 void Analyzer::finish(std::int64_t endFrame) noexcept
 {
+    flushCorrection();
     if (endFrame > m_frame)
         skipGap(endFrame - m_frame);
     if (m_samples.empty() && m_row.beginFrame == m_frame)
@@ -178,26 +315,56 @@ void Analyzer::finish(std::int64_t endFrame) noexcept
 
 void Analyzer::reset() noexcept
 {
+    m_resetFrame = m_received;
+    if (m_frame == m_resetFrame)
+        resetTotals();
+}
+
+void Analyzer::resetTotals() noexcept
+{
+    m_resetFrame = -1;
     computeChunk(); // what came before belongs to before
     for (WeightedMeters &meters : m_meters)
         meters.total = {};
-    m_totalPeak.reset();
+    for (PeakMeter &peak : m_peaks)
+        peak.total.reset();
+    for (Rolling &rolling : m_rolling)
+        rolling.leq.reset();
+    for (BandSet &set : m_bandSets) {
+        for (Band &band : set.bands) {
+            band.total = {};
+            band.percentiles.reset();
+        }
+    }
+    m_percentiles.reset();
+    m_totalTruePeak = {};
+    m_totalStatistics.reset();
+    m_totalSamplePeak.reset();
     m_loudness.reset();
+    m_flux.reset();
     m_spectrum.reset();
     m_snapshot.measuredFrames = 0;
     m_snapshot.clippedSamples = 0;
+    m_snapshot.firstClipFrame = -1;
     m_snapshot.spectrumPeakMeanSquare.clear();
 }
 
-void Analyzer::write(const WeightedMeters &meters, const Interval &interval, Readings &readings)
+void Analyzer::writeLevels(const WeightedMeters &meters, const Interval &interval, Readings &readings)
 {
-    // LAF, LAFmax, LAFmin, LAS, LASmax, LASmin, LAeq stand in this order for each weighting.
-    const Metric first = meters.firstMetric;
-    const std::array<double, 7> values{meters.fast.levelDbFs(), interval.fast.maxDbFs(), interval.fast.minDbFs(),
-                                       meters.slow.levelDbFs(), interval.slow.maxDbFs(), interval.slow.minDbFs(),
-                                       interval.leq.levelDbFs()};
-    for (int i = 0; i < static_cast<int>(values.size()); ++i)
-        readings[offset(first, i)] = values[static_cast<std::size_t>(i)];
+    // In the order in which the catalogue has them for each weighting.
+    const std::array<double, 10> values{
+        meters.fast.levelDbFs(),    interval.fast.maxDbFs(), interval.fast.minDbFs(),    meters.slow.levelDbFs(),
+        interval.slow.maxDbFs(),    interval.slow.minDbFs(), meters.impulse.levelDbFs(), interval.impulse.maxDbFs(),
+        interval.impulse.minDbFs(), interval.leq.levelDbFs()};
+    for (std::size_t i = 0; i < values.size(); ++i)
+        readings[offset(meters.firstMetric, i)] = values[i];
+}
+
+void Analyzer::writeStatistics(const SignalStatistics &statistics, Readings &readings)
+{
+    readings[Metric::rms] = statistics.rmsDbFs();
+    readings[Metric::crestFactor] = statistics.crestFactorDb();
+    readings[Metric::dcOffset] = statistics.dcOffset();
 }
 
 void Analyzer::emitRow(bool wholeTenth) noexcept
@@ -205,30 +372,95 @@ void Analyzer::emitRow(bool wholeTenth) noexcept
     m_row.endFrame = m_frame;
     if (wholeTenth && m_row.gapFrames == 0)
         m_loudness.process(m_tenth);
+    const Leq rowLAeq = m_meters.front().row.leq;
     for (WeightedMeters &meters : m_meters) {
-        write(meters, meters.row, m_row.readings);
+        writeLevels(meters, meters.row, m_row.readings);
         meters.row = {};
     }
-    m_row.readings[Metric::samplePeak] = m_rowPeak.peakDbFs();
+    for (PeakMeter &peak : m_peaks) {
+        m_row.readings[peak.metric] = peak.row.peakDbFs();
+        peak.row.reset();
+    }
+    m_row.readings[Metric::LAE] = exposureDb(rowLAeq, m_sampleRateHz);
+    for (Rolling &rolling : m_rolling) {
+        rolling.leq.add(rowLAeq);
+        m_row.readings[rolling.metric] = rolling.leq.levelDbFs();
+    }
+    // LN and the bands' L90 sample the settled level once in each row.
+    if (!std::isnan(m_meters.front().total.fast.minDbFs()))
+        m_percentiles.add(m_meters.front().fast.levelDbFs());
+    for (BandSet &set : m_bandSets) {
+        for (std::size_t i = 0; i < set.bands.size(); ++i) {
+            if (!std::isnan(set.bands[i].total.fast.minDbFs()))
+                set.bands[i].percentiles.add(m_octaveBands.fastDbFs(set.width, i));
+        }
+    }
+    m_totalTruePeak.add(m_truePeak.level());
+    m_row.readings[Metric::truePeak] = m_truePeak.level().dbTp();
+    m_truePeak.reset();
+    m_chunkFlux = wholeTenth && m_row.gapFrames == 0 ? m_flux.chunkFluxDb(m_tenth) : notAvailable;
+    m_row.readings[Metric::flux] = m_chunkFlux;
+    m_row.readings[Metric::fluxStream] = m_flux.fluxDb();
+    writeStatistics(m_rowStatistics, m_row.readings);
+    m_row.readings[Metric::samplePeak] = m_rowSamplePeak.peakDbFs();
     m_row.readings[Metric::momentary] = m_loudness.momentaryLufs();
     m_row.readings[Metric::shortTerm] = m_loudness.shortTermLufs();
     m_row.readings[Metric::integrated] = m_loudness.integratedLufs();
+    m_row.readings[Metric::momentaryMax] = m_loudness.tenthMomentaryMaxLufs();
+    m_row.readings[Metric::shortTermMax] = m_loudness.tenthShortTermMaxLufs();
+    m_row.readings[Metric::loudnessRange] = m_loudness.rangeLu();
     m_sink.row(m_row);
     m_row = {};
     m_row.beginFrame = m_frame;
-    m_rowPeak.reset();
+    m_rowStatistics.reset();
+    m_rowSamplePeak.reset();
     m_tenth.clear();
+}
+
+void Analyzer::writeSinceReset(Readings &readings) const
+{
+    for (const WeightedMeters &meters : m_meters)
+        writeLevels(meters, meters.total, readings);
+    for (const PeakMeter &peak : m_peaks)
+        readings[peak.metric] = peak.total.peakDbFs();
+    readings[Metric::LAE] = exposureDb(m_meters.front().total.leq, m_sampleRateHz);
+    for (const auto &[metric, percent] : percentileMetrics)
+        readings[metric] = m_percentiles.exceededDbFs(percent);
+    for (const Rolling &rolling : m_rolling)
+        readings[rolling.metric] = rolling.leq.levelDbFs();
+    TruePeakLevel truePeak = m_totalTruePeak;
+    truePeak.add(m_truePeak.level());
+    readings[Metric::truePeak] = truePeak.dbTp();
+    readings[Metric::flux] = m_chunkFlux;
+    readings[Metric::fluxStream] = m_flux.fluxDb();
+    writeStatistics(m_totalStatistics, readings);
+    readings[Metric::samplePeak] = m_totalSamplePeak.peakDbFs();
+    readings[Metric::momentary] = m_loudness.momentaryLufs();
+    readings[Metric::shortTerm] = m_loudness.shortTermLufs();
+    readings[Metric::integrated] = m_loudness.integratedLufs();
+    readings[Metric::momentaryMax] = m_loudness.momentaryMaxLufs();
+    readings[Metric::shortTermMax] = m_loudness.shortTermMaxLufs();
+    readings[Metric::loudnessRange] = m_loudness.rangeLu();
+}
+
+void Analyzer::writeBands() noexcept
+{
+    for (BandSet &set : m_bandSets) {
+        std::vector<BandReading> &readings =
+            set.width == BandWidth::octave ? m_snapshot.octaves : m_snapshot.thirdOctaves;
+        for (std::size_t i = 0; i < set.bands.size(); ++i) {
+            const Band &band = set.bands[i];
+            readings[i] = {m_octaveBands.fastDbFs(set.width, i), band.total.leqDbFs(), band.total.fast.maxDbFs(),
+                           band.total.fast.minDbFs(), band.percentiles.exceededDbFs(bandPercentile)};
+        }
+    }
 }
 
 void Analyzer::emitSnapshot() noexcept
 {
     m_snapshot.frame = m_frame;
-    for (const WeightedMeters &meters : m_meters)
-        write(meters, meters.total, m_snapshot.readings);
-    m_snapshot.readings[Metric::samplePeak] = m_totalPeak.peakDbFs();
-    m_snapshot.readings[Metric::momentary] = m_loudness.momentaryLufs();
-    m_snapshot.readings[Metric::shortTerm] = m_loudness.shortTermLufs();
-    m_snapshot.readings[Metric::integrated] = m_loudness.integratedLufs();
+    writeSinceReset(m_snapshot.readings);
+    writeBands();
     if (m_snapshot.spectrumTransforms != m_spectrum.transforms()) {
         m_snapshot.spectrumTransforms = m_spectrum.transforms();
         m_snapshot.spectrumMeanSquare.assign(m_spectrum.average().begin(), m_spectrum.average().end());

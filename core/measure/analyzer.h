@@ -2,15 +2,24 @@
 #pragma once
 
 #include "core/audio/block.h"
+#include "core/calibration/correction_design.h"
 #include "core/dsp/frequency_weighting.h"
 #include "core/dsp/leq.h"
 #include "core/dsp/loudness.h"
+#include "core/dsp/octave_bands.h"
 #include "core/dsp/peak.h"
+#include "core/dsp/percentiles.h"
+#include "core/dsp/signal_statistics.h"
+#include "core/dsp/spectral_flux.h"
 #include "core/dsp/spectrum.h"
 #include "core/dsp/time_weighting.h"
+#include "core/dsp/true_peak.h"
+#include "core/measure/aligned_correction.h"
 #include "core/measure/reading_sink.h"
+#include "core/measure/rolling_leq.h"
 #include "core/measure/settings.h"
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -20,22 +29,26 @@ namespace ls {
 
 /// Every meter over one channel of a stream.
 ///
-/// It collects the samples and computes at its own boundaries, every 1/20 s of the stream, whatever blocks they come
-/// in: so the results are the same bits for any block size. Time is a count of frames; there is no clock.
+/// The microphone's curve is taken away first. It collects the samples and computes at its own boundaries, every
+/// 1/20 s of the stream, whatever blocks they come in: so the results are the same bits for any block size. Time is a
+/// count of frames; there is no clock. With a correction, results come one partition of its convolution later (21 ms at
+/// 48 kHz), and are of the same frames as without.
 /// Thread: [dsp]. Nothing here allocates after construction or fails.
 ///
 /// A gap in the stream is not measured: averages are over the samples there are, running levels begin anew after it,
 /// and each row says how much of it is missing.
 class Analyzer {
 public:
-    Analyzer(const AudioFormat &format, const Settings &settings, ReadingSink &sink);
+    /// `correction`: designed for the stream's rate; none: nothing is corrected.
+    Analyzer(const AudioFormat &format, const Settings &settings, ReadingSink &sink,
+             const CorrectionDesign *correction = nullptr);
 
     void process(const BlockView &block) noexcept;
 
     /// The stream ends at `endFrame`: gives the last, shorter row and a last snapshot.
     void finish(std::int64_t endFrame) noexcept;
 
-    /// Begins Leq, maxima, minima, peaks, integrated loudness and the overload latch anew at this frame.
+    /// Begins everything that is "since reset" anew at the frame that process() has come to.
     void reset() noexcept;
 
 private:
@@ -47,6 +60,7 @@ private:
         Leq leq;
         LevelRange fast;
         LevelRange slow;
+        LevelRange impulse;
         void add(const Interval &other) noexcept;
     };
     struct WeightedMeters {
@@ -54,35 +68,80 @@ private:
         Metric firstMetric{};
         TimeWeighting fast;
         TimeWeighting slow;
+        ImpulseWeighting impulse;
         Interval row;
         Interval total;
     };
+    struct PeakMeter {
+        Metric metric{};
+        InterpolatedPeak meter;
+        PeakValue row;
+        PeakValue total;
+    };
+    struct Band {
+        BandInterval total;
+        Percentiles percentiles;
+    };
+    struct BandSet {
+        BandWidth width{};
+        std::vector<Band> bands;
+    };
+    struct Rolling {
+        Metric metric{};
+        RollingLeq leq;
+    };
 
     std::int64_t boundary(std::int64_t chunk) const noexcept { return chunk * m_sampleRateHz / chunksPerSecond; }
-    void skipGap(std::int64_t frames) noexcept;
+    void addMeters();
     void take(std::span<const float> interleaved) noexcept;
+    void collect(std::span<const float> raw, std::span<const float> corrected) noexcept;
+    void flushCorrection() noexcept;
     void computeChunk() noexcept;
+    void measureWeighted(std::span<const double> samples) noexcept;
+    void tellEvents() noexcept;
     void endChunkAtBoundary() noexcept;
+    void skipGap(std::int64_t frames) noexcept;
+    void restartMeters() noexcept;
+    void resetTotals() noexcept;
     void emitSnapshot() noexcept;
     void emitRow(bool wholeTenth) noexcept;
-    static void write(const WeightedMeters &meters, const Interval &interval, Readings &readings);
+    void writeSinceReset(Readings &readings) const;
+    static void writeLevels(const WeightedMeters &meters, const Interval &interval, Readings &readings);
+    static void writeStatistics(const SignalStatistics &statistics, Readings &readings);
+    void writeBands() noexcept;
 
     const int m_sampleRateHz;
     const int m_channels;
     const int m_channelIndex;
     ReadingSink &m_sink;
 
-    std::int64_t m_frame = 0;       // where the stream stands
+    std::int64_t m_received = 0;    // frames of the stream that came in
+    std::int64_t m_frame = 0;       // and that were collected: the same without a correction
+    std::int64_t m_resetFrame = -1; // where a reset is due; −1: none
     std::int64_t m_chunk = 1;       // number of the next boundary
-    std::vector<double> m_samples;  // of the chunk so far
+    std::vector<float> m_mono;      // scratch: the channel that is analysed
+    std::optional<AlignedCorrection> m_correction;
+    std::vector<double> m_raw;      // of the chunk so far, as the converter gave it
+    std::vector<double> m_samples;  // of the chunk so far, corrected
     std::vector<double> m_weighted; // scratch
-    std::vector<float> m_tenth;     // of the row so far, for the loudness
+    std::vector<float> m_tenth;     // of the row so far, for loudness
 
     std::vector<WeightedMeters> m_meters;
-    SamplePeak m_rowPeak;
-    SamplePeak m_totalPeak;
+    std::vector<PeakMeter> m_peaks; // C and Z
+    std::vector<Rolling> m_rolling;
+    Percentiles m_percentiles; // of LAF
+    OctaveBands m_octaveBands;
+    std::array<BandSet, 2> m_bandSets;
     Loudness m_loudness;
+    TruePeak m_truePeak;
+    TruePeakLevel m_totalTruePeak;
+    SpectralFlux m_flux;
+    double m_chunkFlux = notAvailable; // of the last row
     Spectrum m_spectrum;
+    SignalStatistics m_rowStatistics;
+    SignalStatistics m_totalStatistics;
+    SamplePeak m_rowSamplePeak;
+    SamplePeak m_totalSamplePeak;
 
     LogRow m_row;
     Snapshot m_snapshot;

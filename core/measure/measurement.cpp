@@ -18,6 +18,12 @@ double energyMean(double firstDb, std::int64_t firstFrames, double secondDb, std
                      frames);
 }
 
+double mean(double first, std::int64_t firstFrames, double second, std::int64_t secondFrames)
+{
+    return (first * static_cast<double>(firstFrames) + second * static_cast<double>(secondFrames)) /
+        static_cast<double>(firstFrames + secondFrames);
+}
+
 } // namespace
 
 LogRow combined(const LogRow &first, const LogRow &second)
@@ -33,14 +39,20 @@ LogRow combined(const LogRow &first, const LogRow &second)
         double &result = sum.readings[info.metric];
         if (info.combine == Combine::last)
             result = b;
+        else if (info.combine == Combine::notCombinable)
+            result = notAvailable;
         else if (std::isnan(a) || std::isnan(b))
             result = std::isnan(a) ? b : a;
         else if (info.combine == Combine::max)
             result = std::max(a, b);
         else if (info.combine == Combine::min)
             result = std::min(a, b);
-        else
+        else if (info.combine == Combine::energyMean)
             result = energyMean(a, first.measuredFrames(), b, second.measuredFrames());
+        else if (info.combine == Combine::energySum)
+            result = powerToDb(dbToPower(a) + dbToPower(b));
+        else
+            result = mean(a, first.measuredFrames(), b, second.measuredFrames());
     }
     return sum;
 }

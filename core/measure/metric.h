@@ -10,6 +10,8 @@
 namespace ls {
 
 /// Every reading the program makes. Names are those of the standards.
+///
+/// The ten readings of each frequency weighting stand together, in the same order for A, C and Z.
 enum class Metric {
     LAF,
     LAFmax,
@@ -17,6 +19,9 @@ enum class Metric {
     LAS,
     LASmax,
     LASmin,
+    LAI,
+    LAImax,
+    LAImin,
     LAeq,
     LCF,
     LCFmax,
@@ -24,6 +29,9 @@ enum class Metric {
     LCS,
     LCSmax,
     LCSmin,
+    LCI,
+    LCImax,
+    LCImin,
     LCeq,
     LZF,
     LZFmax,
@@ -31,23 +39,63 @@ enum class Metric {
     LZS,
     LZSmax,
     LZSmin,
+    LZI,
+    LZImax,
+    LZImin,
     LZeq,
-    samplePeak,
+    LCpeak,
+    LZpeak,
+    LAE,
+    LAF1,
+    LAF5,
+    LAF10,
+    LAF50,
+    LAF90,
+    LAF95,
+    LAF99,
+    LAeq1min,
+    LAeq5min,
+    LAeq10min,
+    LAeq15min,
+    LAeq60min,
     momentary,
     shortTerm,
     integrated,
+    momentaryMax,
+    shortTermMax,
+    loudnessRange,
+    truePeak,
+    samplePeak,
+    rms,
+    crestFactor,
+    dcOffset,
+    flux,
+    fluxStream,
 };
-inline constexpr std::size_t metricCount = static_cast<std::size_t>(Metric::integrated) + 1;
+inline constexpr std::size_t metricCount = static_cast<std::size_t>(Metric::fluxStream) + 1;
 
 /// What kind of number a metric is, which decides its unit.
 enum class Quantity {
-    level,    ///< dBFS, or dB SPL (re 20 µPa) with a calibration
-    digital,  ///< dBFS always: it describes the converter, not the sound
-    loudness, ///< LUFS
+    level,         ///< dBFS, or dB SPL (re 20 µPa) with a calibration
+    digital,       ///< dBFS always: it describes the converter, not the sound
+    truePeak,      ///< dBTP
+    loudness,      ///< LUFS
+    loudnessRange, ///< LU
+    ratio,         ///< dB
+    fraction,      ///< of full scale
+    flux,          ///< mean rise per mel band, dB
 };
 
 /// How readings of successive intervals make the reading of them all.
-enum class Combine { last, energyMean, max, min };
+enum class Combine {
+    last,
+    energyMean,
+    max,
+    min,
+    mean,          ///< weighted by their lengths
+    energySum,     ///< sound exposure
+    notCombinable, ///< it needs more than the two readings: not available
+};
 
 /// A row of the catalogue: everything that CSV, JSON, command line and window need to show a metric.
 struct MetricInfo {

@@ -7,8 +7,9 @@
 
 namespace ls {
 
-Pipeline::Pipeline(const AudioFormat &format, const Settings &settings, ReadingSink &sink)
-    : m_analyzer(format, settings, sink)
+Pipeline::Pipeline(const AudioFormat &format, const Settings &settings, ReadingSink &sink,
+                   const CorrectionDesign *correction)
+    : m_analyzer(format, settings, sink, correction)
 {
 }
 

@@ -43,8 +43,10 @@ public:
 /// Thread: [dsp], or whichever one thread drives it.
 class Pipeline {
 public:
-    /// Channels in `settings` are checked by whoever opened the stream. `sink` outlives the pipeline.
-    Pipeline(const AudioFormat &format, const Settings &settings, ReadingSink &sink);
+    /// Channels in `settings` are checked by whoever opened the stream. `sink` outlives the pipeline; `correction`
+    /// takes the microphone's curve away for all meters, never for the sinks.
+    Pipeline(const AudioFormat &format, const Settings &settings, ReadingSink &sink,
+             const CorrectionDesign *correction = nullptr);
 
     /// Between two blocks. A sink outlives its stay.
     void addSink(BlockSink &sink);

@@ -34,11 +34,11 @@ std::string levelSeriesLine(const LogRow &row, int sampleRateHz, std::string_vie
     const double dbfs = row.readings[Metric::LZeq];
     std::string line = formatNumber(static_cast<double>(row.endFrame) / sampleRateHz, 3);
     const std::string rms = std::isnan(dbfs) ? std::string() : formatNumber(dbToAmplitude(dbfs), 9);
-    const std::string absent; // not measured in this version
-    for (const std::string &field : {std::string(timestamp), rms, number(dbfs), level(Metric::momentary), absent,
-                                     sensitivity.calibrated() ? level(Metric::LZeq) : absent, level(Metric::samplePeak),
-                                     absent, level(Metric::shortTerm), level(Metric::LAeq), level(Metric::LCeq),
-                                     level(Metric::LZeq), level(Metric::LAF), level(Metric::LAS), absent})
+    const std::string spl = sensitivity.calibrated() ? level(Metric::LZeq) : std::string();
+    for (const std::string &field :
+         {std::string(timestamp), rms, number(dbfs), level(Metric::momentary), level(Metric::flux), spl,
+          level(Metric::samplePeak), level(Metric::truePeak), level(Metric::shortTerm), level(Metric::LAeq),
+          level(Metric::LCeq), level(Metric::LZeq), level(Metric::LAF), level(Metric::LAS), level(Metric::LCpeak)})
         line += ',' + field;
     return line;
 }

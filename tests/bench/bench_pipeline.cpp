@@ -2,15 +2,12 @@
 // Figures of one run on one machine: compare them with each other, not with those of another day. `x_real_time` counts
 // seconds of 48 kHz mono per second of this core.
 #include "core/audio/block_queue.h"
-<<<<<<< HEAD
 #include "core/dsp/loudness.h"
 #include "core/dsp/spectral_flux.h"
 #include "core/dsp/true_peak.h"
-=======
 #include "core/dsp/frequency_weighting.h"
 #include "core/dsp/peak.h"
 #include "core/dsp/time_weighting.h"
->>>>>>> wt-weight
 #include "core/measure/pipeline.h"
 #include "tests/core/signals.h"
 
