@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli_commands.h"
+#include "app/cli_input.h"
 
 #include "core/base/number.h"
 #include "core/calibration/calibration_file.h"
+#include "core/calibration/correction_design.h"
 #include "core/calibration/sensitivity.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSaveFile>
+
+#include <cmath>
 
 namespace ls {
 
@@ -27,6 +32,9 @@ struct Report {
     CalibrationFile file;
     std::optional<std::filesystem::path> sibling;
     std::optional<Sensitivity> level; ///< nothing: the file alone gives none
+    int sampleRateHz = 48000;
+    CorrectionPhase phase = CorrectionPhase::minimum;
+    CorrectionDesign correction;
 };
 
 void printLineOf(const QString &what, const QString &value)
@@ -70,7 +78,43 @@ void printText(const Report &report)
                     .arg(number(file.curve.front().frequencyHz), number(file.curve.back().frequencyHz))
                     .arg(file.curve.size()));
     printLineOf(tr("Full scale"), report.level ? fullScaleText(*report.level) : unknown);
+    const auto deviation = [&](double db) {
+        return std::isnan(db) ? tr("no points there") : QString::fromStdString(formatNumber(db, 4)) + tr(" dB");
+    };
+    printLineOf(tr("Correction"),
+                tr("%1 taps at %2 Hz, delay %3 frames")
+                    .arg(report.correction.taps.size())
+                    .arg(report.sampleRateHz)
+                    .arg(report.correction.delayFrames));
+    printLineOf(tr("Error, 10–20 Hz"), deviation(report.correction.deviationBelow20HzDb));
+    printLineOf(tr("Error, 20 Hz–20 kHz"), deviation(report.correction.deviationDb));
 }
+
+/// `frequency_hz,target_db,achieved_db` for every point of the file below half the rate. Written beside, then renamed.
+bool writeResponse(const Report &report, const QString &path)
+{
+    QByteArray table("frequency_hz,target_db,achieved_db\n");
+    for (const CalibrationFile::Point &point : report.file.curve) {
+        if (2.0 * point.frequencyHz >= report.sampleRateHz)
+            break;
+        table += formatNumber(point.frequencyHz).c_str();
+        for (const double db : {correctionTargetDb(report.file.curve, point.frequencyHz),
+                                filterResponseDb(report.correction.taps, point.frequencyHz, report.sampleRateHz)}) {
+            table += ',';
+            table += formatNumber(db, 4).c_str();
+        }
+        table += '\n';
+    }
+    if (path == QLatin1String("-"))
+        return printLine(table.trimmed().toStdString()) != Printed::failed;
+    QSaveFile out(path);
+    if (out.open(QIODevice::WriteOnly) && out.write(table) == table.size() && out.commit())
+        return true;
+    printError(tr("“%1” cannot be written (%2)").arg(path, out.errorString()));
+    return false;
+}
+
+QJsonValue numberOrNull(double value) { return std::isnan(value) ? QJsonValue() : QJsonValue(value); }
 
 QJsonObject toJson(const Report &report)
 {
@@ -98,6 +142,13 @@ QJsonObject toJson(const Report &report)
         {QStringLiteral("provisional"), level ? QJsonValue(report.level->provisional) : QJsonValue()},
         {QStringLiteral("full_scale_db_spl"), level ? QJsonValue(report.level->fullScaleDbSpl()) : QJsonValue()},
         {QStringLiteral("rejected_rows"), rejected},
+        {QStringLiteral("sample_rate_hz"), report.sampleRateHz},
+        {QStringLiteral("taps"), static_cast<qint64>(report.correction.taps.size())},
+        {QStringLiteral("phase"),
+         report.phase == CorrectionPhase::linear ? QStringLiteral("linear") : QStringLiteral("minimum")},
+        {QStringLiteral("delay_frames"), report.correction.delayFrames},
+        {QStringLiteral("deviation_db"), numberOrNull(report.correction.deviationDb)},
+        {QStringLiteral("deviation_below_20_hz_db"), numberOrNull(report.correction.deviationBelow20HzDb)},
     };
 }
 
@@ -108,16 +159,32 @@ int runCalibrate(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(tr("Tells what a microphone's calibration file says."));
     parser.addPositionalArgument(QStringLiteral("CAL"), tr("The calibration file."));
-    parser.addOption({QStringLiteral("json"), tr("Print JSON.")});
+    parser.addOptions({{QStringLiteral("json"), tr("Print JSON.")},
+                       {QStringLiteral("sample-rate"), tr("Rate for which the correction is designed."),
+                        QStringLiteral("Hz"), QStringLiteral("48000")},
+                       {QStringLiteral("response"), tr("Write what the correction should do and does, as CSV."),
+                        QStringLiteral("file")}});
+    addCorrectionOptions(parser);
     if (const std::optional<int> ended = parseCommand(parser, QStringLiteral("calibrate"), arguments, Operands{1, 1}))
         return *ended;
+
+    Report report;
+    int taps = 0;
+    bool isNumber = false;
+    report.sampleRateHz = parser.value(QStringLiteral("sample-rate")).toInt(&isNumber);
+    if (!isNumber || report.sampleRateHz < minSampleRateHz || report.sampleRateHz > maxSampleRateHz) {
+        printError(tr("--sample-rate takes a number from %1 to %2").arg(minSampleRateHz).arg(maxSampleRateHz));
+        return exitUsage;
+    }
+    if (!readCorrectionOptions(parser, report.phase, taps))
+        return exitUsage;
 
     Result<CalibrationFile> read = readCalibrationFile(parser.positionalArguments().first().toStdString());
     if (!read) {
         printError(QString::fromStdString(describe(read.error())));
         return exitFailed;
     }
-    Report report{read.take(), {}, {}};
+    report.file = read.take();
     report.sibling = siblingCalibration(report.file.path);
     for (const RejectedRow &row : report.file.rejectedRows)
         printNote(tr("line %1 is left out: %2").arg(row.line).arg(text(row.reason)));
@@ -126,6 +193,9 @@ int runCalibrate(const QStringList &arguments)
     else
         printNote(QString::fromStdString(describe(level.error())));
 
+    report.correction = designCorrection(report.file.curve, report.sampleRateHz, report.phase, taps);
+    if (parser.isSet(QStringLiteral("response")) && !writeResponse(report, parser.value(QStringLiteral("response"))))
+        return exitFailed;
     if (parser.isSet(QStringLiteral("json")))
         printLine(QJsonDocument(toJson(report)).toJson(QJsonDocument::Indented).trimmed().toStdString());
     else

@@ -89,13 +89,104 @@ void addInputOptions(QCommandLineParser &parser)
         {QStringLiteral("calibration"), tr("Calibration file of the microphone."), QStringLiteral("file")},
         {QStringLiteral("no-calibration"), tr("Use none, whatever LEVELSCRIBE_CALIBRATION or CALIBRATION_FILE say.")},
         {QStringLiteral("sample-rate"), tr("Sampling rate of a generated signal."), QStringLiteral("Hz")},
+        {QStringLiteral("orientation"), tr("Take the calibration for 0 or 90 degrees, from the file beside it."),
+         QStringLiteral("degrees")},
         {QStringLiteral("channel"), tr("The channel that is analysed, counted from 1."), QStringLiteral("number")},
     });
+    addCorrectionOptions(parser);
+}
+
+void addCorrectionOptions(QCommandLineParser &parser)
+{
+    parser.addOptions({
+        {QStringLiteral("taps"), tr("Length of the filter that takes the curve away; auto: as long as it needs."),
+         QStringLiteral("number"), QStringLiteral("auto")},
+        {QStringLiteral("phase"), tr("Its phase: minimum (no delay) or linear."), QStringLiteral("phase"),
+         QStringLiteral("minimum")},
+    });
+}
+
+bool readCorrectionOptions(const QCommandLineParser &parser, CorrectionPhase &phase, int &taps)
+{
+    const QString wantedPhase = parser.value(QStringLiteral("phase"));
+    if (wantedPhase != QLatin1String("minimum") && wantedPhase != QLatin1String("linear")) {
+        printError(tr("--phase is minimum or linear, not “%1”").arg(wantedPhase));
+        return false;
+    }
+    phase = wantedPhase == QLatin1String("linear") ? CorrectionPhase::linear : CorrectionPhase::minimum;
+    if (parser.value(QStringLiteral("taps")) == QLatin1String("auto"))
+        return true;
+    const std::optional<int> wanted = countOption(parser, "taps", maxCorrectionTaps);
+    if (!wanted || *wanted < minCorrectionTaps) {
+        printError(tr("--taps is auto or a number from %1 to %2, not “%3”")
+                       .arg(minCorrectionTaps)
+                       .arg(maxCorrectionTaps)
+                       .arg(parser.value(QStringLiteral("taps"))));
+        return false;
+    }
+    taps = *wanted;
+    return true;
+}
+
+std::optional<CorrectionSpec> CliInput::correction() const
+{
+    if (!calibration)
+        return std::nullopt;
+    StreamInfo stream;
+    stream.isDevice = std::holds_alternative<DeviceInput>(spec);
+    if (const auto *device = std::get_if<DeviceInput>(&spec)) {
+        stream.name = device->description;
+        for (const DeviceInfo &info : devices->devices()) {
+            if (info.id == device->id)
+                stream.microphone = info.microphone;
+        }
+    }
+    std::optional<CorrectionSpec> correction = correctionFor(*calibration, stream);
+    if (correction) {
+        correction->phase = phase;
+        correction->taps = taps;
+    }
+    return correction;
+}
+
+/// The calibration file, for the orientation that is asked for.
+CliInputOrExit readCalibrationOptions(const QCommandLineParser &parser)
+{
+    CliInput input;
+    const QString path = calibrationPath(parser);
+    if (!path.isEmpty()) {
+        Result<CalibrationFile> calibration = readCalibrationFile(path.toStdString());
+        if (!calibration)
+            return refuse(calibration.error());
+        input.calibration = calibration.take();
+    }
+    if (!readCorrectionOptions(parser, input.phase, input.taps))
+        return {std::nullopt, exitUsage};
+    if (!parser.isSet(QStringLiteral("orientation")))
+        return {input, exitDone};
+    const QString degrees = parser.value(QStringLiteral("orientation"));
+    if (degrees != QLatin1String("0") && degrees != QLatin1String("90"))
+        return refuse(tr("--orientation is 0 or 90, not “%1”").arg(degrees), exitUsage);
+    if (!input.calibration)
+        return refuse(tr("--orientation goes with a calibration file"), exitUsage);
+    if (degrees.toInt() == input.calibration->orientationDeg)
+        return {input, exitDone};
+    const auto sibling = siblingCalibration(input.calibration->path);
+    if (!sibling)
+        return refuse(tr("there is no calibration for %1° beside “%2”").arg(degrees, path), exitFailed);
+    Result<CalibrationFile> other = readCalibrationFile(*sibling);
+    if (!other)
+        return refuse(other.error());
+    input.calibration = other.take();
+    return {input, exitDone};
 }
 
 CliInputOrExit readInputOptions(const QCommandLineParser &parser)
 {
-    CliInput input;
+    CliInputOrExit read = readCalibrationOptions(parser);
+    if (!read.input)
+        return read;
+    CliInput &input = *read.input;
     const bool device = parser.isSet(QLatin1String(deviceOption));
     const bool file = parser.isSet(QLatin1String(fileOption));
     const bool generator = parser.isSet(QLatin1String(generatorOption));
@@ -110,13 +201,6 @@ CliInputOrExit readInputOptions(const QCommandLineParser &parser)
         if (!channel)
             return refuse(tr("--channel takes a number from 1 to %1").arg(maxChannels), exitUsage);
         input.settings.channel = *channel;
-    }
-
-    if (const QString path = calibrationPath(parser); !path.isEmpty()) {
-        Result<CalibrationFile> calibration = readCalibrationFile(path.toStdString());
-        if (!calibration)
-            return refuse(calibration.error());
-        input.calibration = calibration.take();
     }
 
     const Pace pace = parser.isSet(QStringLiteral("fast")) ? Pace::asFastAsItGoes : Pace::realTime;
@@ -147,7 +231,7 @@ CliInputOrExit readInputOptions(const QCommandLineParser &parser)
             return refuse(found.error());
         input.spec = found.value();
     }
-    return {input, exitDone};
+    return read;
 }
 
 bool waitFor(DeviceList &list)
@@ -171,11 +255,17 @@ Sensitivity calibrationFor(const CliInput &input, const StreamInfo &stream)
         printError(QString::fromStdString(describe(sensitivity.error())));
         return {};
     }
-    printNote(
-        tr("dB SPL is estimated from the calibration file's Sens Factor, not confirmed by a calibrator. Its curve "
-           "is not applied yet."));
+    for (const RejectedRow &row : input.calibration->rejectedRows)
+        printNote(tr("%1, line %2 is left out: %3")
+                      .arg(QString::fromStdString(input.calibration->path.string()))
+                      .arg(row.line)
+                      .arg(QString::fromStdString(row.reason)));
+    printNote(tr("dB SPL is estimated from the calibration file's sensitivity, not confirmed by a calibrator; the "
+                 "microphone's curve is corrected."));
+    if (sensitivity.value().analogGainAssumed)
+        printNote(tr("The microphone's analogue gain is not told; 18 dB, or the file's, is assumed."));
     if (sensitivity.value().provisional)
-        printNote(tr("For a UMIK-2 the formula itself is provisional, by several dB."));
+        printNote(tr("The formula for this microphone is provisional, by several dB."));
     return sensitivity.value();
 }
 

@@ -22,6 +22,11 @@ struct CliInput {
     InputSpec spec;
     Settings settings;
     std::optional<CalibrationFile> calibration;
+    CorrectionPhase phase = CorrectionPhase::minimum;
+    int taps = 0; ///< of the correction; 0: as many as it needs
+
+    /// What takes the microphone's curve away, if there is a calibration and it is for this input.
+    std::optional<CorrectionSpec> correction() const;
     std::shared_ptr<DeviceList> devices; ///< where the input is one of them: for Engine::watch()
 };
 
@@ -34,6 +39,10 @@ struct CliInputOrExit {
     int exitCode = 0;
 };
 CliInputOrExit readInputOptions(const QCommandLineParser &parser);
+
+/// --phase and --taps, shared with `calibrate`; false, with a message given, if they are wrong.
+void addCorrectionOptions(QCommandLineParser &parser);
+bool readCorrectionOptions(const QCommandLineParser &parser, CorrectionPhase &phase, int &taps);
 
 /// Waits until the list is known; false if the sound server does not answer within a few seconds.
 bool waitFor(DeviceList &list);

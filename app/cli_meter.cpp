@@ -188,7 +188,7 @@ int runMeter(const QStringList &arguments)
     QObject::connect(&stopSignal, &StopSignal::requested, &engine, &Engine::stop);
     if (read.input->devices)
         engine.watch(*read.input->devices);
-    engine.start(read.input->spec, read.input->settings);
+    engine.start(read.input->spec, read.input->settings, read.input->correction());
     QCoreApplication::exec();
     if (exitCode == exitDone)
         printer.finish();

@@ -127,7 +127,7 @@ int runRecord(const QStringList &arguments)
     QObject::connect(&stopSignal, &StopSignal::requested, &engine, &Engine::stop);
     if (read.input->devices)
         engine.watch(*read.input->devices);
-    engine.start(read.input->spec, read.input->settings);
+    engine.start(read.input->spec, read.input->settings, read.input->correction());
     engine.startRecording(parser.value(outputDir).toStdString(), durationSeconds);
     QCoreApplication::exec();
     if (!finished && exitCode == exitDone) {

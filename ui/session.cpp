@@ -140,7 +140,14 @@ void Session::loadCalibration(const QString &path)
     Settings settings = m_settings;
     settings.calibrationFile = path.toStdString();
     setSettings(settings);
+    for (const RejectedRow &row : m_calibration->rejectedRows)
+        tell(Severity::warning,
+             tr("%1, line %2 is left out: %3")
+                 .arg(calibrationName())
+                 .arg(row.line)
+                 .arg(QString::fromStdString(row.reason)));
     updateSensitivity();
+    measureAnew();
 }
 
 void Session::removeCalibration()
@@ -150,6 +157,16 @@ void Session::removeCalibration()
     settings.calibrationFile.clear();
     setSettings(settings);
     updateSensitivity();
+    measureAnew();
+}
+
+/// Another curve changes what the running numbers mean: they begin anew, unless a recording would be cut.
+void Session::measureAnew()
+{
+    if (m_engine.isRecording())
+        tell(Severity::warning, tr("The microphone's curve is corrected from the next measurement on."));
+    else if (m_engine.state() != Engine::State::idle)
+        start();
 }
 
 void Session::updateSensitivity()
@@ -191,7 +208,8 @@ void Session::setSettings(const Settings &settings)
 void Session::start()
 {
     if (const InputChoice *input = chosenInput())
-        m_engine.start(input->spec, m_settings);
+        m_engine.start(input->spec, m_settings,
+                       m_calibration ? correctionFor(*m_calibration, input->asStream()) : std::nullopt);
     else
         tell(Error{ErrorCode::noInputDevice, {}, {}});
 }

@@ -70,6 +70,7 @@ private:
     void updateInputs();
     void updateSensitivity();
     void start();
+    void measureAnew();
     const InputChoice *chosenInput() const;
     void setSettings(const Settings &settings);
     void onRecordingFinished(const RecordingSummary &summary);

@@ -5,6 +5,7 @@
 #include <bit>
 #include <cassert>
 #include <cmath>
+#include <complex>
 #include <cstddef>
 #include <numbers>
 #include <utility>
@@ -227,6 +228,16 @@ int automaticCorrectionTaps(int sampleRateHz, CorrectionPhase phase)
 {
     const auto lasting = static_cast<int>(std::bit_ceil(static_cast<unsigned>(sampleRateHz) / 3U));
     return phase == CorrectionPhase::linear ? 2 * lasting : lasting;
+}
+
+double filterResponseDb(std::span<const float> taps, double frequencyHz, int sampleRateHz)
+{
+    // Horner's rule in the unit circle: one rotation for each tap.
+    const std::complex<double> step = std::polar(1.0, -2.0 * std::numbers::pi * frequencyHz / sampleRateHz);
+    std::complex<double> sum = 0.0;
+    for (auto tap = taps.rbegin(); tap != taps.rend(); ++tap)
+        sum = sum * step + static_cast<double>(*tap);
+    return amplitudeToDb(std::abs(sum));
 }
 
 CorrectionDesign designCorrection(std::span<const CalibrationFile::Point> curve, int sampleRateHz,

@@ -36,6 +36,18 @@ double correctionTargetDb(std::span<const CalibrationFile::Point> curve, double 
 /// phase needs twice as many.
 int automaticCorrectionTaps(int sampleRateHz, CorrectionPhase phase);
 
+/// What a filter does at a frequency, in dB.
+double filterResponseDb(std::span<const float> taps, double frequencyHz, int sampleRateHz);
+
+/// What to design: a value that travels to where the rate is known.
+struct CorrectionSpec {
+    std::vector<CalibrationFile::Point> curve;
+    CorrectionPhase phase = CorrectionPhase::minimum;
+    int taps = 0; ///< 0: automaticCorrectionTaps()
+};
+inline constexpr int minCorrectionTaps = 64;
+inline constexpr int maxCorrectionTaps = 262144;
+
 /// Designs the correction for the rate of the device.
 ///
 /// Shape: `taps` taps; 0 takes automaticCorrectionTaps(); linear phase takes one fewer than an even number, so that its

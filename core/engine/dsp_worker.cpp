@@ -31,11 +31,13 @@ private:
 };
 
 DspWorker::DspWorker(std::shared_ptr<BlockQueue> queue, const AudioFormat &format, const Settings &settings,
-                     Outputs outputs)
+                     std::optional<CorrectionSpec> correction, Outputs outputs)
     : m_queue(std::move(queue)),
       m_goFrames(format.sampleRateHz / 4),
       m_outbox(std::make_unique<Outbox>(std::move(outputs))),
-      m_pipeline(format, settings, *m_outbox),
+      m_format(format),
+      m_settings(settings),
+      m_correction(std::move(correction)),
       m_thread([this] { run(); })
 {
 }
@@ -61,6 +63,13 @@ void DspWorker::finish()
 
 void DspWorker::run()
 {
+    {
+        std::optional<CorrectionDesign> design;
+        if (m_correction)
+            design =
+                designCorrection(m_correction->curve, m_format.sampleRateHz, m_correction->phase, m_correction->taps);
+        m_pipeline.emplace(m_format, m_settings, *m_outbox, design ? &*design : nullptr);
+    }
     for (;;) {
         m_queue->waitForData();
         m_queue->readerAwake();
@@ -75,9 +84,9 @@ void DspWorker::run()
             break;
     }
     schedulePosted(std::unique_lock(m_postedLock));
-    m_pipeline.finish(m_queue->trailingGapFrames());
+    m_pipeline->finish(m_queue->trailingGapFrames());
     for (const Scheduled &scheduled : m_actions)
-        scheduled.action(m_pipeline, std::min(scheduled.frame, m_pipeline.nextFrame()));
+        scheduled.action(*m_pipeline, std::min(scheduled.frame, m_pipeline->nextFrame()));
     m_outbox->flushRows();
 }
 
@@ -87,7 +96,7 @@ bool DspWorker::drain(std::int64_t mostFrames)
     while (mostFrames > 0) {
         BlockView block = m_queue->front(mostFrames);
         // Up to where the block begins the stream is known, be it lost frames.
-        doActions(block.samples.empty() ? m_pipeline.nextFrame() : block.firstFrame);
+        doActions(block.samples.empty() ? m_pipeline->nextFrame() : block.firstFrame);
         if (block.samples.empty())
             return false;
         if (!m_actions.empty()) {
@@ -96,7 +105,7 @@ bool DspWorker::drain(std::int64_t mostFrames)
             if (untilAction > 0 && untilAction < block.frames())
                 block = block.head(untilAction);
         }
-        m_pipeline.consume(block);
+        m_pipeline->consume(block);
         m_queue->pop(block.frames());
         mostFrames -= block.frames();
     }
@@ -108,7 +117,7 @@ void DspWorker::doActions(std::int64_t reachedFrame)
     while (!m_actions.empty() && m_actions.front().frame <= reachedFrame) {
         const Scheduled due = std::move(m_actions.front());
         m_actions.erase(m_actions.begin());
-        due.action(m_pipeline, due.frame);
+        due.action(*m_pipeline, due.frame);
     }
 }
 

@@ -9,6 +9,7 @@
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <thread>
 #include <vector>
 
@@ -29,7 +30,10 @@ public:
     /// The frame it is done at: the one asked for, or the stream's last if that never came.
     using Action = std::function<void(Pipeline &, std::int64_t frame)>;
 
-    DspWorker(std::shared_ptr<BlockQueue> queue, const AudioFormat &format, const Settings &settings, Outputs outputs);
+    /// The meters, and the filter for `correction`, are made in the dsp thread: that takes up to 0.3 s, in which the
+    /// queue holds what comes.
+    DspWorker(std::shared_ptr<BlockQueue> queue, const AudioFormat &format, const Settings &settings,
+              std::optional<CorrectionSpec> correction, Outputs outputs);
     /// finish().
     ~DspWorker();
     DspWorker(const DspWorker &) = delete;
@@ -59,7 +63,10 @@ private:
     const std::shared_ptr<BlockQueue> m_queue;
     const std::int64_t m_goFrames; // processed at most before rows are handed over and posted actions looked for
     std::unique_ptr<Outbox> m_outbox;
-    Pipeline m_pipeline;
+    const AudioFormat m_format;
+    const Settings m_settings;
+    const std::optional<CorrectionSpec> m_correction;
+    std::optional<Pipeline> m_pipeline; // [dsp]
 
     std::mutex m_postedLock; // held for a push_back or a swap; the dsp thread only tries it
     std::vector<Scheduled> m_posted;

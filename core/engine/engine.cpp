@@ -86,12 +86,13 @@ void Engine::setState(State state)
     Q_EMIT stateChanged(state);
 }
 
-void Engine::start(InputSpec input, const Settings &settings)
+void Engine::start(InputSpec input, const Settings &settings, std::optional<CorrectionSpec> correction)
 {
     const Settings wanted = validated(settings); // a copy first: what stop() signals may change the caller's
     stop();
     m_settings = wanted;
     m_inputSpec = std::move(input);
+    m_correction = std::move(correction);
     m_input = std::make_unique<InputThread>(m_inputSpec);
     // What an input says may still be on its way when that input has been stopped: then it is not heard any more.
     const auto ifCurrent = [this, input = m_inputNumber](auto slot) {
@@ -135,7 +136,8 @@ void Engine::onOpened(const Result<StreamInfo> &opened)
         QMetaObject::invokeMethod(
             this, [this, event] { Q_EMIT eventHappened(event); }, Qt::QueuedConnection);
     };
-    m_measuring->worker = std::make_unique<DspWorker>(m_measuring->queue, format, m_settings, std::move(outputs));
+    m_measuring->worker =
+        std::make_unique<DspWorker>(m_measuring->queue, format, m_settings, m_correction, std::move(outputs));
     if (m_recordWhenOpen)
         beginRecording(*std::exchange(m_recordWhenOpen, std::nullopt), 0);
     m_input->startInto(m_measuring->queue);

@@ -48,7 +48,8 @@ public:
     const std::optional<StreamInfo> &stream() const { return m_stream; }
 
     /// Opens the input, then measures; stateChanged() tells when. Stops what was running before.
-    void start(InputSpec input, const Settings &settings);
+    /// `correction`: the microphone's curve, taken away before everything is measured; recordings stay raw.
+    void start(InputSpec input, const Settings &settings, std::optional<CorrectionSpec> correction = std::nullopt);
 
     /// Ends the measurement: first the input, then every queue is emptied, so that nothing captured is lost. A running
     /// recording ends, too; its file is completed in the background (recordingFinished()).
@@ -119,6 +120,7 @@ private:
     State m_state = State::idle;
     RecordingWriter::OpenWriter m_openWriter;
     Settings m_settings;
+    std::optional<CorrectionSpec> m_correction;
     InputSpec m_inputSpec;
     int m_inputNumber = 0; // counts inputs, so that one that was stopped is not heard any more
     std::optional<StreamInfo> m_stream;

@@ -11,4 +11,12 @@ Result<Sensitivity> sensitivityFor(const CalibrationFile &file, const StreamInfo
     return sensitivityFromFile(file, stream.microphone);
 }
 
+std::optional<CorrectionSpec> correctionFor(const CalibrationFile &file, const StreamInfo &stream)
+{
+    const bool curveOnly = !file.sensFactorDb && !file.sensitivityDbFs;
+    if (!curveOnly && !sensitivityFor(file, stream))
+        return std::nullopt;
+    return CorrectionSpec{file.curve, CorrectionPhase::minimum, 0};
+}
+
 } // namespace ls

@@ -4,6 +4,7 @@
 #include "core/audio/block.h"
 #include "core/audio/generator_source.h"
 #include "core/calibration/calibration_file.h"
+#include "core/calibration/correction_design.h"
 #include "core/calibration/microphone.h"
 #include "core/calibration/sensitivity.h"
 
@@ -50,5 +51,8 @@ struct StreamInfo {
 /// The level a calibration file gives for this stream (see sensitivityFromFile). A live device must be recognised as
 /// the file's microphone by its name; a recorded file cannot tell, and is taken at the user's word.
 Result<Sensitivity> sensitivityFor(const CalibrationFile &file, const StreamInfo &stream);
+
+/// The file's curve, if it is for this stream: where the file gives its level, or is nothing but a curve.
+std::optional<CorrectionSpec> correctionFor(const CalibrationFile &file, const StreamInfo &stream);
 
 } // namespace ls

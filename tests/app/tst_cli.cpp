@@ -108,14 +108,27 @@ void TestCli::helpAndVersion()
 void TestCli::wrongUsageExitsWith2_data()
 {
     QTest::addColumn<QByteArray>("arguments");
-    for (const char *arguments :
-         {"", "dance", "meter --bogus", "meter stray", "meter --interval 0.01", "meter --interval abc",
-          "meter --interval 0.25 --generator silence", "meter --duration -1 --generator silence",
-          "meter --format xml --generator silence", "meter --generator tone", "meter --generator silence --file a.wav",
-          "meter --fast", "meter --generator silence --channel 0", "meter --generator silence --sample-rate 1",
-          "record --container mp3 --generator silence", "record --duration 0 --generator silence",
-          "record --duration 1e300 --generator silence", "devices --umik=1", "calibrate",
-          "calibrate a.txt b.txt", "calibrate a.txt --bogus"})
+    for (const char *arguments : {"",
+                                  "dance",
+                                  "meter --bogus",
+                                  "meter stray",
+                                  "meter --interval 0.01",
+                                  "meter --interval abc",
+                                  "meter --interval 0.25 --generator silence",
+                                  "meter --duration -1 --generator silence",
+                                  "meter --format xml --generator silence",
+                                  "meter --generator tone",
+                                  "meter --generator silence --file a.wav",
+                                  "meter --fast",
+                                  "meter --generator silence --channel 0",
+                                  "meter --generator silence --sample-rate 1",
+                                  "record --container mp3 --generator silence",
+                                  "record --duration 0 --generator silence",
+                                  "record --duration 1e300 --generator silence",
+                                  "devices --umik=1",
+                                  "calibrate",
+                                  "calibrate a.txt b.txt",
+                                  "calibrate a.txt --bogus"})
         QTest::newRow(*arguments ? arguments : "nothing") << QByteArray(arguments);
 }
 
@@ -201,9 +214,13 @@ void TestCli::calibration()
     // The demo is a UMIK-1 at 18 dB: 124 + 0.837.
     QVERIFY(std::abs(spl(byOption).toDouble() - dbfs(byOption).toDouble() - 124.837) < 0.002);
     QVERIFY(byOption.err.contains(QLatin1String("estimated")));
-    QVERIFY(byOption.err.contains(QLatin1String("not applied yet")));
+    QVERIFY(byOption.err.contains(QLatin1String("curve is corrected")));
     const QStringList own{QStringLiteral("LEVELSCRIBE_CALIBRATION=") + file};
     QCOMPARE(spl(run(meter, own)), spl(byOption));
+    // The file says −7 dB at 10 Hz: a tone there reads 7 dB more than without.
+    const QStringList low = words("meter --generator sine:10,-30 --fast --duration 4 --interval 4 --format csv");
+    const double corrected = dbfs(run(low + QStringList{QStringLiteral("--calibration"), file})).toDouble();
+    QVERIFY2(std::abs(corrected - dbfs(run(low)).toDouble() - 7.0) < 0.3, qPrintable(QString::number(corrected)));
     QCOMPARE(spl(run(meter, {QStringLiteral("CALIBRATION_FILE=") + file})), spl(byOption));
     QVERIFY(spl(run(meter + QStringList{QStringLiteral("--no-calibration")}, own)).isEmpty());
 }

@@ -29,12 +29,18 @@ inline bool sameBits(const LogRow &a, const LogRow &b)
         a.clippedSamples == b.clippedSamples && sameBits(a.readings, b.readings);
 }
 
+inline bool sameBits(const std::vector<BandReading> &a, const std::vector<BandReading> &b)
+{
+    return a.size() == b.size() && std::memcmp(a.data(), b.data(), a.size() * sizeof(BandReading)) == 0;
+}
+
 inline bool sameBits(const Snapshot &a, const Snapshot &b)
 {
     return a.frame == b.frame && a.measuredFrames == b.measuredFrames && a.gapFrames == b.gapFrames &&
         a.clippedSamples == b.clippedSamples && a.notFiniteSamples == b.notFiniteSamples &&
         sameBits(a.readings, b.readings) && a.spectrumTransforms == b.spectrumTransforms &&
-        a.spectrumMeanSquare == b.spectrumMeanSquare && a.spectrumPeakMeanSquare == b.spectrumPeakMeanSquare;
+        a.spectrumMeanSquare == b.spectrumMeanSquare && sameBits(a.octaves, b.octaves) &&
+        sameBits(a.thirdOctaves, b.thirdOctaves) && a.spectrumPeakMeanSquare == b.spectrumPeakMeanSquare;
 }
 
 } // namespace ls::test

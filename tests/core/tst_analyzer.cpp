@@ -33,6 +33,8 @@ private Q_SLOTS:
     void notFiniteSamplesAreReplacedAndTold();
     void resetBeginsAnewAtItsFrame();
     void theEndGivesAShorterRow();
+    void whatIsNewReadsAsItShould();
+    void percentilesAreOfTheSettledLevel();
 };
 
 void TestAnalyzer::tenRowsAndTwentySnapshotsASecond_data()
@@ -188,6 +190,57 @@ void TestAnalyzer::theEndGivesAShorterRow()
     QCOMPARE(log.rows[1].beginFrame, 4800);
     QCOMPARE(log.rows[1].endFrame, 5000);
     QCOMPARE(log.snapshots.back().frame, 5000);
+}
+
+void TestAnalyzer::whatIsNewReadsAsItShould()
+{
+    test::ReadingLog log;
+    Analyzer analyzer(mono, {}, log);
+    analyzer.process({tone(-20.0, 2 * rate), 1, 0, 0});
+    analyzer.reset(); // the filters' answer to the tone's beginning is over: it reaches 0.3 dB in LCpeak
+    analyzer.process({tone(-20.0, 70 * rate), 1, 2 * rate, 0});
+    const Readings &now = log.snapshots.back().readings;
+    const auto near = [&](Metric metric, double expected, double tolerance) {
+        const bool ok = std::abs(now[metric] - expected) <= tolerance;
+        if (!ok)
+            qWarning() << metricInfo(metric).key.data() << now[metric] << expected;
+        return ok;
+    };
+    QVERIFY(near(Metric::LAI, -20.0, 0.1));           // the detector holds the ripple's crests
+    QVERIFY(near(Metric::LAE, -20.0 + 18.451, 0.02)); // + 10 lg 70 s
+    QVERIFY(near(Metric::LCpeak, -16.99, 0.05));      // of a sine: + 3.01 dB
+    QVERIFY(near(Metric::LZpeak, -16.99, 0.02));
+    QVERIFY(near(Metric::LAF10, -20.0, 0.02));
+    QVERIFY(near(Metric::LAF90, -20.0, 0.02));
+    QVERIFY(near(Metric::LAeq1min, -20.0, 0.02));
+    QVERIFY(std::isnan(now[Metric::LAeq5min])); // five minutes have not passed
+    QVERIFY(near(Metric::momentaryMax, -20.0, 0.02));
+    QVERIFY(near(Metric::loudnessRange, 0.0, 0.02));
+    QVERIFY(near(Metric::truePeak, -16.99, 0.02));
+    QVERIFY(near(Metric::rms, -20.0, 0.001));
+    QVERIFY(near(Metric::crestFactor, 3.01, 0.01));
+    QVERIFY(near(Metric::dcOffset, 0.0, 1e-6));
+    // 1 kHz is the middle of its bands: third octave 20 (of 10 Hz …), octave 6 (of 16 Hz …).
+    const Snapshot &last = log.snapshots.back();
+    QCOMPARE(last.thirdOctaves.size(), 34U);
+    QCOMPARE(last.octaves.size(), 11U);
+    QVERIFY(std::abs(last.thirdOctaves[20].leqDbFs + 20.0) < 0.05);
+    QVERIFY(std::abs(last.octaves[6].fastDbFs + 20.0) < 0.05);
+    QVERIFY(std::abs(last.thirdOctaves[20].l90DbFs + 20.0) < 0.1);
+    QVERIFY(last.thirdOctaves[10].leqDbFs < -60.0);
+}
+
+void TestAnalyzer::percentilesAreOfTheSettledLevel()
+{
+    // Ten seconds at −20, then thirty at −40: L10 and L50 on either side, whatever the first second did.
+    test::ReadingLog log;
+    Analyzer analyzer(mono, {}, log);
+    analyzer.process({tone(-20.0, 10 * rate), 1, 0, 0});
+    analyzer.process({tone(-40.0, 30 * rate), 1, 10 * rate, 0});
+    const Readings &now = log.snapshots.back().readings;
+    QVERIFY(std::abs(now[Metric::LAF10] + 20.0) < 0.1);
+    QVERIFY(std::abs(now[Metric::LAF50] + 40.0) < 0.1);
+    QVERIFY(std::abs(now[Metric::LAF99] + 40.0) < 0.1);
 }
 
 QTEST_GUILESS_MAIN(TestAnalyzer)

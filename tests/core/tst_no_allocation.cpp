@@ -90,7 +90,9 @@ void TestNoAllocation::captureAndProcessingAllocateNothing()
 {
     const AudioFormat format{48000, 2, SampleType::float32};
     NullSink sink;
-    Pipeline pipeline(format, {}, sink);
+    const CorrectionDesign correction =
+        designCorrection(std::vector<CalibrationFile::Point>{{20, -3}, {20000, 2}}, 48000);
+    Pipeline pipeline(format, {}, sink, &correction);
     BlockQueue queue(2, 48000);
     std::vector<float> samples = test::noise(2 * 48000, 1);
     samples[100] = 2.0F; // an overload is told, too

@@ -31,7 +31,7 @@ void TestDspWorker::actionsFallOnTheirFrame()
     auto queue = std::make_shared<BlockQueue>(1, 480'000);
     std::vector<std::pair<std::int64_t, std::int64_t>> done; // asked, was
     {
-        DspWorker worker(queue, mono, {}, silentOutputs());
+        DspWorker worker(queue, mono, {}, std::nullopt, silentOutputs());
         const auto note = [&](std::int64_t frame) {
             worker.at(frame,
                       [&done](Pipeline &pipeline, std::int64_t at) { done.emplace_back(at, pipeline.nextFrame()); });
@@ -62,7 +62,7 @@ void TestDspWorker::actionsInsideAGapAreDoneBeforeTheNextBlock()
     FirstFrame sink;
     std::int64_t at = 0;
     const std::vector<float> samples = test::noise(1000, 1);
-    DspWorker worker(queue, mono, {}, silentOutputs());
+    DspWorker worker(queue, mono, {}, std::nullopt, silentOutputs());
     worker.at(1500, [&](Pipeline &pipeline, std::int64_t frame) {
         at = frame;
         pipeline.addSink(sink);
@@ -79,7 +79,7 @@ void TestDspWorker::actionsForFramesThatNeverComeAreDoneAtTheEnd()
 {
     auto queue = std::make_shared<BlockQueue>(1, 48'000);
     std::int64_t was = -1;
-    DspWorker worker(queue, mono, {}, silentOutputs());
+    DspWorker worker(queue, mono, {}, std::nullopt, silentOutputs());
     worker.at(1'000'000, [&](Pipeline &, std::int64_t at) { was = at; });
     queue->push(test::noise(1000, 1));
     worker.finish();
@@ -94,7 +94,7 @@ void TestDspWorker::everyRowArrivesBeforeFinishReturns()
     DspWorker::Outputs outputs = silentOutputs();
     outputs.rows = [&](std::vector<LogRow> more) { rows.insert(rows.end(), more.begin(), more.end()); };
     outputs.snapshot = [&](std::unique_ptr<const Snapshot> snapshot) { lastSnapshot = snapshot->frame; };
-    DspWorker worker(queue, mono, {}, outputs);
+    DspWorker worker(queue, mono, {}, std::nullopt, outputs);
     queue->push(test::noise(480'000, 1));
     queue->push(test::noise(100, 1)); // finds no room, perhaps: missing at the end
     worker.finish();
