@@ -39,7 +39,7 @@ struct Report {
 
 void printLineOf(const QString &what, const QString &value)
 {
-    printLine((what + QLatin1Char(':')).leftJustified(20).toStdString() + value.toStdString());
+    printLine((what + QLatin1Char(':')).leftJustified(22).toStdString() + value.toStdString());
 }
 
 QString gainText(const Report &report)

@@ -50,7 +50,10 @@ std::string readingsJson(const LogRow &row, std::string_view timestamp, const Se
     json += "\", \"simulated\": ";
     json += simulated ? "true" : "false";
     for (const MetricInfo &info : metricCatalogue()) {
-        const std::string value = number(displayedValue(row.readings, info.metric, sensitivity));
+        const double reading = displayedValue(row.readings, info.metric, sensitivity);
+        // A part of full scale can be small and negative: it gets more digits, and no lower end.
+        const bool isFraction = info.quantity == Quantity::fraction && !std::isnan(reading);
+        const std::string value = isFraction ? formatNumber(reading, 9) : number(reading);
         json += ", \"" + std::string(info.key) + "\": " + (value.empty() ? "null" : value);
     }
     json += ", \"clipped_samples\": " + std::to_string(row.clippedSamples);

@@ -2,12 +2,12 @@
 // Figures of one run on one machine: compare them with each other, not with those of another day. `x_real_time` counts
 // seconds of 48 kHz mono per second of this core.
 #include "core/audio/block_queue.h"
-#include "core/dsp/loudness.h"
-#include "core/dsp/spectral_flux.h"
-#include "core/dsp/true_peak.h"
 #include "core/dsp/frequency_weighting.h"
+#include "core/dsp/loudness.h"
 #include "core/dsp/peak.h"
+#include "core/dsp/spectral_flux.h"
 #include "core/dsp/time_weighting.h"
+#include "core/dsp/true_peak.h"
 #include "core/measure/pipeline.h"
 #include "tests/core/signals.h"
 
@@ -109,31 +109,15 @@ void spectralFlux(benchmark::State &state)
 }
 BENCHMARK(spectralFlux)->Arg(0)->Arg(1)->Unit(benchmark::kMillisecond);
 
-/// libebur128 alone with momentary, short-term and integrated loudness, polled ten times a second.
-void libebur128(benchmark::State &state)
-{
-    for (auto _ : state) {
-        ebur128_state *ebur = ebur128_init(1, rate, EBUR128_MODE_M | EBUR128_MODE_S | EBUR128_MODE_I);
-        for (std::size_t at = 0; at < minute().size(); at += rate / 10) {
-            ebur128_add_frames_float(ebur, minute().data() + at, rate / 10);
-            double lufs = 0.0;
-            ebur128_loudness_momentary(ebur, &lufs);
-            ebur128_loudness_shortterm(ebur, &lufs);
-            benchmark::DoNotOptimize(lufs);
-        }
-        ebur128_destroy(&ebur);
-    }
-    report(state);
-}
-BENCHMARK(libebur128)->Unit(benchmark::kMillisecond);
-
-/// Every meter.
+/// Every meter; with 1, a microphone's curve taken away before.
 void wholePipeline(benchmark::State &state)
 {
     const auto blockFrames = static_cast<std::size_t>(state.range(0));
+    const CorrectionDesign design =
+        designCorrection(std::vector<CalibrationFile::Point>{{10, -7}, {100, 0}, {20000, 2}}, rate);
     NullSink sink;
     for (auto _ : state) {
-        Pipeline pipeline(mono, {}, sink);
+        Pipeline pipeline(mono, {}, sink, state.range(1) == 1 ? &design : nullptr);
         for (std::size_t at = 0; at < minute().size(); at += blockFrames) {
             const std::size_t frames = std::min(blockFrames, minute().size() - at);
             pipeline.consume({std::span(minute()).subspan(at, frames), 1, static_cast<std::int64_t>(at), 0});
@@ -142,7 +126,12 @@ void wholePipeline(benchmark::State &state)
     }
     report(state);
 }
-BENCHMARK(wholePipeline)->Arg(480)->Arg(65536)->Unit(benchmark::kMillisecond);
+BENCHMARK(wholePipeline)
+    ->Args({480, 0})
+    ->Args({480, 1})
+    ->Args({65536, 0})
+    ->Args({65536, 1})
+    ->Unit(benchmark::kMillisecond);
 
 /// Stages alone, in the chunks in which the Analyzer runs them.
 template <typename Stage>

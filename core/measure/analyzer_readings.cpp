@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the analyzer gives: rows and snapshots. How it measures is in analyzer.cpp.
+#include "core/measure/analyzer.h"
+
+#include <array>
+#include <cmath>
+
+namespace ls {
+
+namespace {
+
+struct PercentileMetric {
+    Metric metric;
+    double percent;
+};
+constexpr std::array<PercentileMetric, 7> percentileMetrics{{{Metric::LAF1, 1.0},
+                                                             {Metric::LAF5, 5.0},
+                                                             {Metric::LAF10, 10.0},
+                                                             {Metric::LAF50, 50.0},
+                                                             {Metric::LAF90, 90.0},
+                                                             {Metric::LAF95, 95.0},
+                                                             {Metric::LAF99, 99.0}}};
+constexpr double bandPercentile = 90.0;
+
+Metric offset(Metric first, std::size_t by) { return static_cast<Metric>(static_cast<std::size_t>(first) + by); }
+
+/// LAE = LAeq + 10 lg(T / 1 s). Source: IEC 61672-1:2013, 3.12.
+double exposureDb(const Leq &leq, int sampleRateHz)
+{
+    return leq.frames() > 0 ? powerToDb(leq.energy() / sampleRateHz) : notAvailable;
+}
+
+} // namespace
+
+void Analyzer::writeLevels(const WeightedMeters &meters, const Interval &interval, Readings &readings)
+{
+    // In the order in which the catalogue has them for each weighting.
+    const std::array<double, 10> values{
+        meters.fast.levelDbFs(),    interval.fast.maxDbFs(), interval.fast.minDbFs(),    meters.slow.levelDbFs(),
+        interval.slow.maxDbFs(),    interval.slow.minDbFs(), meters.impulse.levelDbFs(), interval.impulse.maxDbFs(),
+        interval.impulse.minDbFs(), interval.leq.levelDbFs()};
+    for (std::size_t i = 0; i < values.size(); ++i)
+        readings[offset(meters.firstMetric, i)] = values[i];
+}
+
+void Analyzer::writeStatistics(const SignalStatistics &statistics, Readings &readings)
+{
+    readings[Metric::rms] = statistics.rmsDbFs();
+    readings[Metric::crestFactor] = statistics.crestFactorDb();
+    readings[Metric::dcOffset] = statistics.dcOffset();
+}
+
+void Analyzer::emitRow(bool wholeTenth) noexcept
+{
+    m_row.endFrame = m_frame;
+    if (wholeTenth && m_row.gapFrames == 0)
+        m_loudness.process(m_tenth);
+    const Leq rowLAeq = m_meters.front().row.leq;
+    for (WeightedMeters &meters : m_meters) {
+        writeLevels(meters, meters.row, m_row.readings);
+        meters.row = {};
+    }
+    for (PeakMeter &peak : m_peaks) {
+        m_row.readings[peak.metric] = peak.row.peakDbFs();
+        peak.row.reset();
+    }
+    m_row.readings[Metric::LAE] = exposureDb(rowLAeq, m_sampleRateHz);
+    for (Rolling &rolling : m_rolling) {
+        rolling.leq.add(rowLAeq);
+        m_row.readings[rolling.metric] = rolling.leq.levelDbFs();
+    }
+    // LN and the bands' L90 sample the settled level once in each row.
+    if (!std::isnan(m_meters.front().total.fast.minDbFs()))
+        m_percentiles.add(m_meters.front().fast.levelDbFs());
+    for (BandSet &set : m_bandSets) {
+        for (std::size_t i = 0; i < set.bands.size(); ++i) {
+            if (!std::isnan(set.bands[i].total.fast.minDbFs()))
+                set.bands[i].percentiles.add(m_octaveBands.fastDbFs(set.width, i));
+        }
+    }
+    m_totalTruePeak.add(m_truePeak.level());
+    m_row.readings[Metric::truePeak] = m_truePeak.level().dbTp();
+    m_truePeak.reset();
+    m_chunkFlux = wholeTenth && m_row.gapFrames == 0 ? m_flux.chunkFluxDb(m_tenth) : notAvailable;
+    m_row.readings[Metric::flux] = m_chunkFlux;
+    m_row.readings[Metric::fluxStream] = m_flux.fluxDb();
+    writeStatistics(m_rowStatistics, m_row.readings);
+    m_row.readings[Metric::samplePeak] = m_rowSamplePeak.peakDbFs();
+    m_row.readings[Metric::momentary] = m_loudness.momentaryLufs();
+    m_row.readings[Metric::shortTerm] = m_loudness.shortTermLufs();
+    m_row.readings[Metric::integrated] = m_loudness.integratedLufs();
+    m_row.readings[Metric::momentaryMax] = m_loudness.tenthMomentaryMaxLufs();
+    m_row.readings[Metric::shortTermMax] = m_loudness.tenthShortTermMaxLufs();
+    m_row.readings[Metric::loudnessRange] = m_loudness.rangeLu();
+    m_sink.row(m_row);
+    m_row = {};
+    m_row.beginFrame = m_frame;
+    m_rowStatistics.reset();
+    m_rowSamplePeak.reset();
+    m_tenth.clear();
+}
+
+void Analyzer::writeSinceReset(Readings &readings) const
+{
+    for (const WeightedMeters &meters : m_meters)
+        writeLevels(meters, meters.total, readings);
+    for (const PeakMeter &peak : m_peaks)
+        readings[peak.metric] = peak.total.peakDbFs();
+    readings[Metric::LAE] = exposureDb(m_meters.front().total.leq, m_sampleRateHz);
+    for (const auto &[metric, percent] : percentileMetrics)
+        readings[metric] = m_percentiles.exceededDbFs(percent);
+    for (const Rolling &rolling : m_rolling)
+        readings[rolling.metric] = rolling.leq.levelDbFs();
+    TruePeakLevel truePeak = m_totalTruePeak;
+    truePeak.add(m_truePeak.level());
+    readings[Metric::truePeak] = truePeak.dbTp();
+    readings[Metric::flux] = m_chunkFlux;
+    readings[Metric::fluxStream] = m_flux.fluxDb();
+    writeStatistics(m_totalStatistics, readings);
+    readings[Metric::samplePeak] = m_totalSamplePeak.peakDbFs();
+    readings[Metric::momentary] = m_loudness.momentaryLufs();
+    readings[Metric::shortTerm] = m_loudness.shortTermLufs();
+    readings[Metric::integrated] = m_loudness.integratedLufs();
+    readings[Metric::momentaryMax] = m_loudness.momentaryMaxLufs();
+    readings[Metric::shortTermMax] = m_loudness.shortTermMaxLufs();
+    readings[Metric::loudnessRange] = m_loudness.rangeLu();
+}
+
+void Analyzer::writeBands() noexcept
+{
+    for (BandSet &set : m_bandSets) {
+        std::vector<BandReading> &readings =
+            set.width == BandWidth::octave ? m_snapshot.octaves : m_snapshot.thirdOctaves;
+        for (std::size_t i = 0; i < set.bands.size(); ++i) {
+            const Band &band = set.bands[i];
+            readings[i] = {m_octaveBands.fastDbFs(set.width, i), band.total.leqDbFs(), band.total.fast.maxDbFs(),
+                           band.total.fast.minDbFs(), band.percentiles.exceededDbFs(bandPercentile)};
+        }
+    }
+}
+
+void Analyzer::emitSnapshot() noexcept
+{
+    m_snapshot.frame = m_frame;
+    writeSinceReset(m_snapshot.readings);
+    writeBands();
+    if (m_snapshot.spectrumTransforms != m_spectrum.transforms()) {
+        m_snapshot.spectrumTransforms = m_spectrum.transforms();
+        m_snapshot.spectrumMeanSquare.assign(m_spectrum.average().begin(), m_spectrum.average().end());
+        m_snapshot.spectrumPeakMeanSquare.assign(m_spectrum.peak().begin(), m_spectrum.peak().end());
+    }
+    m_sink.snapshot(m_snapshot);
+}
+
+} // namespace ls
