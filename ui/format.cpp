@@ -138,6 +138,14 @@ QString frequencyText(double frequencyHz, const QLocale &locale)
     return QStringLiteral("%1 kHz").arg(numberText(frequencyHz / 1000.0, frequencyHz < 10000.0 ? 2 : 1, locale));
 }
 
+QString nominalFrequencyText(double nominalHz, const QLocale &locale)
+{
+    const bool isKilo = nominalHz >= 1000.0;
+    const QString number =
+        locale.toString(isKilo ? nominalHz / 1000.0 : nominalHz, 'g', QLocale::FloatingPointShortest);
+    return number + (isKilo ? QStringLiteral(" kHz") : QStringLiteral(" Hz"));
+}
+
 QString errorText(const Error &error)
 {
     return filled(translated("Error", errorTemplate(error.code)), QString::fromStdString(error.subject),

@@ -43,6 +43,9 @@ QString formatText(const AudioFormat &format, const QLocale &locale = QLocale())
 /// A frequency under the cursor: 31.5 Hz, 1.02 kHz
 QString frequencyText(double frequencyHz, const QLocale &locale = QLocale());
 
+/// What a band is called: 31.5 Hz, 1 kHz, 1.25 kHz
+QString nominalFrequencyText(double nominalHz, const QLocale &locale = QLocale());
+
 /// The sentence that tells the user what went wrong, in the user's language.
 QString errorText(const Error &error);
 

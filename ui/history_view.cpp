@@ -215,28 +215,13 @@ void HistoryView::paintOverlay(QPainter &painter, const QRectF &plot)
     const Column column = columnAt(lastColumn - behind, rowsPerColumn);
     if (column.isEmpty)
         return;
-    const Theme &t = theme();
-    QPen dashed(t.text, 1);
-    dashed.setDashPattern({2, 3});
-    painter.setPen(dashed);
-    const qreal x = std::round(m_cursorX) + 0.5;
-    painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
     const double maximumDb = static_cast<double>(column.extremes.maximumDb) + m_offsetDb;
     const auto rowAtCursor = static_cast<qint64>(static_cast<double>(lastColumn - behind) * rowsPerColumn);
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(m_firstRowMs + rowAtCursor * rowMs);
     QString text = QStringLiteral("%1   %2").arg(time.toString(QStringLiteral("HH:mm:ss")), levelText(maximumDb));
     if (column.extremes.hasGap)
         text = QStringLiteral("%1   %2").arg(time.toString(QStringLiteral("HH:mm:ss")), tr("no signal"));
-    painter.setFont(uiFont(12, QFont::Medium));
-    painter.setRenderHint(QPainter::Antialiasing);
-    const qreal width = QFontMetricsF(painter.font()).horizontalAdvance(text) + 16.0;
-    const qreal left = x + 12.0 + width > plot.right() ? x - 12.0 - width : x + 12.0;
-    const QRectF box(left, plot.top() + 6.0, width, 24.0);
-    painter.setPen(t.border);
-    painter.setBrush(t.raised);
-    painter.drawRoundedRect(box, 4, 4);
-    painter.setPen(t.text);
-    painter.drawText(box, Qt::AlignCenter, text);
+    paintCursor(painter, plot, m_cursorX, text);
 }
 
 void HistoryView::mouseMoveEvent(QMouseEvent *event)

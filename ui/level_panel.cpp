@@ -14,12 +14,17 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <string>
+
 namespace ls {
 
 namespace {
 
-constexpr std::array rowMetrics{Metric::LAeq, Metric::LAFmax, Metric::LAFmin, Metric::LZeq, Metric::samplePeak};
-constexpr std::array bigMetrics{Metric::LAF, Metric::LAS, Metric::LCF, Metric::LCS, Metric::LZF, Metric::LZS};
+constexpr std::array rowMetrics{Metric::LAeq, Metric::LAFmax, Metric::LAFmin, Metric::LCpeak, Metric::samplePeak};
+constexpr std::array percentileMetrics{Metric::LAF10, Metric::LAF50, Metric::LAF90};
+constexpr std::array bigMetrics{Metric::LAF, Metric::LAS,  Metric::LAI, Metric::LAeq, Metric::LCF, Metric::LCS,
+                                Metric::LCI, Metric::LCeq, Metric::LZF, Metric::LZS,  Metric::LZI, Metric::LZeq};
 constexpr int numbersPerSecond = 5;
 
 constexpr int chipHeight = 28;
@@ -57,6 +62,8 @@ LevelPanel::LevelPanel(QWidget *parent) : QWidget(parent)
     layout->addWidget(makeLine(Qt::Horizontal));
     layout->addWidget(makeRows());
     layout->addWidget(makeLine(Qt::Horizontal));
+    layout->addWidget(makePercentiles());
+    layout->addWidget(makeLine(Qt::Horizontal));
     layout->addWidget(m_loudness);
     layout->addWidget(makeLine(Qt::Horizontal));
     layout->addWidget(makeBars(), 1);
@@ -68,12 +75,17 @@ LevelPanel::LevelPanel(QWidget *parent) : QWidget(parent)
 QWidget *LevelPanel::makeHead()
 {
     m_bigSymbol = new SymbolLabel(20, QFont::DemiBold);
-    m_bigMenu = new MenuButton(tr("Big number"), tr("Choose weighting and time constant (keys A C Z, F S)"));
+    m_bigMenu =
+        new MenuButton(tr("Big number"), tr("Choose weighting and time constant (keys A C Z, F S I, E for Leq)"));
     m_bigMenu->setObjectName(QStringLiteral("bigNumberMenu"));
     for (const Metric metric : bigMetrics) {
         const MetricInfo &info = metricInfo(metric);
         const QString weighting = QString::fromLatin1(info.weighting.data(), 1);
-        const QString time = info.symbol.back() == 'F' ? tr("Fast") : tr("Slow");
+        const char last = info.symbol.back();
+        const QString time = last == 'F' ? tr("Fast")
+            : last == 'S'                ? tr("Slow")
+            : last == 'I'                ? tr("Impulse")
+                                         : QStringLiteral("Leq");
         m_bigMenu->addChoice(QStringLiteral("%1 · %2").arg(weighting, time), static_cast<int>(metric));
     }
     connect(m_bigMenu, &MenuButton::chosen, this, [this](const QVariant &value) {
@@ -92,7 +104,6 @@ QWidget *LevelPanel::makeHead()
     m_calibrationChip->setObjectName(QStringLiteral("calibrationChip"));
     m_curveNote = makeLabel(11, "tertiary");
     m_curveNote->setObjectName(QStringLiteral("curveNote"));
-    m_curveNote->setText(tr("Microphone curve not applied yet"));
 
     auto *head = new QWidget;
     auto *top = new QHBoxLayout;
@@ -137,6 +148,28 @@ QWidget *LevelPanel::makeRows()
     return rows;
 }
 
+QWidget *LevelPanel::makePercentiles()
+{
+    auto *row = new QWidget;
+    m_percentilesLayout = new QGridLayout(row);
+    m_percentilesLayout->setHorizontalSpacing(16);
+    for (std::size_t i = 0; i < percentileCount; ++i) {
+        const MetricInfo &info = metricInfo(percentileMetrics[i]);
+        auto *symbol = new SymbolLabel(13, QFont::Normal);
+        symbol->setSymbol(info.symbol, info.symbolStem);
+        m_percentiles[i] = new NumberLabel(17, QFont::DemiBold);
+        m_percentiles[i]->setObjectName(QString::fromUtf8(info.key.data(), static_cast<qsizetype>(info.key.size())));
+        m_percentiles[i]->setAccessibleName(meaningText(info.metric));
+        for (QWidget *widget : {static_cast<QWidget *>(symbol), static_cast<QWidget *>(m_percentiles[i])})
+            widget->setToolTip(meaningText(info.metric));
+        const auto column = static_cast<int>(i);
+        m_percentilesLayout->addWidget(symbol, 0, column, Qt::AlignRight);
+        m_percentilesLayout->addWidget(m_percentiles[i], 1, column);
+        m_percentilesLayout->setColumnStretch(column, 1);
+    }
+    return row;
+}
+
 QWidget *LevelPanel::makeBars()
 {
     m_levelBar = new MeterBar(MeterBar::Scale::level, tr("Level"));
@@ -164,6 +197,7 @@ void LevelPanel::showSnapshot(const std::shared_ptr<const Snapshot> &snapshot)
     if (!isDue)
         return;
     m_numbersFrame = snapshot->frame;
+    showCurveNote();
     showNumbers(snapshot->readings);
     m_levelBar->announce();
     m_digitalBar->announce();
@@ -183,10 +217,13 @@ void LevelPanel::setStream(const std::optional<StreamInfo> &stream)
 {
     m_stream = stream;
     setDimmed(!stream);
-    if (!stream)
+    if (!stream) {
+        showCurveNote();
         return;
+    }
     m_simulatedChip->setVisible(stream->simulated);
     m_snapshot.reset();
+    showCurveNote();
     m_numbersFrame = -1;
     showNumbers(Readings());
     m_levelBar->clear();
@@ -204,7 +241,8 @@ void LevelPanel::setSensitivity(const Sensitivity &sensitivity, bool curveLoaded
     if (calibrated)
         text = sensitivity.provisional ? tr("≈ estimated, uncertain by several dB") : tr("≈ estimated");
     m_calibrationChip->setText(text);
-    m_curveNote->setVisible(curveLoaded);
+    m_curveLoaded = curveLoaded;
+    showCurveNote();
     m_levelBar->setVisible(calibrated);
     m_levelBar->clear();
     showUnits();
@@ -228,12 +266,16 @@ void LevelPanel::setBigMetric(Metric metric)
 
 bool LevelPanel::chooseWeighting(QChar letter)
 {
-    std::string key(metricInfo(m_bigMetric).key.substr(0, 3));
+    const bool isOffered = std::find(bigMetrics.begin(), bigMetrics.end(), m_bigMetric) != bigMetrics.end();
+    const std::string_view old = metricInfo(isOffered ? m_bigMetric : Metric::LAF).key;
     const char latin = letter.toUpper().toLatin1();
+    std::string key;
     if (latin == 'A' || latin == 'C' || latin == 'Z')
-        key[1] = latin;
-    else if (latin == 'F' || latin == 'S')
-        key[2] = latin;
+        key = std::string("L") + latin + std::string(old.substr(2));
+    else if (latin == 'F' || latin == 'S' || latin == 'I')
+        key = std::string(old.substr(0, 2)) + latin;
+    else if (latin == 'E')
+        key = std::string(old.substr(0, 2)) + "eq";
     else
         return false;
     const std::optional<Metric> metric = metricByKey(key);
@@ -251,6 +293,11 @@ void LevelPanel::showNumbers(const Readings &readings)
         row.value->setText(levelText(displayed(readings, row.metric, m_sensitivity)));
         row.value->setAccessibleDescription(row.value->text() + u' ' + row.unit->text());
     }
+    for (std::size_t i = 0; i < percentileCount; ++i) {
+        m_percentiles[i]->setText(levelText(displayed(readings, percentileMetrics[i], m_sensitivity)));
+        m_percentiles[i]->setAccessibleDescription(m_percentiles[i]->text() + u' ' +
+                                                   unitText(percentileMetrics[i], m_sensitivity));
+    }
     m_bigNumber->setAccessibleDescription(m_bigNumber->text() + u' ' + m_bigUnit->text());
     m_loudness->showReadings(readings);
 }
@@ -263,11 +310,24 @@ void LevelPanel::showUnits()
     m_levelBar->setUnit(unitText(Metric::LAF, m_sensitivity));
 }
 
+void LevelPanel::showCurveNote()
+{
+    QString text;
+    if (m_stream && m_snapshot && m_snapshot->correctionTaps > 0)
+        text = tr("Curve corrected (%1 taps)").arg(m_snapshot->correctionTaps);
+    else if (m_stream && m_snapshot && m_curveLoaded)
+        text = tr("Curve not applied to this measurement");
+    m_curveNote->setText(text);
+    m_curveNote->setVisible(!text.isEmpty());
+}
+
 void LevelPanel::setDimmed(bool dimmed)
 {
     m_bigNumber->setDimmed(dimmed);
     for (const Row &row : m_rows)
         row.value->setDimmed(dimmed);
+    for (NumberLabel *value : m_percentiles)
+        value->setDimmed(dimmed);
     m_loudness->setDimmed(dimmed);
 }
 
@@ -280,7 +340,9 @@ void LevelPanel::resizeEvent(QResizeEvent *event)
     m_headLayout->setContentsMargins(16, isLow ? 6 : 10, 16, isLow ? 6 : 12);
     m_rowsLayout->setVerticalSpacing(isLow ? 0 : 3);
     m_rowsLayout->setContentsMargins(16, isLow ? 4 : 8, 16, isLow ? 4 : 8);
-    m_loudness->setContentsMargins(16, isLow ? 5 : 10, 16, isLow ? 5 : 10);
+    m_percentilesLayout->setVerticalSpacing(0);
+    m_percentilesLayout->setContentsMargins(16, isLow ? 2 : 6, 16, isLow ? 4 : 8);
+    m_loudness->setContentsMargins(16, isLow ? 4 : 8, 16, isLow ? 4 : 8);
     for (QLabel *chip : {m_simulatedChip, m_calibrationChip})
         chip->setFixedHeight(isLow ? chipHeight - 4 : chipHeight);
 }

@@ -37,11 +37,11 @@ public:
     void showRows(const std::vector<LogRow> &rows);
     /// A new stream: empties everything. Nothing: the stream has ended, its numbers stay, dimmed.
     void setStream(const std::optional<StreamInfo> &stream);
-    /// `curveLoaded`: there is a microphone curve, which this version does not apply.
+    /// `curveLoaded`: there is a microphone curve; whether it is applied, the snapshots tell.
     void setSensitivity(const Sensitivity &sensitivity, bool curveLoaded);
     void setBigMetric(Metric metric);
     Metric bigMetric() const { return m_bigMetric; }
-    /// Changes one half of the big number's weighting by its letter: A C Z, F S.
+    /// Changes one half of the big number's weighting by its letter: A C Z, F S I, E for Leq.
     bool chooseWeighting(QChar letter);
 
 Q_SIGNALS:
@@ -58,16 +58,20 @@ private:
         QLabel *unit = nullptr;
     };
     static constexpr std::size_t rowCount = 5;
+    static constexpr std::size_t percentileCount = 3;
 
     QWidget *makeHead();
     QWidget *makeRows();
+    QWidget *makePercentiles();
     QWidget *makeBars();
     void showNumbers(const Readings &readings);
     void showUnits();
+    void showCurveNote();
     void setDimmed(bool dimmed);
 
     QVBoxLayout *m_headLayout = nullptr;
     QGridLayout *m_rowsLayout = nullptr;
+    QGridLayout *m_percentilesLayout = nullptr;
     SymbolLabel *m_bigSymbol = nullptr;
     MenuButton *m_bigMenu = nullptr;
     NumberLabel *m_bigNumber = nullptr;
@@ -76,12 +80,14 @@ private:
     QLabel *m_calibrationChip = nullptr;
     QLabel *m_curveNote = nullptr;
     std::array<Row, rowCount> m_rows{};
+    std::array<NumberLabel *, percentileCount> m_percentiles{};
     LoudnessPanel *m_loudness = nullptr;
     MeterBar *m_levelBar = nullptr;
     MeterBar *m_digitalBar = nullptr;
 
     Metric m_bigMetric = Metric::LAF;
     Sensitivity m_sensitivity;
+    bool m_curveLoaded = false;
     std::optional<StreamInfo> m_stream;
     std::shared_ptr<const Snapshot> m_snapshot;
     std::int64_t m_numbersFrame = -1; ///< of the snapshot whose numbers are shown

@@ -22,27 +22,37 @@ LoudnessPanel::LoudnessPanel(QWidget *parent) : QWidget(parent)
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0); // the widget has its own
     layout->setHorizontalSpacing(16);
-    layout->setVerticalSpacing(4);
+    layout->setVerticalSpacing(2);
     layout->addWidget(small(tr("Loudness, EBU R 128"), Qt::AlignLeft), 0, 0, 1, 2);
     layout->addWidget(small(QStringLiteral("LUFS"), Qt::AlignRight), 0, 2);
+    constexpr int columns = 3;
     for (std::size_t i = 0; i < metrics.size(); ++i) {
-        const auto column = static_cast<int>(i);
         const MetricInfo &info = metricInfo(metrics[i]);
-        const QString symbol = QString::fromUtf8(info.symbol.data(), static_cast<qsizetype>(info.symbol.size()));
         m_values[i] = new NumberLabel(17, QFont::DemiBold);
         m_values[i]->setObjectName(QString::fromUtf8(info.key.data(), static_cast<qsizetype>(info.key.size())));
         m_values[i]->setToolTip(meaningText(metrics[i]));
         m_values[i]->setAccessibleName(meaningText(metrics[i]));
-        layout->addWidget(small(symbol, Qt::AlignRight), 1, column);
-        layout->addWidget(m_values[i], 2, column);
+        QString name = QString::fromUtf8(info.symbol.data(), static_cast<qsizetype>(info.symbol.size()));
+        if (info.quantity != Quantity::loudness) {
+            const QString words = metrics[i] == Metric::truePeak ? tr("True peak") : name;
+            name = QStringLiteral("%1, %2").arg(words, unitText(metrics[i], {}));
+        }
+        const auto cell = static_cast<int>(i);
+        const int column = cell % columns;
+        const int span = metrics[i] == Metric::truePeak ? 2 : 1;
+        const int line = 1 + 2 * (cell / columns);
+        layout->addWidget(small(name, Qt::AlignRight), line, column, 1, span);
+        layout->addWidget(m_values[i], line + 1, column, 1, span);
         layout->setColumnStretch(column, 1);
     }
 }
 
 void LoudnessPanel::showReadings(const Readings &readings)
 {
-    for (std::size_t i = 0; i < metrics.size(); ++i)
+    for (std::size_t i = 0; i < metrics.size(); ++i) {
         m_values[i]->setText(levelText(readings[metrics[i]]));
+        m_values[i]->setAccessibleDescription(m_values[i]->text() + u' ' + unitText(metrics[i], {}));
+    }
 }
 
 void LoudnessPanel::setDimmed(bool dimmed)

@@ -11,7 +11,7 @@ namespace ls {
 
 class NumberLabel;
 
-/// Momentary, short-term and integrated loudness in LUFS. Thread: [ui].
+/// Momentary, short-term and integrated loudness in LUFS, loudness range and true peak. Thread: [ui].
 class LoudnessPanel : public QWidget {
     Q_OBJECT
 public:
@@ -21,7 +21,8 @@ public:
     void setDimmed(bool dimmed);
 
 private:
-    static constexpr std::array metrics{Metric::momentary, Metric::shortTerm, Metric::integrated};
+    static constexpr std::array metrics{Metric::momentary, Metric::shortTerm, Metric::integrated, Metric::loudnessRange,
+                                        Metric::truePeak};
     std::array<NumberLabel *, metrics.size()> m_values{};
 };
 

@@ -46,6 +46,7 @@ MainWindow::MainWindow(Engine &engine, DeviceList &devices, Settings settings, Q
     auto *switchTheme = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_D), this);
     connect(switchTheme, &QShortcut::activated, this, [] { applyTheme(!theme().dark); });
     m_workspace->levels().setBigMetric(metricByKey(m_session.settings().bigNumber).value_or(Metric::LAF));
+    m_workspace->setSpectrumMode(QString::fromStdString(m_session.settings().spectrumMode));
     m_status->setOutputFolder(m_session.outputFolder());
     m_session.begin();
     onStream();
@@ -80,6 +81,7 @@ void MainWindow::connectSession()
         m_workspace->setSensitivity(sensitivity, m_session.hasCurve());
     });
     connect(&m_workspace->levels(), &LevelPanel::bigMetricChosen, &m_session, &Session::setBigNumber);
+    connect(m_workspace, &Workspace::spectrumModeChosen, &m_session, &Session::setSpectrumMode);
 }
 
 void MainWindow::connectEngine()

@@ -26,14 +26,22 @@ int entryWidth(const QFontMetrics &metrics, const LegendEntry &entry)
 
 } // namespace
 
-Legend::Legend(std::vector<LegendEntry> entries, QWidget *parent) : QWidget(parent), m_entries(std::move(entries))
+Legend::Legend(std::vector<LegendEntry> entries, QWidget *parent) : QWidget(parent)
 {
     setFont(uiFont(12));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setEntries(std::move(entries));
+}
+
+void Legend::setEntries(std::vector<LegendEntry> entries)
+{
+    m_entries = std::move(entries);
     QStringList texts;
     for (const LegendEntry &entry : m_entries)
         texts.append(entry.text);
     setAccessibleName(tr("Legend: %1").arg(texts.join(QStringLiteral(", "))));
+    updateGeometry();
+    update();
 }
 
 QSize Legend::sizeHint() const
@@ -70,6 +78,7 @@ void Legend::paintEvent(QPaintEvent * /*event*/)
 
 Pane::Pane(const QString &title, QWidget *view, std::vector<LegendEntry> legend, QWidget *parent)
     : QWidget(parent),
+      m_legend(new Legend(std::move(legend))),
       m_tools(new QHBoxLayout)
 {
     auto *name = new QLabel(title);
@@ -80,7 +89,7 @@ Pane::Pane(const QString &title, QWidget *view, std::vector<LegendEntry> legend,
     head->setSpacing(12);
     head->addWidget(name);
     head->addLayout(m_tools);
-    head->addWidget(new Legend(std::move(legend)), 1);
+    head->addWidget(m_legend, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -90,6 +99,8 @@ Pane::Pane(const QString &title, QWidget *view, std::vector<LegendEntry> legend,
 }
 
 void Pane::addTool(QWidget *tool) { m_tools->addWidget(tool); }
+
+void Pane::setLegend(std::vector<LegendEntry> entries) { m_legend->setEntries(std::move(entries)); }
 
 QWidget *makeLine(Qt::Orientation orientation, QWidget *parent)
 {

@@ -24,6 +24,8 @@ class Legend : public QWidget {
 public:
     explicit Legend(std::vector<LegendEntry> entries, QWidget *parent = nullptr);
 
+    void setEntries(std::vector<LegendEntry> entries);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {0, 16}; }
 
@@ -31,7 +33,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    const std::vector<LegendEntry> m_entries;
+    std::vector<LegendEntry> m_entries;
 };
 
 /// A view with its head line: title, small menus, legend.
@@ -41,8 +43,10 @@ public:
     Pane(const QString &title, QWidget *view, std::vector<LegendEntry> legend, QWidget *parent = nullptr);
 
     void addTool(QWidget *tool);
+    void setLegend(std::vector<LegendEntry> entries);
 
 private:
+    Legend *m_legend;
     QHBoxLayout *m_tools;
 };
 

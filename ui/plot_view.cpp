@@ -77,6 +77,28 @@ void PlotView::invalidateGrid()
 
 void PlotView::paintOverlay(QPainter & /*painter*/, const QRectF & /*plot*/) {}
 
+void PlotView::paintCursor(QPainter &painter, const QRectF &plot, qreal x, const QString &text)
+{
+    const Theme &t = theme();
+    const qreal middle = std::round(x) + 0.5;
+    QPen dashed(t.text, 1);
+    dashed.setDashPattern({2, 3});
+    painter.setPen(dashed);
+    painter.drawLine(QPointF(middle, plot.top()), QPointF(middle, plot.bottom()));
+    if (text.isEmpty())
+        return;
+    painter.setFont(uiFont(12, QFont::Medium));
+    painter.setRenderHint(QPainter::Antialiasing);
+    const qreal width = QFontMetricsF(painter.font()).horizontalAdvance(text) + 16.0;
+    const bool onTheLeft = middle + 12.0 + width > plot.right();
+    const QRectF box(onTheLeft ? middle - 12.0 - width : middle + 12.0, plot.top() + 8.0, width, 24.0);
+    painter.setPen(t.border);
+    painter.setBrush(t.raised);
+    painter.drawRoundedRect(box, 4, 4);
+    painter.setPen(t.text);
+    painter.drawText(box, Qt::AlignCenter, text);
+}
+
 void PlotView::paintGrid()
 {
     const Theme &t = theme();

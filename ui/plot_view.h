@@ -38,6 +38,8 @@ protected:
     virtual void paintCurves(QPainter &painter, const QRectF &plot) = 0;
     /// Over the curves and outside the plot, too.
     virtual void paintOverlay(QPainter &painter, const QRectF &plot);
+    /// A dashed line at x, and beside it what stands there; no text: the line alone.
+    static void paintCursor(QPainter &painter, const QRectF &plot, qreal x, const QString &text);
 
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

@@ -197,6 +197,13 @@ void Session::setBigNumber(Metric metric)
     setSettings(settings);
 }
 
+void Session::setSpectrumMode(const QString &mode)
+{
+    Settings settings = m_settings;
+    settings.spectrumMode = mode.toStdString();
+    setSettings(settings);
+}
+
 void Session::setSettings(const Settings &settings)
 {
     if (settings == m_settings)

@@ -51,6 +51,7 @@ public:
     void loadCalibration(const QString &path);
     void removeCalibration();
     void setBigNumber(ls::Metric metric);
+    void setSpectrumMode(const QString &mode);
 
     void toggleMeasuring();
     void toggleRecording();

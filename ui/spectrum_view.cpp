@@ -43,13 +43,25 @@ SpectrumView::SpectrumView(QWidget *parent) : PlotView(parent)
 void SpectrumView::showSnapshot(const std::shared_ptr<const Snapshot> &snapshot)
 {
     m_snapshot = snapshot;
-    if (snapshot->spectrumTransforms == m_drawnTransforms)
+    if (isVisible())
+        showNewest();
+}
+
+void SpectrumView::showNewest()
+{
+    if (!m_snapshot || m_snapshot->spectrumTransforms == m_drawnTransforms)
         return;
-    m_drawnTransforms = snapshot->spectrumTransforms;
-    if (snapshot->spectrumPoints != m_columnsPoints || snapshot->sampleRateHz != m_columnsRateHz)
+    m_drawnTransforms = m_snapshot->spectrumTransforms;
+    if (m_snapshot->spectrumPoints != m_columnsPoints || m_snapshot->sampleRateHz != m_columnsRateHz)
         layOutColumns();
     fitRange();
     update();
+}
+
+void SpectrumView::showEvent(QShowEvent *event)
+{
+    PlotView::showEvent(event);
+    showNewest();
 }
 
 void SpectrumView::setSensitivity(const Sensitivity &sensitivity)
@@ -202,26 +214,15 @@ void SpectrumView::paintOverlay(QPainter &painter, const QRectF &plot)
         return;
     const Theme &t = theme();
     const qreal x = std::round(*m_cursorX) + 0.5;
-    QPen dashed(t.text, 1);
-    dashed.setDashPattern({2, 3});
-    painter.setPen(dashed);
-    painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
     const std::optional<Reading> reading = readingAt(x);
-    if (!reading)
+    if (!reading) {
+        paintCursor(painter, plot, *m_cursorX, {});
         return;
+    }
     const QString unit = m_offsetDb != 0.0 ? QStringLiteral("dB") : QStringLiteral("dBFS");
-    const QString text =
-        QStringLiteral("%1   %2 %3").arg(frequencyText(reading->frequencyHz), levelText(reading->valueDb), unit);
-    painter.setFont(uiFont(12, QFont::Medium));
-    painter.setRenderHint(QPainter::Antialiasing);
-    const qreal width = QFontMetricsF(painter.font()).horizontalAdvance(text) + 16.0;
-    const bool onTheLeft = x + 12.0 + width > plot.right();
-    const QRectF box(onTheLeft ? x - 12.0 - width : x + 12.0, plot.top() + 8.0, width, 24.0);
-    painter.setPen(t.border);
-    painter.setBrush(t.raised);
-    painter.drawRoundedRect(box, 4, 4);
-    painter.setPen(t.text);
-    painter.drawText(box, Qt::AlignCenter, text);
+    paintCursor(
+        painter, plot, *m_cursorX,
+        QStringLiteral("%1   %2 %3").arg(frequencyText(reading->frequencyHz), levelText(reading->valueDb), unit));
     const qreal y = yOf(reading->valueDb);
     if (y > plot.top() && y < plot.bottom()) {
         painter.setBrush(t.plot);

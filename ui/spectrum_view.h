@@ -14,6 +14,7 @@ namespace ls {
 /// The live spectrum over a logarithmic frequency axis: average and peak, every pixel the maximum of its bins.
 ///
 /// The range fits itself to the peaks, which only rise until a reset, so it seldom moves; the wheel changes it by hand.
+/// While it is hidden it only keeps the snapshot.
 /// Thread: [ui].
 class SpectrumView : public PlotView {
     Q_OBJECT
@@ -35,6 +36,7 @@ protected:
     void paintAxis(QPainter &painter, const QRectF &plot) override;
     void paintCurves(QPainter &painter, const QRectF &plot) override;
     void paintOverlay(QPainter &painter, const QRectF &plot) override;
+    void showEvent(QShowEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
@@ -49,6 +51,7 @@ private:
         int endBin;   ///< exclusive
     };
     qreal xOf(double frequencyHz) const;
+    void showNewest();
     void layOutColumns();
     double columnDb(const std::vector<float> &meanSquare, const Column &column) const;
     QPolygonF curve(const std::vector<float> &meanSquare, const QRectF &plot) const;

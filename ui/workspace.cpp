@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workspace.h"
 
+#include "ui/bands_view.h"
 #include "ui/history_view.h"
 #include "ui/level_panel.h"
 #include "ui/menu_button.h"
@@ -11,10 +12,15 @@
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QSplitter>
+#include <QStackedWidget>
 
 namespace ls {
 
 namespace {
+
+const QString spectrumMode = QStringLiteral("spectrum");
+const QString thirdOctaveMode = QStringLiteral("third_octave");
+const QString octaveMode = QStringLiteral("octave");
 
 // So that the lowest bars can still be reached in a window that is not high enough.
 QWidget *makeScrollable(QWidget *column)
@@ -35,6 +41,7 @@ Workspace::Workspace(QWidget *parent)
     : QWidget(parent),
       m_levels(new LevelPanel),
       m_spectrum(new SpectrumView),
+      m_bands(new BandsView),
       m_history(new HistoryView)
 {
     auto *layout = new QHBoxLayout(this);
@@ -45,10 +52,29 @@ Workspace::Workspace(QWidget *parent)
     layout->addWidget(makePanes(), 1);
 }
 
-QWidget *Workspace::makePanes()
+QWidget *Workspace::makeSpectrumPane()
 {
-    auto *spectrum = new Pane(tr("Spectrum"), m_spectrum,
-                              {{tr("average, Fast"), &Theme::barTop}, {tr("peak since reset"), &Theme::peak}});
+    m_spectrumViews = new QStackedWidget;
+    m_spectrumViews->addWidget(m_spectrum);
+    m_spectrumViews->addWidget(m_bands);
+    m_spectrumPane = new Pane(tr("Spectrum"), m_spectrumViews, {});
+    m_spectrumMenu =
+        new MenuButton(tr("Kind of spectrum"), tr("Show each frequency, or bands of an octave or a third"));
+    m_spectrumMenu->setObjectName(QStringLiteral("spectrumMenu"));
+    m_spectrumMenu->addChoice(tr("Spectrum"), spectrumMode);
+    m_spectrumMenu->addChoice(tr("1/3 octave"), thirdOctaveMode);
+    m_spectrumMenu->addChoice(tr("1/1 octave"), octaveMode);
+    m_spectrumPane->addTool(m_spectrumMenu);
+    connect(m_spectrumMenu, &MenuButton::chosen, this, [this](const QVariant &mode) {
+        setSpectrumMode(mode.toString());
+        Q_EMIT spectrumModeChosen(mode.toString());
+    });
+    setSpectrumMode(spectrumMode);
+    return m_spectrumPane;
+}
+
+QWidget *Workspace::makeHistoryPane()
+{
     auto *history = new Pane(tr("History"), m_history,
                              {{tr("A-weighted level, Fast"), &Theme::barTop}, {tr("lost"), &Theme::tertiary, true}});
     auto *span = new MenuButton(tr("Length of the history"), tr("How many minutes the history shows"));
@@ -58,15 +84,34 @@ QWidget *Workspace::makePanes()
     history->addTool(span);
     connect(span, &MenuButton::chosen, m_history,
             [this](const QVariant &minutes) { m_history->setSpanMinutes(minutes.toInt()); });
+    return history;
+}
 
+QWidget *Workspace::makePanes()
+{
     auto *panes = new QSplitter(Qt::Vertical);
     panes->setHandleWidth(1);
     panes->setChildrenCollapsible(false);
-    panes->addWidget(spectrum);
-    panes->addWidget(history);
+    panes->addWidget(makeSpectrumPane());
+    panes->addWidget(makeHistoryPane());
     panes->setStretchFactor(0, 3);
     panes->setStretchFactor(1, 2);
     return panes;
+}
+
+void Workspace::setSpectrumMode(const QString &mode)
+{
+    m_spectrumMenu->setCurrent(mode);
+    if (mode == spectrumMode) {
+        m_spectrumPane->setLegend({{tr("average, Fast"), &Theme::barTop}, {tr("peak since reset"), &Theme::peak}});
+        m_spectrumViews->setCurrentWidget(m_spectrum);
+        return;
+    }
+    m_bands->setBandWidth(mode == octaveMode ? BandWidth::octave : BandWidth::thirdOctave);
+    m_spectrumPane->setLegend({{tr("Fast"), &Theme::barTop},
+                               {tr("average since reset"), &Theme::text},
+                               {tr("maximum since reset"), &Theme::peak}});
+    m_spectrumViews->setCurrentWidget(m_bands);
 }
 
 void Workspace::setStream(const std::optional<StreamInfo> &stream)
@@ -74,9 +119,11 @@ void Workspace::setStream(const std::optional<StreamInfo> &stream)
     m_sampleRateHz = stream ? stream->format.sampleRateHz : 0;
     m_levels->setStream(stream);
     m_spectrum->setFrozen(!stream);
+    m_bands->setFrozen(!stream);
     m_history->setFrozen(!stream);
     if (stream) {
         m_spectrum->clear();
+        m_bands->clear();
         m_history->clear();
     }
 }
@@ -85,6 +132,7 @@ void Workspace::setSensitivity(const Sensitivity &sensitivity, bool curveLoaded)
 {
     m_levels->setSensitivity(sensitivity, curveLoaded);
     m_spectrum->setSensitivity(sensitivity);
+    m_bands->setSensitivity(sensitivity);
     m_history->setSensitivity(sensitivity);
 }
 
@@ -92,6 +140,7 @@ void Workspace::showSnapshot(const std::shared_ptr<const Snapshot> &snapshot)
 {
     m_levels->showSnapshot(snapshot);
     m_spectrum->showSnapshot(snapshot);
+    m_bands->showSnapshot(snapshot);
 }
 
 void Workspace::showRows(const std::vector<LogRow> &rows)

@@ -12,10 +12,15 @@
 #include <optional>
 #include <vector>
 
+class QStackedWidget;
+
 namespace ls {
 
+class BandsView;
 class HistoryView;
 class LevelPanel;
+class MenuButton;
+class Pane;
 class SpectrumView;
 
 /// What shows readings: the column of levels, spectrum and history; it hands each what it needs. Thread: [ui].
@@ -25,6 +30,8 @@ public:
     explicit Workspace(QWidget *parent = nullptr);
 
     LevelPanel &levels() { return *m_levels; }
+    /// As Settings::spectrumMode.
+    void setSpectrumMode(const QString &mode);
 
     /// A stream begins: everything is emptied. Nothing: it has ended, and what it left stays, paler.
     void setStream(const std::optional<StreamInfo> &stream);
@@ -32,12 +39,22 @@ public:
     void showSnapshot(const std::shared_ptr<const Snapshot> &snapshot);
     void showRows(const std::vector<LogRow> &rows);
 
+Q_SIGNALS:
+    /// By the user.
+    void spectrumModeChosen(const QString &mode);
+
 private:
     QWidget *makePanes();
+    QWidget *makeSpectrumPane();
+    QWidget *makeHistoryPane();
 
     LevelPanel *m_levels;
     SpectrumView *m_spectrum;
+    BandsView *m_bands;
     HistoryView *m_history;
+    QStackedWidget *m_spectrumViews = nullptr; ///< m_spectrum and m_bands, one of them visible
+    Pane *m_spectrumPane = nullptr;
+    MenuButton *m_spectrumMenu = nullptr;
     int m_sampleRateHz = 0; ///< 0 while no stream runs
 };
 

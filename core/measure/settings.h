@@ -17,6 +17,7 @@ struct Settings {
     std::string outputFolder;      ///< where measurement folders are made; empty: the user's documents
     std::string bigNumber = "LAF"; ///< key of the metric shown large
     int spectrumPoints = 16384;    ///< length of the FFT, a power of two
+    std::string spectrumMode = "spectrum"; ///< what the spectrum's pane shows: spectrum, third_octave, octave
 
     bool operator==(const Settings &) const = default;
 };
@@ -31,6 +32,7 @@ void forEachField(SettingsType &settings, Visit visit)
     visit("output_folder", settings.outputFolder);
     visit("big_number", settings.bigNumber);
     visit("spectrum_points", settings.spectrumPoints);
+    visit("spectrum_mode", settings.spectrumMode);
 }
 
 /// The same settings with whatever is out of range put back to its default, so that a bad stored value cannot do harm.
@@ -44,6 +46,9 @@ inline Settings validated(Settings settings)
     const int points = settings.spectrumPoints;
     if (points < 1024 || points > 262144 || (points & (points - 1)) != 0)
         settings.spectrumPoints = defaults.spectrumPoints;
+    const std::string &mode = settings.spectrumMode;
+    if (mode != "spectrum" && mode != "third_octave" && mode != "octave")
+        settings.spectrumMode = defaults.spectrumMode;
     return settings;
 }
 

@@ -79,6 +79,7 @@ void TestMetric::badSettingsGoBackToDefaults()
     bad.channel = 99;
     bad.bigNumber = "nonsense";
     bad.spectrumPoints = 12345;
+    bad.spectrumMode = "nonsense";
     bad.device = "kept";
     Settings expected;
     expected.device = "kept";

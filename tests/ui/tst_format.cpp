@@ -67,6 +67,10 @@ void TestFormat::onlyLevelsGetTheSplOffset()
     QCOMPARE(displayed(readings, Metric::LAF, Sensitivity{}), -60.0);
     QCOMPARE(displayed(readings, Metric::samplePeak, calibrated(120.0)), -40.0);
     QCOMPARE(displayed(readings, Metric::momentary, calibrated(120.0)), -59.0);
+    readings[Metric::LCpeak] = -30.0;
+    readings[Metric::truePeak] = -39.0;
+    QCOMPARE(displayed(readings, Metric::LCpeak, calibrated(120.0)), 90.0);
+    QCOMPARE(displayed(readings, Metric::truePeak, calibrated(120.0)), -39.0);
 }
 
 void TestFormat::unitsFollowTheCalibration()
@@ -77,6 +81,12 @@ void TestFormat::unitsFollowTheCalibration()
     QCOMPARE(unitText(Metric::LAF, Sensitivity{}), u"dBFS"_qs);
     QCOMPARE(unitText(Metric::samplePeak, calibrated(1)), u"dBFS"_qs);
     QCOMPARE(unitText(Metric::integrated, calibrated(1)), u"LUFS"_qs);
+    QCOMPARE(unitText(Metric::LCpeak, calibrated(1)), u"dB(C)"_qs);
+    QCOMPARE(unitText(Metric::LAF10, calibrated(1)), u"dB(A)"_qs);
+    QCOMPARE(unitText(Metric::LAF10, Sensitivity{}), u"dBFS"_qs);
+    QCOMPARE(unitText(Metric::loudnessRange, calibrated(1)), u"LU"_qs);
+    QCOMPARE(unitText(Metric::truePeak, calibrated(1)), u"dBTP"_qs);
+    QCOMPARE(unitText(Metric::crestFactor, calibrated(1)), u"dB"_qs);
 }
 
 void TestFormat::durations()
@@ -95,6 +105,11 @@ void TestFormat::ratesAndFormats()
     QCOMPARE(bytesText(2'300'000, english), u"2.3 MB"_qs);
     QCOMPARE(frequencyText(31.5, english), u"31.5 Hz"_qs);
     QCOMPARE(frequencyText(1016.0, english), u"1.02 kHz"_qs);
+    QCOMPARE(nominalFrequencyText(63.0, english), u"63 Hz"_qs);
+    QCOMPARE(nominalFrequencyText(31.5, german), u"31,5 Hz"_qs);
+    QCOMPARE(nominalFrequencyText(1000.0, english), u"1 kHz"_qs);
+    QCOMPARE(nominalFrequencyText(1250.0, english), u"1.25 kHz"_qs);
+    QCOMPARE(nominalFrequencyText(20000.0, english), u"20 kHz"_qs);
 }
 
 void TestFormat::errorTextKeepsPercentSigns()

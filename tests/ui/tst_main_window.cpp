@@ -2,11 +2,13 @@
 #include "core/audio/audio_writer.h"
 #include "core/engine/device_list.h"
 #include "core/engine/engine.h"
+#include "ui/bands_view.h"
 #include "ui/history_view.h"
 #include "ui/input_choice.h"
 #include "ui/main_window.h"
 #include "ui/message_list.h"
 #include "ui/meter_bar.h"
+#include "ui/spectrum_view.h"
 #include "ui/tabular_text.h"
 
 #include <QApplication>
@@ -15,11 +17,15 @@
 #include <QDropEvent>
 #include <QFile>
 #include <QLabel>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 #include <QUrl>
 
 #include <memory>
@@ -72,6 +78,8 @@ private Q_SLOTS:
     void aCalibrationGivesDbSplAndIsRemembered();
     void aBadCalibrationFileIsAMessage();
     void theBigNumberIsChosenByKeysAndRemembered();
+    void theKindOfSpectrumIsChosenAndRemembered();
+    void theLevelColumnFitsWithoutScrolling();
     void noMicrophoneOffersTheDemo();
     void fitsIntoTheSmallestWindow();
 };
@@ -229,9 +237,10 @@ void TestMainWindow::aCalibrationGivesDbSplAndIsRemembered()
              qPrintable(desk.window.lastMessage()));
     QCOMPARE(desk.find<QPushButton>("calibrationButton")->text(), u"Calibration estimated"_qs);
     QVERIFY(desk.find<QLabel>("calibrationChip")->text().contains(u"estimated"));
-    QVERIFY(desk.find<QLabel>("curveNote")->isVisible());
+    QVERIFY(!desk.find<QLabel>("curveNote")->isVisible()); // not measuring
     QVERIFY(desk.find<MeterBar>("levelBar")->isVisible());
     desk.click("measureButton");
+    QTRY_VERIFY(desk.find<QLabel>("curveNote")->isVisible());
     QTRY_VERIFY(desk.hasNumber());
     QTRY_VERIFY2(desk.number().front().isDigit(), qPrintable(desk.number())); // dB SPL: positive
 }
@@ -263,6 +272,42 @@ void TestMainWindow::theBigNumberIsChosenByKeysAndRemembered()
     QCOMPARE(changed.count(), 2);
     QCOMPARE(changed.last().first().value<Settings>().bigNumber, std::string("LCS"));
     QVERIFY(desk.find<QAbstractButton>("bigNumberMenu")->text().startsWith(u"C"));
+}
+
+void TestMainWindow::theKindOfSpectrumIsChosenAndRemembered()
+{
+    Settings settings = Desk::demoSettings();
+    settings.spectrumMode = "octave";
+    Desk desk(settings);
+    auto *menu = desk.find<QToolButton>("spectrumMenu");
+    QCOMPARE(menu->accessibleName(), u"Kind of spectrum: 1/1 octave"_qs);
+    QVERIFY(desk.find<BandsView>("bandsView")->isVisible());
+    QVERIFY(!desk.find<SpectrumView>("spectrumView")->isVisible());
+    desk.click("measureButton");
+    QTRY_VERIFY(desk.find<BandsView>("bandsView")->bar(10).has_value());
+    QVERIFY(!desk.find<BandsView>("bandsView")->bar(11).has_value());
+
+    QSignalSpy changed(&desk.window, &MainWindow::settingsChanged);
+    menu->menu()->actions().at(1)->trigger();
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(changed.last().first().value<Settings>().spectrumMode, std::string("third_octave"));
+    QTRY_VERIFY(desk.find<BandsView>("bandsView")->bar(33).has_value());
+    menu->menu()->actions().at(0)->trigger();
+    QVERIFY(desk.find<SpectrumView>("spectrumView")->isVisible());
+    QTRY_VERIFY(desk.find<SpectrumView>("spectrumView")->readingAt(300.0).has_value());
+}
+
+void TestMainWindow::theLevelColumnFitsWithoutScrolling()
+{
+    Desk desk;
+    desk.click("measureButton");
+    for (const char *name : {"LAeq", "LAFmax", "LAFmin", "LCpeak", "LAF10", "LAF50", "LAF90", "true_peak_dbtp"})
+        QTRY_VERIFY2(desk.number(name) != u"–", name);
+    QTRY_VERIFY(desk.find<QLabel>("simulatedChip")->isVisible());
+    const auto *area = desk.window.findChild<QScrollArea *>();
+    QVERIFY(area);
+    QCOMPARE(desk.window.height(), 800);
+    QCOMPARE(area->verticalScrollBar()->maximum(), 0);
 }
 
 void TestMainWindow::noMicrophoneOffersTheDemo()

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/level_panel.h"
+#include "ui/tabular_text.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QTest>
+
+using namespace ls;
+
+class TestLevelPanel : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void showsEveryReadingInItsUnit();
+    void saysWhetherTheCurveIsApplied();
+    void keysChooseEveryBigNumber();
+};
+
+namespace {
+
+StreamInfo stream()
+{
+    StreamInfo info;
+    info.format = {48000, 1, SampleType::float32};
+    return info;
+}
+
+std::shared_ptr<Snapshot> snapshotAt(std::int64_t frame, int correctionTaps)
+{
+    auto snapshot = std::make_shared<Snapshot>();
+    snapshot->frame = frame;
+    snapshot->sampleRateHz = 48000;
+    snapshot->correctionTaps = correctionTaps;
+    snapshot->readings[Metric::LCpeak] = -30.0;
+    snapshot->readings[Metric::LAF10] = -50.0;
+    snapshot->readings[Metric::LAF50] = -60.0;
+    snapshot->readings[Metric::LAF90] = -70.0;
+    snapshot->readings[Metric::loudnessRange] = 5.8;
+    snapshot->readings[Metric::truePeak] = -29.5;
+    snapshot->readings[Metric::samplePeak] = -31.0;
+    return snapshot;
+}
+
+Sensitivity calibrated(double splOffsetDb)
+{
+    Sensitivity sensitivity;
+    sensitivity.state = CalibrationState::estimated;
+    sensitivity.splOffsetDb = splOffsetDb;
+    return sensitivity;
+}
+
+QString number(const LevelPanel &panel, const char *name)
+{
+    const auto *label = panel.findChild<NumberLabel *>(QString::fromLatin1(name));
+    return label ? label->text() + u' ' + label->accessibleDescription().section(u' ', 1) : u"missing"_qs;
+}
+
+} // namespace
+
+void TestLevelPanel::showsEveryReadingInItsUnit()
+{
+    LevelPanel panel;
+    panel.setSensitivity(calibrated(120.0), false);
+    panel.setStream(stream());
+    panel.showSnapshot(snapshotAt(4800, 0));
+    QCOMPARE(number(panel, "LCpeak"), u"90.0 dB(C)"_qs);
+    QCOMPARE(number(panel, "LAF10"), u"70.0 dB(A)"_qs);
+    QCOMPARE(number(panel, "LAF50"), u"60.0 dB(A)"_qs);
+    QCOMPARE(number(panel, "LAF90"), u"50.0 dB(A)"_qs);
+    QCOMPARE(number(panel, "range_lu"), u"5.8 LU"_qs);
+    QCOMPARE(number(panel, "true_peak_dbtp"), u"\u221229.5 dBTP"_qs);
+    QCOMPARE(number(panel, "peak_dbfs"), u"\u221231.0 dBFS"_qs);
+    QCOMPARE(number(panel, "LAeq"), u"– dB(A)"_qs);
+}
+
+void TestLevelPanel::saysWhetherTheCurveIsApplied()
+{
+    LevelPanel panel;
+    const auto *note = panel.findChild<QLabel *>(u"curveNote"_qs);
+    panel.setSensitivity(calibrated(120.0), true);
+    QVERIFY(note->isHidden()); // not measuring
+    panel.setStream(stream());
+    QVERIFY(note->isHidden()); // not known yet
+    panel.showSnapshot(snapshotAt(4800, 0));
+    QVERIFY(!note->isHidden());
+    QCOMPARE(note->text(), u"Curve not applied to this measurement"_qs);
+    panel.setStream(std::nullopt);
+    QVERIFY(note->isHidden());
+
+    panel.setStream(stream());
+    panel.showSnapshot(snapshotAt(4800, 16384));
+    QVERIFY(!note->isHidden());
+    QCOMPARE(note->text(), u"Curve corrected (16384 taps)"_qs);
+    panel.setSensitivity({}, false); // the file is taken away, the measurement goes on as it began
+    QVERIFY(!note->isHidden());
+
+    panel.setStream(stream());
+    panel.showSnapshot(snapshotAt(4800, 0));
+    QVERIFY(note->isHidden());
+}
+
+void TestLevelPanel::keysChooseEveryBigNumber()
+{
+    LevelPanel panel;
+    const auto *menu = panel.findChild<QAbstractButton *>(u"bigNumberMenu"_qs);
+    QVERIFY(panel.chooseWeighting(u'i'));
+    QCOMPARE(panel.bigMetric(), Metric::LAI);
+    QCOMPARE(menu->text(), u"A · Impulse"_qs);
+    QVERIFY(panel.chooseWeighting(u'E'));
+    QCOMPARE(panel.bigMetric(), Metric::LAeq);
+    QCOMPARE(menu->text(), u"A · Leq"_qs);
+    QVERIFY(panel.chooseWeighting(u'C'));
+    QCOMPARE(panel.bigMetric(), Metric::LCeq);
+    QVERIFY(panel.chooseWeighting(u'S'));
+    QCOMPARE(panel.bigMetric(), Metric::LCS);
+    QVERIFY(!panel.chooseWeighting(u'X'));
+    panel.setBigMetric(Metric::integrated); // not in the menu
+    QVERIFY(panel.chooseWeighting(u'Z'));
+    QCOMPARE(panel.bigMetric(), Metric::LZF);
+}
+
+QTEST_MAIN(TestLevelPanel)
+#include "tst_level_panel.moc"
