@@ -6,9 +6,11 @@
 #include "core/engine/device_list.h"
 #include "core/engine/engine.h"
 #include "core/engine/left_behind.h"
+#include "ui/input_choice.h"
 #include "ui/main_window.h"
 #include "ui/theme.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QPixmap>
@@ -22,7 +24,7 @@ namespace ls {
 
 namespace {
 
-/// For pictures and timings: measures the demo microphone, and after `seconds` of it grabs the window and quits.
+/// For pictures and timings: presses Measure, and after `seconds` of the stream grabs the window and quits.
 void takeScreenshot(MainWindow &window, Engine &engine, const QString &path, double seconds)
 {
     QObject::connect(&engine, &Engine::snapshotReady, &window,
@@ -33,7 +35,8 @@ void takeScreenshot(MainWindow &window, Engine &engine, const QString &path, dou
                          engine.disconnect(&window);
                          QCoreApplication::exit(saved ? EXIT_SUCCESS : EXIT_FAILURE);
                      });
-    engine.start(GeneratorInput{}, Settings{});
+    if (auto *measure = window.findChild<QAbstractButton *>(QStringLiteral("measureButton")))
+        measure->click();
 }
 
 } // namespace
@@ -66,11 +69,16 @@ int main(int argc, char **argv)
         ls::Engine engine;
         ls::DeviceList devices;
         ls::applyTheme(app);
-        ls::MainWindow window(engine, devices, ls::loadSettings());
-        QObject::connect(&window, &ls::MainWindow::settingsChanged, &ls::saveSettings);
+        const bool isShot = parser.isSet(QStringLiteral("screenshot"));
+        ls::Settings settings = ls::loadSettings();
+        if (isShot)
+            settings.device = ls::demoInputId.toStdString();
+        ls::MainWindow window(engine, devices, settings);
+        if (!isShot)
+            QObject::connect(&window, &ls::MainWindow::settingsChanged, &ls::saveSettings);
         QObject::connect(&stopSignal, &ls::StopSignal::requested, &window, &QWidget::close);
         window.show();
-        if (parser.isSet(QStringLiteral("screenshot")))
+        if (isShot)
             ls::takeScreenshot(window, engine, parser.value(QStringLiteral("screenshot")),
                                parser.value(QStringLiteral("seconds")).toDouble());
         exitCode = QApplication::exec();
