@@ -21,6 +21,7 @@ int runCalibrate(const QStringList &arguments);
 int runDevices(const QStringList &arguments);
 int runMeter(const QStringList &arguments);
 int runRecord(const QStringList &arguments);
+int runVerify(const QStringList &arguments);
 
 /// What became of a line for standard output.
 enum class Printed {

@@ -23,11 +23,12 @@ struct Command {
     const char *purpose;
 };
 
-constexpr std::array<Command, 4> commands{{
+constexpr std::array<Command, 5> commands{{
     {"calibrate", runCalibrate, QT_TRANSLATE_NOOP("Cli", "tells what a calibration file says")},
     {"devices", runDevices, QT_TRANSLATE_NOOP("Cli", "lists the input devices")},
     {"meter", runMeter, QT_TRANSLATE_NOOP("Cli", "shows live readings, one line per interval")},
     {"record", runRecord, QT_TRANSLATE_NOOP("Cli", "records into a measurement folder until Ctrl-C")},
+    {"verify", runVerify, QT_TRANSLATE_NOOP("Cli", "tests the instrument against its tolerances")},
 }};
 
 QString usage()

@@ -73,6 +73,8 @@ private Q_SLOTS:
     void calibration();
     void calibrate();
     void calibrateJson();
+    void verify();
+    void verifyWritesAFile();
     void meterEndsWhenNobodyReads();
     void aFullOutputIsAnError();
     void recordOfADuration();
@@ -98,7 +100,7 @@ void TestCli::helpAndVersion()
 {
     QCOMPARE(run({QStringLiteral("--help")}).exitCode, 0);
     QVERIFY(run({QStringLiteral("--version")}).out.startsWith(QLatin1String("Levelscribe ")));
-    for (const char *command : {"calibrate", "devices", "meter", "record"}) {
+    for (const char *command : {"calibrate", "devices", "meter", "record", "verify"}) {
         const Run help = run({QLatin1String(command), QStringLiteral("--help")});
         QCOMPARE(help.exitCode, 0);
         QVERIFY2(help.out.contains(QLatin1String(command)), command);
@@ -128,7 +130,9 @@ void TestCli::wrongUsageExitsWith2_data()
                                   "devices --umik=1",
                                   "calibrate",
                                   "calibrate a.txt b.txt",
-                                  "calibrate a.txt --bogus"})
+                                  "calibrate a.txt --bogus",
+                                  "verify --sample-rate 1",
+                                  "verify a b"})
         QTest::newRow(*arguments ? arguments : "nothing") << QByteArray(arguments);
 }
 
@@ -158,7 +162,11 @@ void TestCli::whatCannotBeDoneExitsWith1_data()
     QTest::newRow("calibrate a web page")
         << QStringList{QStringLiteral("calibrate"), writeFile(m_folder, "page.txt", "<p>Unable to locate</p>")}
         << QStringLiteral("web page");
+    QTest::newRow("verify a measurement") << words("verify somewhere") << QStringLiteral("not possible yet");
     writeFile(m_folder, "file", "");
+    QTest::newRow("no folder for the report") << QStringList{QStringLiteral("verify"), QStringLiteral("--output"),
+                                                             m_folder.filePath(QStringLiteral("file/report.txt"))}
+                                              << QStringLiteral("file/report.txt");
     QTest::newRow("no folder") << QStringList{QStringLiteral("record"), QStringLiteral("--generator"),
                                               QStringLiteral("silence"), QStringLiteral("--output-dir"),
                                               m_folder.filePath(QStringLiteral("file/below"))}
@@ -272,6 +280,41 @@ void TestCli::calibrateJson()
     QVERIFY(json(curve)[QLatin1String("full_scale_db_spl")].isNull());
     QCOMPARE(json(curve)[QLatin1String("state")].toString(), QStringLiteral("none"));
     QVERIFY(curve.err.contains(QLatin1String("no Sens Factor")));
+}
+
+void TestCli::verify()
+{
+    const Run text = run({QStringLiteral("verify")}, {}, 120'000);
+    QVERIFY2(text.exitCode == 0, qPrintable(text.err));
+    QVERIFY2(text.err.isEmpty(), qPrintable(text.err)); // no progress where there is no terminal
+    QVERIFY2(text.out.contains(QLatin1String("0 failed: PASSED")), qPrintable(text.out));
+    QVERIFY(text.out.contains(QLatin1String("microphone's acoustics are not covered")));
+
+    const Run json = run(words("verify --json --sample-rate 44100"), {}, 120'000);
+    QCOMPARE(json.exitCode, 0);
+    const QJsonObject report = QJsonDocument::fromJson(json.out.toUtf8()).object();
+    QCOMPARE(report[QLatin1String("schema")].toString(), QStringLiteral("levelscribe.selftest/1"));
+    QCOMPARE(report[QLatin1String("sample_rate_hz")].toInt(), 44100);
+    QVERIFY(report[QLatin1String("passed")].toBool());
+    const QString version = report[QLatin1String("software_version")].toString();
+    QVERIFY(!version.isEmpty() && run({QStringLiteral("--version")}).out.contains(version));
+    QVERIFY(report[QLatin1String("lines")].toArray().size() > 130);
+}
+
+void TestCli::verifyWritesAFile()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("verification.json"));
+    writeFile(folder, "verification.json", "old");
+    const Run result =
+        run({QStringLiteral("verify"), QStringLiteral("--json"), QStringLiteral("--output"), path}, {}, 120'000);
+    QCOMPARE(result.exitCode, 0);
+    QVERIFY(result.out.isEmpty());
+    QVERIFY(result.err.contains(path));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(QJsonDocument::fromJson(file.readAll()).object()[QLatin1String("passed")].toBool());
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1); // nothing is left beside it
 }
 
 void TestCli::meterEndsWhenNobodyReads()

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli_commands.h"
+
+#include "core/base/number.h"
+#include "core/base/version.h"
+#include "core/report/self_test_report.h"
+
+#include <QCoreApplication>
+#include <QSaveFile>
+
+#include <cmath>
+#include <unistd.h>
+
+namespace ls {
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("Cli", text); }
+
+/// The rate to test at; nothing, with a message, if no tolerance is promised for it.
+std::optional<int> rateOption(const QCommandLineParser &parser)
+{
+    const QString text = parser.value(QStringLiteral("sample-rate"));
+    const std::optional<double> rate = parseNumber(text.toStdString());
+    if (rate && *rate == std::floor(*rate) && *rate >= minSelfTestRateHz && *rate <= maxSelfTestRateHz)
+        return static_cast<int>(*rate);
+    printError(tr("--sample-rate takes a whole number of Hz from %1 to %2, for which tolerances are promised, not “%3”")
+                   .arg(QString::number(minSelfTestRateHz), QString::number(maxSelfTestRateHz), text));
+    return std::nullopt;
+}
+
+/// On a terminal only, and wiped away at the end.
+bool showProgress(double progress)
+{
+    if (::isatty(STDERR_FILENO) == 0)
+        return true;
+    const QString text = progress < 1.0 ? tr("verifying… %1 %").arg(std::lround(100.0 * progress)) : QString();
+    std::fputs((QLatin1Char('\r') + text + QStringLiteral("\033[K")).toLocal8Bit().constData(), stderr);
+    return true;
+}
+
+/// Beside the file, then put in its place: whoever reads it finds a whole report, the old or the new.
+bool save(const QString &path, const std::string &content)
+{
+    QSaveFile file(path);
+    const QByteArray bytes = QByteArray::fromStdString(content + '\n');
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return true;
+    printError(tr("“%1” cannot be written (%2); choose another place with --output").arg(path, file.errorString()));
+    return false;
+}
+
+void tellFailures(const SelfTestReport &report)
+{
+    QStringList failures;
+    for (const SelfTestLine &line : report.lines) {
+        if (!line.passed())
+            failures += QString::fromStdString(line.group + ": " + line.quantity);
+    }
+    printError(tr("the instrument is out of tolerance in %1 of %2 tests (%3)")
+                   .arg(failures.size())
+                   .arg(report.lines.size())
+                   .arg(failures.join(QLatin1String("; "))));
+}
+
+} // namespace
+
+int runVerify(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        tr("Tests the instrument: signals of known value through the pipeline that measures, and each deviation "
+           "against its tolerance."));
+    parser.addPositionalArgument(QStringLiteral("MEASUREMENT"), tr("A measurement to check: not possible yet."),
+                                 QStringLiteral("[MEASUREMENT]"));
+    parser.addOption({QStringLiteral("json"), tr("Report as JSON.")});
+    parser.addOption(
+        {QStringLiteral("output"), tr("Write the report to FILE instead of standard output."), QStringLiteral("FILE")});
+    parser.addOption({QStringLiteral("sample-rate"), tr("Sampling rate to test at."), QStringLiteral("HZ"),
+                      QStringLiteral("48000")});
+    if (const std::optional<int> ended = parseCommand(parser, QStringLiteral("verify"), arguments, Operands{0, 1}))
+        return *ended;
+    const std::optional<int> rate = rateOption(parser);
+    if (!rate)
+        return exitUsage;
+    if (!parser.positionalArguments().isEmpty()) {
+        printError(tr("“%1” was not checked: verifying a measurement is not possible yet. Without an operand, verify "
+                      "tests the instrument.")
+                       .arg(parser.positionalArguments().first()));
+        return exitFailed;
+    }
+
+    SelfTestReport report = runSelfTest(*rate, showProgress);
+    report.softwareVersion = programVersion;
+    const std::string content = parser.isSet(QStringLiteral("json")) ? selfTestJson(report) : selfTestText(report);
+    const QString path = parser.value(QStringLiteral("output"));
+    if (!parser.isSet(QStringLiteral("output"))) {
+        if (printLine(content) == Printed::failed)
+            return exitFailed;
+    } else if (!save(path, content)) {
+        return exitFailed;
+    } else if (report.passed()) {
+        printNote(tr("all %1 tests passed; the report is in “%2”").arg(report.lines.size()).arg(path));
+    }
+    if (report.passed())
+        return exitDone;
+    tellFailures(report);
+    return exitFailed;
+}
+
+} // namespace ls
