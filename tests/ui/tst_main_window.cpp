@@ -331,9 +331,18 @@ void TestMainWindow::noMicrophoneOffersTheDemo()
 
 void TestMainWindow::fitsIntoTheSmallestWindow()
 {
-    Desk desk;
+    const QTemporaryDir folder;
+    Desk desk(calibratedSettings(folder));
+    desk.click("measureButton");
+    QTRY_VERIFY(desk.find<QLabel>("curveNote")->isVisible());
+    const int usualHeight = desk.find<NumberLabel>("bigNumber")->height();
     desk.window.resize(1024, 640);
     QTRY_COMPARE(desk.window.size(), QSize(1024, 640));
+    QTRY_VERIFY(desk.find<NumberLabel>("bigNumber")->height() < usualHeight);
+    // The figures are reached without scrolling, the bars by it.
+    const auto *last = desk.find<NumberLabel>("true_peak_dbtp");
+    const QRect figure(last->mapTo(&desk.window, QPoint(0, 0)), last->size());
+    QVERIFY(figure.bottom() < 640 - 28);
     for (const char *name : {"measureButton", "recordButton", "resetButton", "calibrationButton"}) {
         const auto *button = desk.find<QPushButton>(name);
         QVERIFY2(button->width() >= button->minimumSizeHint().width(), name);
