@@ -132,11 +132,12 @@ void BandsView::fitRange()
     const auto low = quiet.begin() + static_cast<std::ptrdiff_t>(quiet.size() / 20);
     std::nth_element(quiet.begin(), low, quiet.end());
     double top = std::ceil((highest + m_offsetDb + 5.0) / 10.0) * 10.0;
-    double bottom = std::floor((*low + m_offsetDb - 10.0) / 10.0) * 10.0;
+    const double wantedBottom = *low + m_offsetDb - 10.0;
+    double bottom = std::floor(wantedBottom / 10.0) * 10.0;
     if (m_rangeFitted) {
         top = std::max(top, topDb());
-        // It rises in large steps only: a level near a ten does not make it go to and fro.
-        if (bottom > bottomDb() && bottom < bottomDb() + 20.0)
+        // It rises late: a level near a ten does not make it go to and fro.
+        if (bottom > bottomDb() && wantedBottom < bottomDb() + 15.0)
             bottom = bottomDb();
     }
     m_rangeFitted = true;
@@ -162,6 +163,7 @@ void BandsView::paintAxis(QPainter &painter, const QRectF &plot)
         painter.drawText(QRectF(middle - 24, plot.bottom() + 6, 48, 16), Qt::AlignHCenter | Qt::AlignTop,
                          QString::fromLatin1(all[i].label));
     }
+    painter.setPen(t.tertiary);
     painter.drawText(QRectF(plot.right() - 8, plot.bottom() + 6, 20, 16), Qt::AlignRight | Qt::AlignTop,
                      QStringLiteral("Hz"));
 }

@@ -29,7 +29,7 @@ constexpr int numbersPerSecond = 5;
 
 constexpr int chipHeight = 28;
 // Below this height everything moves together, so that the bars keep theirs.
-constexpr int lowPixels = 640;
+constexpr int lowPixels = 690;
 
 QLabel *makeLabel(int pixels, const char *role)
 {
@@ -67,6 +67,7 @@ LevelPanel::LevelPanel(QWidget *parent) : QWidget(parent)
     layout->addWidget(m_loudness);
     layout->addWidget(makeLine(Qt::Horizontal));
     layout->addWidget(makeBars(), 1);
+    setRoom(lowPixels);
     setBigMetric(Metric::LAF);
     setSensitivity({}, false);
     setStream(std::nullopt);
@@ -331,10 +332,9 @@ void LevelPanel::setDimmed(bool dimmed)
     m_loudness->setDimmed(dimmed);
 }
 
-void LevelPanel::resizeEvent(QResizeEvent *event)
+void LevelPanel::setRoom(int heightPixels)
 {
-    QWidget::resizeEvent(event);
-    const bool isLow = height() < lowPixels;
+    const bool isLow = heightPixels < lowPixels;
     m_bigNumber->setFontPixels(isLow ? 56 : 72);
     m_headLayout->setSpacing(isLow ? 4 : 6);
     m_headLayout->setContentsMargins(16, isLow ? 6 : 10, 16, isLow ? 6 : 12);

@@ -41,15 +41,14 @@ public:
     void setSensitivity(const Sensitivity &sensitivity, bool curveLoaded);
     void setBigMetric(Metric metric);
     Metric bigMetric() const { return m_bigMetric; }
+    /// How high the column may be without being scrolled: where that is little, all stands closer.
+    void setRoom(int heightPixels);
     /// Changes one half of the big number's weighting by its letter: A C Z, F S I, E for Leq.
     bool chooseWeighting(QChar letter);
 
 Q_SIGNALS:
     /// By the user.
     void bigMetricChosen(ls::Metric metric);
-
-protected:
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Row {

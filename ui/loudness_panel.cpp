@@ -41,7 +41,9 @@ LoudnessPanel::LoudnessPanel(QWidget *parent) : QWidget(parent)
         const int column = cell % columns;
         const int span = metrics[i] == Metric::truePeak ? 2 : 1;
         const int line = 1 + 2 * (cell / columns);
-        layout->addWidget(small(name, Qt::AlignRight), line, column, 1, span);
+        QLabel *label = small(name, Qt::AlignRight);
+        label->setContentsMargins(0, line > 1 ? 4 : 0, 0, 0);
+        layout->addWidget(label, line, column, 1, span);
         layout->addWidget(m_values[i], line + 1, column, 1, span);
         layout->setColumnStretch(column, 1);
     }

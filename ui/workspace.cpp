@@ -10,6 +10,7 @@
 #include "ui/theme.h"
 
 #include <QHBoxLayout>
+#include <QResizeEvent>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -22,11 +23,26 @@ const QString spectrumMode = QStringLiteral("spectrum");
 const QString thirdOctaveMode = QStringLiteral("third_octave");
 const QString octaveMode = QStringLiteral("octave");
 
-// So that the lowest bars can still be reached in a window that is not high enough.
-QWidget *makeScrollable(QWidget *column)
+// So that the lowest bars can still be reached in a window that is not high enough. The panel cannot know that by its
+// own height, which is never less than what it needs.
+class LevelColumn : public QScrollArea {
+public:
+    explicit LevelColumn(LevelPanel &levels) : m_levels(levels) { setWidget(&levels); }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        m_levels.setRoom(event->size().height());
+        QScrollArea::resizeEvent(event);
+    }
+
+private:
+    LevelPanel &m_levels;
+};
+
+QWidget *makeScrollable(LevelPanel *column)
 {
-    auto *area = new QScrollArea;
-    area->setWidget(column);
+    auto *area = new LevelColumn(*column);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -64,6 +64,18 @@ struct Desk {
     bool isExposed = false;
 };
 
+/// The demo microphone with a calibration file.
+static Settings calibratedSettings(const QTemporaryDir &folder)
+{
+    QFile file(folder.filePath(u"7000001.txt"_qs));
+    if (!file.open(QIODevice::WriteOnly))
+        qFatal("no file");
+    file.write("\"Sens Factor =-1.0dB, SERNO: 7000001\"\n20 0.0\n1000 0.0\n20000 0.0\n");
+    Settings settings = Desk::demoSettings();
+    settings.calibrationFile = file.fileName().toStdString();
+    return settings;
+}
+
 class TestMainWindow : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -226,13 +238,7 @@ void TestMainWindow::anotherInputWhileMeasuring()
 void TestMainWindow::aCalibrationGivesDbSplAndIsRemembered()
 {
     const QTemporaryDir folder;
-    QFile file(folder.filePath(u"7000001.txt"_qs));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("\"Sens Factor =-1.0dB, SERNO: 7000001\"\n20 0.0\n1000 0.0\n20000 0.0\n");
-    file.close();
-    Settings settings = Desk::demoSettings();
-    settings.calibrationFile = file.fileName().toStdString();
-    Desk desk(settings);
+    Desk desk(calibratedSettings(folder));
     QVERIFY2(desk.window.lastMessage().isEmpty() || !desk.window.lastMessage().contains(u"calibration"),
              qPrintable(desk.window.lastMessage()));
     QCOMPARE(desk.find<QPushButton>("calibrationButton")->text(), u"Calibration estimated"_qs);
@@ -299,8 +305,10 @@ void TestMainWindow::theKindOfSpectrumIsChosenAndRemembered()
 
 void TestMainWindow::theLevelColumnFitsWithoutScrolling()
 {
-    Desk desk;
+    const QTemporaryDir folder;
+    Desk desk(calibratedSettings(folder)); // with all chips and both bars
     desk.click("measureButton");
+    QTRY_VERIFY(desk.find<QLabel>("curveNote")->isVisible());
     for (const char *name : {"LAeq", "LAFmax", "LAFmin", "LCpeak", "LAF10", "LAF50", "LAF90", "true_peak_dbtp"})
         QTRY_VERIFY2(desk.number(name) != u"–", name);
     QTRY_VERIFY(desk.find<QLabel>("simulatedChip")->isVisible());
@@ -323,9 +331,18 @@ void TestMainWindow::noMicrophoneOffersTheDemo()
 
 void TestMainWindow::fitsIntoTheSmallestWindow()
 {
-    Desk desk;
+    const QTemporaryDir folder;
+    Desk desk(calibratedSettings(folder));
+    desk.click("measureButton");
+    QTRY_VERIFY(desk.find<QLabel>("curveNote")->isVisible());
+    const int usualHeight = desk.find<NumberLabel>("bigNumber")->height();
     desk.window.resize(1024, 640);
     QTRY_COMPARE(desk.window.size(), QSize(1024, 640));
+    QTRY_VERIFY(desk.find<NumberLabel>("bigNumber")->height() < usualHeight);
+    // The figures are reached without scrolling, the bars by it.
+    const auto *last = desk.find<NumberLabel>("true_peak_dbtp");
+    const QRect figure(last->mapTo(&desk.window, QPoint(0, 0)), last->size());
+    QVERIFY(figure.bottom() < 640 - 28);
     for (const char *name : {"measureButton", "recordButton", "resetButton", "calibrationButton"}) {
         const auto *button = desk.find<QPushButton>(name);
         QVERIFY2(button->width() >= button->minimumSizeHint().width(), name);
