@@ -49,8 +49,9 @@ bool BlockQueue::push(std::span<const float> samples, std::int64_t gapFrames) no
     m_trailingGap.store(gap + lost, std::memory_order_release);
     m_highWater.store(std::max(m_highWater.load(std::memory_order_relaxed), written + accepted - read),
                       std::memory_order_relaxed);
-    m_written.store(written + accepted, std::memory_order_release);
+    // First where the stream stands, then the frames: so nobody finds the reader ahead of it.
     m_endFrame.store(m_endFrame.load(std::memory_order_relaxed) + gapFrames + frames, std::memory_order_release);
+    m_written.store(written + accepted, std::memory_order_release);
     m_wake.raiseAndNotify();
     return lost == 0;
 }

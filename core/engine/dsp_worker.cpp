@@ -117,7 +117,8 @@ void DspWorker::doActions(std::int64_t reachedFrame)
     while (!m_actions.empty() && m_actions.front().frame <= reachedFrame) {
         const Scheduled due = std::move(m_actions.front());
         m_actions.erase(m_actions.begin());
-        due.action(*m_pipeline, due.frame);
+        // Later than asked only if the stream had gone on before it was posted.
+        due.action(*m_pipeline, std::max(due.frame, m_pipeline->nextFrame()));
     }
 }
 

@@ -27,7 +27,8 @@ public:
         std::function<void(std::vector<LogRow>)> rows; ///< what one go at the queue gave
         std::function<void(const Event &)> event;
     };
-    /// The frame it is done at: the one asked for, or the stream's last if that never came.
+    /// `frame` is where it is done: as asked, or later if the stream had passed that already, or its end if it never
+    /// came there.
     using Action = std::function<void(Pipeline &, std::int64_t frame)>;
 
     /// The meters, and the filter for `correction`, are made in the dsp thread: that takes up to 0.3 s, in which the

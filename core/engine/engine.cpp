@@ -33,6 +33,14 @@ QString nameOf(const InputSpec &spec)
     return QString::fromStdString(std::get<GeneratorInput>(spec).spec.name());
 }
 
+DspWorker::Action closing(std::shared_ptr<RecordingWriter> recording)
+{
+    return [recording = std::move(recording)](Pipeline &pipeline, std::int64_t frame) {
+        pipeline.removeSink(*recording);
+        recording->close(frame);
+    };
+}
+
 Pace paceOf(const InputSpec &spec)
 {
     if (const auto *file = std::get_if<FileInput>(&spec))
@@ -244,18 +252,15 @@ void Engine::beginRecording(const RecordingOrder &order, std::int64_t firstFrame
     };
     m_recording =
         std::make_shared<RecordingWriter>(order.outputFolder, std::chrono::system_clock::now(), m_stream->format,
-                                          firstFrame, std::move(note), std::move(callbacks), whenFull, m_openWriter);
-    m_measuring->worker->at(
-        firstFrame, [recording = m_recording](Pipeline &pipeline, std::int64_t) { pipeline.addSink(*recording); });
-    if (order.seconds)
-        closeRecordingAt(firstFrame + std::llround(*order.seconds * m_stream->format.sampleRateHz));
-}
-
-void Engine::closeRecordingAt(std::int64_t endFrame)
-{
-    m_measuring->worker->at(endFrame, [recording = m_recording](Pipeline &pipeline, std::int64_t frame) {
-        pipeline.removeSink(*recording);
-        recording->close(frame);
+                                          std::move(note), std::move(callbacks), whenFull, m_openWriter);
+    DspWorker *worker = m_measuring->worker.get();
+    const auto frames =
+        order.seconds ? std::optional(std::llround(*order.seconds * m_stream->format.sampleRateHz)) : std::nullopt;
+    worker->at(firstFrame, [recording = m_recording, worker, frames](Pipeline &pipeline, std::int64_t frame) {
+        recording->begin(frame);
+        pipeline.addSink(*recording);
+        if (frames)
+            worker->at(frame + *frames, closing(recording));
     });
 }
 
@@ -270,7 +275,7 @@ void Engine::endRecording(std::int64_t endFrame)
 {
     if (!m_recording)
         return;
-    closeRecordingAt(endFrame);
+    m_measuring->worker->at(endFrame, closing(m_recording));
     m_finishing.push_back(std::move(m_recording));
     m_recording.reset();
 }

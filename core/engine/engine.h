@@ -109,7 +109,6 @@ private:
         std::optional<double> seconds;
     };
     void beginRecording(const RecordingOrder &order, std::int64_t firstFrame);
-    void closeRecordingAt(std::int64_t endFrame);
     void endRecording(std::int64_t endFrame);
     void onRecordingFinished(const RecordingSummary &summary);
     void deliverSnapshot();

@@ -26,8 +26,8 @@ std::string folderName(std::chrono::system_clock::time_point time)
 } // namespace
 
 RecordingWriter::RecordingWriter(std::filesystem::path outputFolder, std::chrono::system_clock::time_point startTime,
-                                 const AudioFormat &format, std::int64_t firstFrame, AudioFileNote note,
-                                 Callbacks callbacks, WhenFull whenFull, OpenWriter openWriter)
+                                 const AudioFormat &format, AudioFileNote note, Callbacks callbacks, WhenFull whenFull,
+                                 OpenWriter openWriter)
     : m_outputFolder(std::move(outputFolder)),
       m_startTime(startTime),
       m_format(format),
@@ -35,15 +35,14 @@ RecordingWriter::RecordingWriter(std::filesystem::path outputFolder, std::chrono
       m_callbacks(std::move(callbacks)),
       m_whenFull(whenFull),
       m_openWriter(std::move(openWriter)),
-      m_queue(format.channels, std::int64_t{queueSeconds} * format.sampleRateHz, firstFrame),
-      m_firstFrame(firstFrame),
+      m_queue(format.channels, std::int64_t{queueSeconds} * format.sampleRateHz),
       m_thread([this] { run(); })
 {
 }
 
 RecordingWriter::~RecordingWriter()
 {
-    close(m_queue.endFrame());
+    close(m_firstFrame + m_queue.endFrame());
     m_thread.join();
 }
 
@@ -52,7 +51,7 @@ void RecordingWriter::consume(const BlockView &block) noexcept
     if (m_failed.load(std::memory_order_relaxed))
         return;
     // Whatever is missing since the last block, or since the recording began, is a gap here.
-    const std::int64_t gapFrames = block.firstFrame - m_queue.endFrame();
+    const std::int64_t gapFrames = block.firstFrame - m_firstFrame - m_queue.endFrame();
     if (gapFrames > 0)
         m_gapFrames.fetch_add(gapFrames, std::memory_order_relaxed);
     while (m_whenFull == WhenFull::wait && !m_queue.hasRoom(block.frames()) &&
@@ -65,8 +64,8 @@ void RecordingWriter::close(std::int64_t endFrame) noexcept
 {
     if (m_closed.load(std::memory_order_relaxed))
         return;
-    if (endFrame > m_queue.endFrame() && !m_failed.load(std::memory_order_relaxed)) {
-        const std::int64_t gapFrames = endFrame - m_queue.endFrame();
+    const std::int64_t gapFrames = endFrame - m_firstFrame - m_queue.endFrame();
+    if (gapFrames > 0 && !m_failed.load(std::memory_order_relaxed)) {
         m_gapFrames.fetch_add(gapFrames, std::memory_order_relaxed);
         m_queue.push({}, gapFrames);
     }
@@ -77,7 +76,7 @@ void RecordingWriter::close(std::int64_t endFrame) noexcept
 RecordingStatus RecordingWriter::status() const
 {
     RecordingStatus status;
-    status.framesRecorded = m_queue.endFrame() - m_firstFrame;
+    status.framesRecorded = m_queue.endFrame();
     status.framesWritten = m_framesWritten.load(std::memory_order_relaxed);
     status.bytesWritten = m_bytesWritten.load(std::memory_order_relaxed);
     status.framesLost = m_gapFrames.load(std::memory_order_relaxed) + m_queue.lostFrames();

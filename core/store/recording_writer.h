@@ -64,9 +64,12 @@ public:
 
     /// The folder is `outputFolder`/YYYY-MM-DD_HH-MM-SS after `startTime`, with _2, _3 … if that is taken.
     RecordingWriter(std::filesystem::path outputFolder, std::chrono::system_clock::time_point startTime,
-                    const AudioFormat &format, std::int64_t firstFrame, AudioFileNote note, Callbacks callbacks,
+                    const AudioFormat &format, AudioFileNote note, Callbacks callbacks,
                     WhenFull whenFull = WhenFull::loseAndTell, OpenWriter openWriter = WavWriter::create);
     ~RecordingWriter() override;
+
+    /// [dsp] The recording begins at this frame of the stream; before the first block. Without it, at frame 0.
+    void begin(std::int64_t firstFrame) noexcept { m_firstFrame = firstFrame; }
 
     void consume(const BlockView &block) noexcept override;
 
@@ -93,7 +96,7 @@ private:
     const OpenWriter m_openWriter;
 
     BlockQueue m_queue;
-    const std::int64_t m_firstFrame;
+    std::int64_t m_firstFrame = 0;            // [dsp]; positions in the queue count from it
     std::atomic<std::int64_t> m_gapFrames{0}; // lost before they came here
     std::atomic<bool> m_closed{false};
     std::atomic<bool> m_failed{false}; // what comes is no longer taken

@@ -22,6 +22,7 @@ class TestDspWorker : public QObject {
 private Q_SLOTS:
     void actionsFallOnTheirFrame();
     void actionsInsideAGapAreDoneBeforeTheNextBlock();
+    void anActionThatIsLateIsToldWhereItIs();
     void actionsForFramesThatNeverComeAreDoneAtTheEnd();
     void everyRowArrivesBeforeFinishReturns();
 };
@@ -73,6 +74,18 @@ void TestDspWorker::actionsInsideAGapAreDoneBeforeTheNextBlock()
     worker.finish();
     QCOMPARE(at, 1500);
     QCOMPARE(sink.frame, 2000);
+}
+
+void TestDspWorker::anActionThatIsLateIsToldWhereItIs()
+{
+    auto queue = std::make_shared<BlockQueue>(1, 48'000);
+    DspWorker worker(queue, mono, {}, std::nullopt, silentOutputs());
+    queue->push(test::noise(3000, 1));
+    QTRY_COMPARE(queue->framesQueued(), 0);
+    std::int64_t was = -1;
+    worker.at(1000, [&](Pipeline &, std::int64_t at) { was = at; });
+    worker.finish();
+    QCOMPARE(was, 3000);
 }
 
 void TestDspWorker::actionsForFramesThatNeverComeAreDoneAtTheEnd()

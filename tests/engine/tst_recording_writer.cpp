@@ -62,8 +62,9 @@ void TestRecordingWriter::everyFrameIsInTheFile()
     Finished finished;
     const std::vector<float> samples = test::noise(100'000, 1);
     {
-        RecordingWriter writer(output.path().toStdString(), std::chrono::system_clock::now(), mono, 5000, {},
+        RecordingWriter writer(output.path().toStdString(), std::chrono::system_clock::now(), mono, {},
                                finished.callbacks());
+        writer.begin(5000);
         for (std::size_t at = 0; at < samples.size(); at += 1000)
             writer.consume({std::span(samples).subspan(at, 1000), 1, 5000 + static_cast<std::int64_t>(at), 0});
         writer.close(105'000);
@@ -85,7 +86,7 @@ void TestRecordingWriter::aDiskThatStandsStillLosesNothing()
     const auto gate = std::make_shared<test::DiskGate>();
     gate->close();
     const std::vector<float> samples = test::noise(50 * 48000, 2);
-    RecordingWriter writer(output.path().toStdString(), std::chrono::system_clock::now(), mono, 0, {},
+    RecordingWriter writer(output.path().toStdString(), std::chrono::system_clock::now(), mono, {},
                            finished.callbacks(), RecordingWriter::WhenFull::loseAndTell,
                            test::SlowWriter::opener(gate));
     for (std::size_t at = 0; at < samples.size(); at += 48000)
@@ -110,7 +111,7 @@ void TestRecordingWriter::whatTheQueueCannotHoldBecomesSilenceAndIsTold()
     gate->close();
     constexpr AudioFormat slow{8000, 1, SampleType::float32};
     const std::vector<float> second(8000, 0.5F);
-    RecordingWriter writer(output.path().toStdString(), std::chrono::system_clock::now(), slow, 0, {},
+    RecordingWriter writer(output.path().toStdString(), std::chrono::system_clock::now(), slow, {},
                            finished.callbacks(), RecordingWriter::WhenFull::loseAndTell,
                            test::SlowWriter::opener(gate));
     const auto consume = [&](std::int64_t number) { writer.consume({second, 1, number * 8000, 0}); };
@@ -140,8 +141,9 @@ void TestRecordingWriter::gapsOfTheStreamKeepTheirPlace()
     QTemporaryDir output;
     Finished finished;
     const std::vector<float> samples(100, 0.25F);
-    RecordingWriter writer(output.path().toStdString(), std::chrono::system_clock::now(), mono, 1000, {},
+    RecordingWriter writer(output.path().toStdString(), std::chrono::system_clock::now(), mono, {},
                            finished.callbacks());
+    writer.begin(1000);
     writer.consume({samples, 1, 1050, 80}); // 80 missing, of which 50 since the recording began
     writer.consume({samples, 1, 1350, 200});
     writer.close(1500); // 50 more are missing at the end
@@ -165,7 +167,7 @@ void TestRecordingWriter::twoInOneSecondDoNotMeet()
     std::vector<std::filesystem::path> folders;
     for (int i = 0; i < 3; ++i) {
         Finished finished;
-        RecordingWriter writer(output.path().toStdString(), now, mono, 0, {}, finished.callbacks());
+        RecordingWriter writer(output.path().toStdString(), now, mono, {}, finished.callbacks());
         writer.consume({std::vector<float>(10), 1, 0, 0});
         writer.close(10);
         QVERIFY(writer.waitFinished(10s));
@@ -185,7 +187,7 @@ void TestRecordingWriter::aReplayWaitsForTheDisk()
     gate->close();
     constexpr AudioFormat slow{8000, 1, SampleType::float32};
     const std::vector<float> second(8000, 0.5F);
-    RecordingWriter writer(output.path().toStdString(), std::chrono::system_clock::now(), slow, 0, {},
+    RecordingWriter writer(output.path().toStdString(), std::chrono::system_clock::now(), slow, {},
                            finished.callbacks(), RecordingWriter::WhenFull::wait, test::SlowWriter::opener(gate));
     std::atomic<std::int64_t> consumed{0};
     std::jthread replay([&] {
@@ -211,7 +213,7 @@ void TestRecordingWriter::aFolderThatCannotBeMadeIsTold()
     QFile file(output.filePath(QStringLiteral("file")));
     QVERIFY(file.open(QIODevice::WriteOnly)); // a folder cannot be made in a file, not even by root
     Finished finished;
-    RecordingWriter writer(file.fileName().toStdString() + "/below", std::chrono::system_clock::now(), mono, 0, {},
+    RecordingWriter writer(file.fileName().toStdString() + "/below", std::chrono::system_clock::now(), mono, {},
                            finished.callbacks());
     QVERIFY(writer.waitFinished(10s));
     writer.consume({std::vector<float>(10), 1, 0, 0}); // harmless
@@ -241,7 +243,7 @@ void TestRecordingWriter::aFailingDiskIsToldAndWhatWasWrittenStays()
             WavWriter::create(path, format, note).take(), std::make_shared<test::DiskGate>()));
     };
     const std::vector<float> samples = test::noise(100'000, 4);
-    RecordingWriter writer(output.path().toStdString(), std::chrono::system_clock::now(), mono, 0, {},
+    RecordingWriter writer(output.path().toStdString(), std::chrono::system_clock::now(), mono, {},
                            finished.callbacks(), RecordingWriter::WhenFull::loseAndTell, open);
     for (std::size_t at = 0; at < samples.size(); at += 1000)
         writer.consume({std::span(samples).subspan(at, 1000), 1, static_cast<std::int64_t>(at), 0});
