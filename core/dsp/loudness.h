@@ -84,7 +84,7 @@ private:
 
     struct Channel {
         KWeighting weighting;
-        double weight;
+        double weight = 0.0;
     };
     std::vector<Channel> m_channels;
     std::array<Tenth, shortTermTenths> m_tenths{};

@@ -15,6 +15,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
+#include <iterator>
 
 namespace ls {
 
@@ -83,7 +84,8 @@ Engine::~Engine()
     // The disk does not answer: to wait for its thread would be to wait for ever.
     m_link->cut();
     countLeftBehind();
-    new std::vector<std::shared_ptr<RecordingWriter>>(std::move(m_finishing)); // to the end of the process
+    static std::vector<std::shared_ptr<RecordingWriter>> keptToTheEnd;
+    std::move(m_finishing.begin(), m_finishing.end(), std::back_inserter(keptToTheEnd));
 }
 
 void Engine::setState(State state)
@@ -179,11 +181,11 @@ void Engine::onInputEnded()
 void Engine::watch(const DeviceList &devices)
 {
     connect(&devices, &DeviceList::changed, this, [this, &devices] {
-        const auto *device = std::get_if<DeviceInput>(&m_inputSpec);
-        if (m_state == State::idle || device == nullptr)
+        if (state() == State::idle || !std::holds_alternative<DeviceInput>(m_inputSpec))
             return;
+        const QString id = std::get<DeviceInput>(m_inputSpec).id;
         const bool isThere = std::any_of(devices.devices().begin(), devices.devices().end(),
-                                         [device](const DeviceInfo &info) { return info.id == device->id; });
+                                         [&id](const DeviceInfo &info) { return info.id == id; });
         if (!isThere)
             onInputFailed({ErrorCode::deviceLost, nameOf(m_inputSpec).toStdString(), {}});
     });
