@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/format.h"
 
+#include "core/report/level_series.h"
+
 #include <QCoreApplication>
 
 #include <cmath>
@@ -68,9 +70,7 @@ QString levelText(double valueDb, const QLocale &locale)
 
 double displayed(const Readings &readings, Metric metric, const Sensitivity &sensitivity)
 {
-    const double value = readings[metric];
-    const bool acoustic = metricInfo(metric).quantity == Quantity::level && sensitivity.calibrated();
-    return acoustic ? value + sensitivity.splOffsetDb : value;
+    return displayedValue(readings, metric, sensitivity);
 }
 
 QString unitText(Metric metric, const Sensitivity &sensitivity)
