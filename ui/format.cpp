@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <cmath>
+#include <initializer_list>
 
 namespace ls {
 
@@ -25,13 +26,13 @@ QString translated(const char *context, std::string_view text)
 }
 
 // QString::arg would take a %1 inside the subject for a place to fill.
-QString filled(const QString &pattern, const QString &subject, const QString &detail)
+QString filled(const QString &pattern, std::initializer_list<QString> values)
 {
     QString text;
     for (qsizetype i = 0; i < pattern.size(); ++i) {
-        const QChar next = i + 1 < pattern.size() ? pattern[i + 1] : QChar();
-        if (pattern[i] == u'%' && (next == u'1' || next == u'2')) {
-            text += next == u'1' ? subject : detail;
+        const int place = i + 1 < pattern.size() && pattern[i] == u'%' ? pattern[i + 1].digitValue() : -1;
+        if (place >= 1 && place <= static_cast<int>(values.size())) {
+            text += values.begin()[place - 1];
             ++i;
         } else {
             text += pattern[i];
@@ -148,8 +149,14 @@ QString nominalFrequencyText(double nominalHz, const QLocale &locale)
 
 QString errorText(const Error &error)
 {
-    return filled(translated("Error", errorTemplate(error.code)), QString::fromStdString(error.subject),
-                  QString::fromStdString(error.detail));
+    return filled(translated("Error", errorTemplate(error.code)),
+                  {QString::fromStdString(error.subject), QString::fromStdString(error.detail)});
+}
+
+QString eventText(const Event &event)
+{
+    return filled(translated("Event", eventTemplate(event.kind)),
+                  {QString::fromStdString(event.detail), QString::number(event.count), levelText(event.value)});
 }
 
 QString toQString(const std::filesystem::path &path) { return QString::fromStdU16String(path.u16string()); }

@@ -4,6 +4,7 @@
 #include "core/audio/block.h"
 #include "core/base/error.h"
 #include "core/calibration/sensitivity.h"
+#include "core/measure/event.h"
 #include "core/measure/metric.h"
 
 #include <QLocale>
@@ -48,6 +49,9 @@ QString nominalFrequencyText(double nominalHz, const QLocale &locale = QLocale()
 
 /// The sentence that tells the user what went wrong, in the user's language.
 QString errorText(const Error &error);
+
+/// The sentence that tells the user what happened, in the user's language.
+QString eventText(const Event &event);
 
 QString toQString(const std::filesystem::path &path);
 std::filesystem::path toPath(const QString &path);

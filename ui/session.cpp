@@ -272,18 +272,12 @@ void Session::onEvent(const Event &event)
         return;
     const double seconds = static_cast<double>(event.frame) / stream->format.sampleRateHz;
     const QString when = durationText(seconds);
-    const QString count = QString::number(event.count);
-    switch (event.kind) {
-    case Event::Kind::gap:
-        tell(Severity::error, tr("%1 frames lost at %2 of the measurement.").arg(count, when));
-        break;
-    case Event::Kind::overload:
-        tell(Severity::error, tr("Overload at %1 of the measurement: %2 samples at full scale.").arg(when, count));
-        break;
-    case Event::Kind::notFinite:
-        tell(Severity::error, tr("%1 samples were no numbers at %2 of the measurement.").arg(count, when));
-        break;
-    }
+    const bool isLoss = eventWeight(event.kind) == EventWeight::loss;
+    const bool isNote = eventWeight(event.kind) == EventWeight::note;
+    tell(isLoss       ? Severity::error
+             : isNote ? Severity::info
+                      : Severity::warning,
+         tr("At %1 of the measurement: %2").arg(when, eventText(event)));
 }
 
 bool Session::prepareToClose()

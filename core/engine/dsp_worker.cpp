@@ -17,6 +17,7 @@ public:
         m_outputs.snapshot(std::make_unique<Snapshot>(snapshot));
     }
     void row(const LogRow &row) noexcept override { m_rows.push_back(row); }
+    void bandRow(const BandRow &) noexcept override {}
     void event(const Event &event) noexcept override { m_outputs.event(event); }
 
     void flushRows()

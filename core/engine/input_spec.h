@@ -43,9 +43,10 @@ using InputSpec = std::variant<DeviceInput, FileInput, GeneratorInput>;
 struct StreamInfo {
     QString name; ///< device description, file path or generator
     AudioFormat format;
-    bool isDevice = false;                ///< a microphone, live
-    bool simulated = false;               ///< not from a microphone: to be said wherever its numbers appear
-    std::optional<Microphone> microphone; ///< if it is one we know
+    bool isDevice = false;                    ///< a microphone, live
+    bool simulated = false;                   ///< not from a microphone: to be said wherever its numbers appear
+    std::optional<Microphone> microphone;     ///< if it is one we know
+    std::optional<double> captureGainDb = {}; ///< of the system's capture volume, 0 at 100 %; nothing: not known
 };
 
 /// The level a calibration file gives for this stream (see sensitivityFromFile). A live device must be recognised as

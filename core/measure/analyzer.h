@@ -145,8 +145,8 @@ private:
 
     LogRow m_row;
     Snapshot m_snapshot;
-    Event m_overload{Event::Kind::overload, 0, 0};
-    Event m_notFinite{Event::Kind::notFinite, 0, 0};
+    Event m_overload{Event::Kind::overload};
+    Event m_notFinite{Event::Kind::notFinite};
 };
 
 } // namespace ls

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/measure/event.h"
 #include "core/measure/metric.h"
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 
 namespace ls {
@@ -22,12 +25,15 @@ struct LogRow {
 /// Source: LAeq over time as IEC 61672-1, 3.9; each metric's rule is in the catalogue.
 LogRow combined(const LogRow &first, const LogRow &second);
 
-/// Something that happened at a frame of the stream.
-struct Event {
-    enum class Kind { gap, overload, notFinite };
-    Kind kind{};
-    std::int64_t frame = 0;
-    std::int64_t count = 0; ///< gap: frames missing from `frame` on; overload, notFinite: samples
+/// The third-octave levels of one second, 10 Hz to 20 kHz, as bands(BandWidth::thirdOctave).
+struct BandRow {
+    static constexpr std::size_t bandCount = 34;
+
+    std::int64_t beginFrame = 0;
+    std::int64_t endFrame = 0;
+    std::int64_t gapFrames = 0;              ///< of these, missing
+    std::array<double, bandCount> leqDbFs{}; ///< of the interval; NaN: not available (above the stream's rate)
+    std::array<double, bandCount> maxDbFs{}; ///< largest Fast level in it
 };
 
 } // namespace ls

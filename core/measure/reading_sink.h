@@ -18,6 +18,8 @@ public:
     virtual void snapshot(const Snapshot &snapshot) noexcept = 0;
     /// 10 times a second of stream, each exactly once.
     virtual void row(const LogRow &row) noexcept = 0;
+    /// Once a second of stream, each exactly once.
+    virtual void bandRow(const BandRow &row) noexcept = 0;
     virtual void event(const Event &event) noexcept = 0;
 };
 

@@ -57,6 +57,7 @@ private:
     public:
         void snapshot(const Snapshot &snapshot) noexcept override { last = snapshot; }
         void row(const LogRow &) noexcept override {}
+        void bandRow(const BandRow &) noexcept override {}
         void event(const Event &) noexcept override {}
         Snapshot last;
     };

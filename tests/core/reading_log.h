@@ -13,10 +13,12 @@ class ReadingLog : public ReadingSink {
 public:
     void snapshot(const Snapshot &snapshot) noexcept override { snapshots.push_back(snapshot); }
     void row(const LogRow &row) noexcept override { rows.push_back(row); }
+    void bandRow(const BandRow &row) noexcept override { bandRows.push_back(row); }
     void event(const Event &event) noexcept override { events.push_back(event); }
 
     std::vector<Snapshot> snapshots;
     std::vector<LogRow> rows;
+    std::vector<BandRow> bandRows;
     std::vector<Event> events;
 };
 

@@ -62,6 +62,7 @@ class NullSink : public ReadingSink {
 public:
     void snapshot(const Snapshot &) noexcept override { ++snapshots; }
     void row(const LogRow &) noexcept override {}
+    void bandRow(const BandRow &) noexcept override {}
     void event(const Event &) noexcept override {}
     int snapshots = 0;
 };

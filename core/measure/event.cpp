@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/measure/event.h"
+
+#include "core/base/number.h"
+
+#include <algorithm>
+#include <cmath>
+
+// lupdate finds the strings by this name; core itself knows no Qt.
+#define QT_TRANSLATE_NOOP(context, text) text
+
+namespace ls {
+
+namespace {
+
+using Kind = Event::Kind;
+
+struct EventInfo {
+    Kind kind;
+    std::string_view name;
+    EventWeight weight;
+    std::string_view sentence;
+};
+
+// In the order of the enumeration.
+constexpr std::array<EventInfo, 24> infos{{
+    {Kind::gap, "gap", EventWeight::loss, QT_TRANSLATE_NOOP("Event", "%2 frames are missing.")},
+    {Kind::overload, "overload", EventWeight::loss, QT_TRANSLATE_NOOP("Event", "Overload: %2 samples at full scale.")},
+    {Kind::notFinite, "not_finite", EventWeight::loss,
+     QT_TRANSLATE_NOOP("Event", "%2 samples were no numbers and count as silence.")},
+    {Kind::clockLoss, "clock_loss", EventWeight::loss,
+     QT_TRANSLATE_NOOP("Event", "The clock shows that %2 frames went missing unannounced.")},
+    {Kind::deviceLost, "device_lost", EventWeight::loss,
+     QT_TRANSLATE_NOOP("Event", "“%1” has vanished. The measurement waits for it; plug it in again.")},
+    {Kind::deviceBack, "device_back", EventWeight::note, QT_TRANSLATE_NOOP("Event", "“%1” is back.")},
+    {Kind::silent, "silent", EventWeight::loss,
+     QT_TRANSLATE_NOOP("Event", "“%1” delivers no samples. It is being opened again.")},
+    {Kind::suspended, "suspended", EventWeight::loss,
+     QT_TRANSLATE_NOOP("Event", "The audio server has suspended “%1”.")},
+    {Kind::resumed, "resumed", EventWeight::note, QT_TRANSLATE_NOOP("Event", "The audio server has resumed “%1”.")},
+    {Kind::muted, "muted", EventWeight::warning,
+     QT_TRANSLATE_NOOP("Event", "“%1” is muted: what follows is silence. Unmute it in the system's sound settings.")},
+    {Kind::unmuted, "unmuted", EventWeight::note, QT_TRANSLATE_NOOP("Event", "“%1” is not muted any more.")},
+    {Kind::volumeChanged, "volume_changed", EventWeight::warning,
+     QT_TRANSLATE_NOOP("Event",
+                       "The input volume changed from %1 to %3 dB; levels are corrected for it from here on.")},
+    {Kind::rateChanged, "rate_changed", EventWeight::warning,
+     QT_TRANSLATE_NOOP("Event", "The device's rate changed (%1): what follows is resampled by the audio server.")},
+    {Kind::moved, "moved", EventWeight::loss,
+     QT_TRANSLATE_NOOP("Event", "The audio server offered another device, “%1”. It was not taken.")},
+    {Kind::clockStep, "clock_step", EventWeight::note,
+     QT_TRANSLATE_NOOP("Event", "The computer's clock was set by %3 s. The time axis keeps counting frames.")},
+    {Kind::slept, "slept", EventWeight::loss, QT_TRANSLATE_NOOP("Event", "The computer slept for %3 s.")},
+    {Kind::calibration, "calibration", EventWeight::note,
+     QT_TRANSLATE_NOOP("Event", "Another calibration is in force: %1.")},
+    {Kind::diskProblem, "disk_problem", EventWeight::warning,
+     QT_TRANSLATE_NOOP("Event", "Writing failed (%1). The audio waits in memory; free or reconnect the disk.")},
+    {Kind::diskBack, "disk_back", EventWeight::note, QT_TRANSLATE_NOOP("Event", "Writing goes on in “%1”.")},
+    {Kind::diskLoss, "disk_loss", EventWeight::loss,
+     QT_TRANSLATE_NOOP("Event", "%2 frames could not be kept, because the disk took nothing for too long.")},
+    {Kind::marker, "marker", EventWeight::note, QT_TRANSLATE_NOOP("Event", "Marker: %1")},
+    {Kind::exclusion, "exclusion", EventWeight::note, QT_TRANSLATE_NOOP("Event", "Excluded: %1")},
+    {Kind::trigger, "trigger", EventWeight::note,
+     QT_TRANSLATE_NOOP("Event", "The level rose over the threshold (%1).")},
+    {Kind::limit, "limit", EventWeight::warning, QT_TRANSLATE_NOOP("Event", "Limit exceeded: %3 dB (%1).")},
+}};
+
+const EventInfo &infoOf(Kind kind) { return infos[static_cast<std::size_t>(kind)]; }
+
+} // namespace
+
+EventWeight eventWeight(Event::Kind kind) { return infoOf(kind).weight; }
+
+std::string_view eventName(Event::Kind kind) { return infoOf(kind).name; }
+
+std::optional<Event::Kind> eventFromName(std::string_view name)
+{
+    const auto *found =
+        std::find_if(infos.begin(), infos.end(), [name](const EventInfo &info) { return info.name == name; });
+    if (found == infos.end())
+        return std::nullopt;
+    return found->kind;
+}
+
+std::string_view eventTemplate(Event::Kind kind) { return infoOf(kind).sentence; }
+
+std::string describe(const Event &event)
+{
+    const auto fill = [&event](char place) -> std::string {
+        switch (place) {
+        case '1':
+            return event.detail;
+        case '2':
+            return std::to_string(event.count);
+        case '3':
+            return std::isfinite(event.value) ? formatNumber(event.value, 1) : "–";
+        default:
+            return {'%', place};
+        }
+    };
+    const std::string_view sentence = eventTemplate(event.kind);
+    std::string text;
+    for (std::size_t i = 0; i < sentence.size(); ++i) {
+        if (sentence[i] == '%' && i + 1 < sentence.size())
+            text += fill(sentence[++i]);
+        else
+            text += sentence[i];
+    }
+    return text;
+}
+
+} // namespace ls
