@@ -9,8 +9,9 @@ namespace ls {
 
 Pipeline::Pipeline(const AudioFormat &format, const Settings &settings, ReadingSink &sink,
                    const CorrectionDesign *correction)
-    : m_analyzer(format, settings, sink, correction)
+    : m_analyzer(format, settings, m_readings, correction)
 {
+    m_readings.add(sink);
 }
 
 void Pipeline::addSink(BlockSink &sink) { m_sinks.push_back(&sink); }

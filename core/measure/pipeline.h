@@ -4,7 +4,7 @@
 #include "core/audio/audio_source.h"
 #include "core/audio/block.h"
 #include "core/measure/analyzer.h"
-#include "core/measure/reading_sink.h"
+#include "core/measure/reading_fan_out.h"
 #include "core/measure/settings.h"
 
 #include <cstdint>
@@ -38,7 +38,8 @@ public:
 ///            |-> BlockSinks, raw --> [ BlockQueue ] -> RecordingWriter [disk]
 ///            '-> Analyzer (every meter; time counted in frames)
 ///                  |-> Snapshot 20/s   what the needle shows      newest wins    -> panels [ui]
-///                  '-> LogRow   10/s   what the logbook keeps     all delivered  -> history [ui]
+///                  |-> LogRow   10/s   what the logbook keeps     all delivered  -> history [ui], recording [log]
+///                  '-> BandRow   1/s   third octaves              all delivered  -> recording [log]
 ///
 /// Thread: [dsp], or whichever one thread drives it.
 class Pipeline {
@@ -47,10 +48,16 @@ public:
     /// takes the microphone's curve away for all meters, never for the sinks.
     Pipeline(const AudioFormat &format, const Settings &settings, ReadingSink &sink,
              const CorrectionDesign *correction = nullptr);
+    Pipeline(const Pipeline &) = delete;
+    Pipeline &operator=(const Pipeline &) = delete;
 
     /// Between two blocks. A sink outlives its stay.
     void addSink(BlockSink &sink);
     void removeSink(BlockSink &sink);
+    /// Likewise, for what is measured. Results are later than their samples: by up to a row, and the correction's
+    /// delay.
+    void addReadings(ReadingSink &sink) { m_readings.add(sink); }
+    void removeReadings(ReadingSink &sink) { m_readings.remove(sink); }
 
     void consume(const BlockView &block) noexcept;
 
@@ -65,6 +72,7 @@ public:
 
 private:
     std::vector<BlockSink *> m_sinks;
+    ReadingFanOut m_readings;
     Analyzer m_analyzer;
     std::int64_t m_nextFrame = 0;
 };

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void blockSizeDoesNotMatter();
     void aGapFallsOnTheSameFrameForAnyBlockSize();
     void aNewSinkHearsEverything();
+    void whoListensToReadingsHearsThemFromThereOn();
 };
 
 void TestPipeline::blockSizeDoesNotMatter_data()
@@ -123,6 +124,26 @@ void TestPipeline::aNewSinkHearsEverything()
     QCOMPARE(counter.frames, 2000);
     QCOMPARE(counter.gapFrames, 500);
     QCOMPARE(pipeline.nextFrame(), 3500);
+}
+
+void TestPipeline::whoListensToReadingsHearsThemFromThereOn()
+{
+    const AudioFormat format{48000, 1, SampleType::float32};
+    test::ReadingLog log;
+    test::ReadingLog second;
+    Pipeline pipeline(format, {}, log);
+    const std::vector<float> samples = test::noise(4800, 7);
+    for (int i = 0; i < 10; ++i) {
+        if (i == 3)
+            pipeline.addReadings(second);
+        if (i == 8)
+            pipeline.removeReadings(second);
+        pipeline.consume({samples, 1, i * 4800, 0});
+    }
+    QCOMPARE(log.rows.size(), 10U);
+    QCOMPARE(second.rows.size(), 5U);
+    for (std::size_t i = 0; i < second.rows.size(); ++i)
+        QVERIFY(test::sameBits(second.rows[i], log.rows[i + 3]));
 }
 
 QTEST_GUILESS_MAIN(TestPipeline)
