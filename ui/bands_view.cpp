@@ -4,9 +4,7 @@
 #include "ui/format.h"
 #include "ui/theme.h"
 
-#include <QMouseEvent>
 #include <QPainter>
-#include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -15,8 +13,6 @@ namespace ls {
 
 namespace {
 
-constexpr double smallestSpanDb = 60.0;
-constexpr double largestSpanDb = 140.0;
 constexpr qreal labelPixels = 36.0;
 
 bool isOctave(const Band &band)
@@ -28,12 +24,11 @@ bool isOctave(const Band &band)
 
 } // namespace
 
-BandsView::BandsView(QWidget *parent) : PlotView(parent)
+BandsView::BandsView(QWidget *parent) : SpectralPlot(parent)
 {
     setObjectName(QStringLiteral("bandsView"));
     setAccessibleName(tr("Level of each band"));
     setToolTip(tr("Level of each band. Wheel: range, double click: fit it again."));
-    setSensitivity({});
 }
 
 void BandsView::setBandWidth(BandWidth width)
@@ -41,52 +36,16 @@ void BandsView::setBandWidth(BandWidth width)
     if (width == m_width)
         return;
     m_width = width;
-    m_rangeFitted = m_rangeByHand = false;
-    fitRange();
+    refit();
     invalidateGrid();
-}
-
-void BandsView::showSnapshot(const std::shared_ptr<const Snapshot> &snapshot)
-{
-    m_snapshot = snapshot;
-    if (!isVisible())
-        return;
-    fitRange();
-    update();
-}
-
-void BandsView::showEvent(QShowEvent *event)
-{
-    PlotView::showEvent(event);
-    fitRange();
-}
-
-void BandsView::setSensitivity(const Sensitivity &sensitivity)
-{
-    m_offsetDb = sensitivity.calibrated() ? sensitivity.splOffsetDb : 0.0;
-    m_unit = sensitivity.calibrated() ? QStringLiteral("dB") : QStringLiteral("dBFS");
-    setUnit(m_unit);
-    m_rangeFitted = m_rangeByHand = false;
-    if (sensitivity.calibrated())
-        setRange(0.0, 120.0);
-    else
-        setRange(-140.0, 0.0);
-    fitRange();
-}
-
-void BandsView::clear()
-{
-    m_snapshot.reset();
-    m_rangeFitted = false;
-    update();
 }
 
 const BandReading *BandsView::reading(std::size_t index) const
 {
-    if (!m_snapshot)
+    if (!snapshot())
         return nullptr;
     const std::vector<BandReading> &readings =
-        m_width == BandWidth::octave ? m_snapshot->octaves : m_snapshot->thirdOctaves;
+        m_width == BandWidth::octave ? snapshot()->octaves : snapshot()->thirdOctaves;
     return index < readings.size() && !std::isnan(readings[index].fastDbFs) ? &readings[index] : nullptr;
 }
 
@@ -105,17 +64,15 @@ std::optional<BandsView::Bar> BandsView::bar(std::size_t index) const
     const QRectF plot = plotRect();
     const auto bottom = static_cast<int>(std::lround(plot.bottom()));
     // Silence (−inf) has no height.
-    const qreal fastY = std::clamp(yOf(band->fastDbFs + m_offsetDb), plot.top(), plot.bottom());
+    const qreal fastY = std::clamp(yOf(band->fastDbFs + offsetDb()), plot.top(), plot.bottom());
     const auto top = static_cast<int>(std::lround(fastY));
     const int left = leftOf(index) + 1;
-    return Bar{QRect(left, top, std::max(1, leftOf(index + 1) - left), bottom - top), yOf(band->leqDbFs + m_offsetDb),
-               yOf(band->maxDbFs + m_offsetDb)};
+    return Bar{QRect(left, top, std::max(1, leftOf(index + 1) - left), bottom - top), yOf(band->leqDbFs + offsetDb()),
+               yOf(band->maxDbFs + offsetDb())};
 }
 
 void BandsView::fitRange()
 {
-    if (m_rangeByHand || !m_snapshot)
-        return;
     double highest = digitalSilenceDb;
     std::vector<double> quiet;
     for (std::size_t i = 0; i < bands(m_width).size(); ++i) {
@@ -131,17 +88,16 @@ void BandsView::fitRange()
     // One very quiet band among many may go below the edge.
     const auto low = quiet.begin() + static_cast<std::ptrdiff_t>(quiet.size() / 20);
     std::nth_element(quiet.begin(), low, quiet.end());
-    double top = std::ceil((highest + m_offsetDb + 5.0) / 10.0) * 10.0;
-    const double wantedBottom = *low + m_offsetDb - 10.0;
+    double top = std::ceil((highest + offsetDb() + 5.0) / 10.0) * 10.0;
+    const double wantedBottom = *low + offsetDb() - 10.0;
     double bottom = std::floor(wantedBottom / 10.0) * 10.0;
-    if (m_rangeFitted) {
+    if (isRangeFitted()) {
         top = std::max(top, topDb());
         // It rises late: a level near a ten does not make it go to and fro.
         if (bottom > bottomDb() && wantedBottom < bottomDb() + 15.0)
             bottom = bottomDb();
     }
-    m_rangeFitted = true;
-    setRange(std::clamp(bottom, top - largestSpanDb, top - smallestSpanDb), top);
+    setFittedRange(std::clamp(bottom, top - largestSpanDb, top - smallestSpanDb), top);
 }
 
 void BandsView::paintAxis(QPainter &painter, const QRectF &plot)
@@ -197,43 +153,14 @@ QString BandsView::textAt(qreal x) const
     if (!band)
         return {};
     return tr("%1   F %2   Leq %3   max %4 %5")
-        .arg(nominalFrequencyText(all[index].nominalHz), levelText(band->fastDbFs + m_offsetDb),
-             levelText(band->leqDbFs + m_offsetDb), levelText(band->maxDbFs + m_offsetDb), m_unit);
+        .arg(nominalFrequencyText(all[index].nominalHz), levelText(band->fastDbFs + offsetDb()),
+             levelText(band->leqDbFs + offsetDb()), levelText(band->maxDbFs + offsetDb()), unit());
 }
 
 void BandsView::paintOverlay(QPainter &painter, const QRectF &plot)
 {
-    if (m_cursorX)
-        paintCursor(painter, plot, *m_cursorX, textAt(*m_cursorX));
-}
-
-void BandsView::mouseMoveEvent(QMouseEvent *event)
-{
-    const QPointF position = event->position();
-    m_cursorX = plotRect().contains(position) ? std::optional<qreal>(position.x()) : std::nullopt;
-    update();
-}
-
-void BandsView::leaveEvent(QEvent * /*event*/)
-{
-    m_cursorX.reset();
-    update();
-}
-
-void BandsView::wheelEvent(QWheelEvent *event)
-{
-    const double steps = event->angleDelta().y() / 120.0;
-    const double span = std::clamp(topDb() - bottomDb() - steps * 10.0, 30.0, 180.0);
-    m_rangeByHand = true;
-    setRange(topDb() - span, topDb());
-    event->accept();
-}
-
-void BandsView::mouseDoubleClickEvent(QMouseEvent * /*event*/)
-{
-    m_rangeByHand = m_rangeFitted = false;
-    fitRange();
-    update();
+    if (const std::optional<qreal> x = cursorX())
+        paintCursor(painter, plot, *x, textAt(*x));
 }
 
 } // namespace ls

@@ -1,32 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/calibration/sensitivity.h"
 #include "core/dsp/band_filter.h"
-#include "core/measure/snapshot.h"
-#include "ui/plot_view.h"
+#include "ui/spectral_plot.h"
 
 #include <QRect>
 
-#include <memory>
 #include <optional>
-#include <vector>
 
 namespace ls {
 
 /// The octave or third-octave bands as bars: Fast, with lines for the average and the maximum since the last reset.
 ///
-/// Every band is equally wide, whether the stream holds it or not; what it does not hold stays empty. The range fits
-/// itself; the wheel changes it by hand. While it is hidden it only keeps the snapshot. Thread: [ui].
-class BandsView : public PlotView {
+/// Every band is equally wide, whether the stream holds it or not; what it does not hold stays empty. Thread: [ui].
+class BandsView : public SpectralPlot {
     Q_OBJECT
 public:
     explicit BandsView(QWidget *parent = nullptr);
 
     void setBandWidth(BandWidth width);
-    void showSnapshot(const std::shared_ptr<const Snapshot> &snapshot);
-    void setSensitivity(const Sensitivity &sensitivity);
-    void clear();
 
     /// Where a band is painted; nothing if it has no value.
     struct Bar {
@@ -43,24 +35,13 @@ protected:
     void paintAxis(QPainter &painter, const QRectF &plot) override;
     void paintCurves(QPainter &painter, const QRectF &plot) override;
     void paintOverlay(QPainter &painter, const QRectF &plot) override;
-    void showEvent(QShowEvent *event) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
-    void leaveEvent(QEvent *event) override;
-    void wheelEvent(QWheelEvent *event) override;
-    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void fitRange() override;
 
 private:
     const BandReading *reading(std::size_t index) const;
     int leftOf(std::size_t index) const;
-    void fitRange();
 
-    std::shared_ptr<const Snapshot> m_snapshot;
     BandWidth m_width = BandWidth::thirdOctave;
-    double m_offsetDb = 0.0;
-    QString m_unit;
-    bool m_rangeFitted = false;
-    bool m_rangeByHand = false;
-    std::optional<qreal> m_cursorX;
 };
 
 } // namespace ls

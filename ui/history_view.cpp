@@ -5,7 +5,6 @@
 #include "ui/theme.h"
 
 #include <QDateTime>
-#include <QMouseEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -207,11 +206,12 @@ void HistoryView::paintTimeAxis(QPainter &painter, const QRectF &plot) const
 void HistoryView::paintOverlay(QPainter &painter, const QRectF &plot)
 {
     paintTimeAxis(painter, plot);
-    if (m_cursorX < 0.0 || m_count == 0)
+    const std::optional<qreal> cursor = cursorX();
+    if (!cursor || m_count == 0)
         return;
     const double rowsPerColumn = rowsPerPixel(plot);
     const auto lastColumn = static_cast<qint64>(static_cast<double>(m_count) / rowsPerColumn);
-    const auto behind = static_cast<qint64>((plot.right() - m_cursorX) * devicePixelRatioF());
+    const auto behind = static_cast<qint64>((plot.right() - *cursor) * devicePixelRatioF());
     const Column column = columnAt(lastColumn - behind, rowsPerColumn);
     if (column.isEmpty)
         return;
@@ -221,19 +221,7 @@ void HistoryView::paintOverlay(QPainter &painter, const QRectF &plot)
     QString text = QStringLiteral("%1   %2").arg(time.toString(QStringLiteral("HH:mm:ss")), levelText(maximumDb));
     if (column.extremes.hasGap)
         text = QStringLiteral("%1   %2").arg(time.toString(QStringLiteral("HH:mm:ss")), tr("no signal"));
-    paintCursor(painter, plot, m_cursorX, text);
-}
-
-void HistoryView::mouseMoveEvent(QMouseEvent *event)
-{
-    m_cursorX = plotRect().contains(event->position()) ? event->position().x() : -1.0;
-    update();
-}
-
-void HistoryView::leaveEvent(QEvent * /*event*/)
-{
-    m_cursorX = -1.0;
-    update();
+    paintCursor(painter, plot, *cursor, text);
 }
 
 } // namespace ls

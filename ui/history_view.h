@@ -34,8 +34,6 @@ protected:
     void paintAxis(QPainter &painter, const QRectF &plot) override;
     void paintCurves(QPainter &painter, const QRectF &plot) override;
     void paintOverlay(QPainter &painter, const QRectF &plot) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
-    void leaveEvent(QEvent *event) override;
 
 private:
     /// Of one row, in dBFS; NaN where nothing was measured.
@@ -61,7 +59,6 @@ private:
     int m_spanMinutes = 10;
     float m_lowestDb = std::numeric_limits<float>::quiet_NaN(); ///< of all rows since clear(), in dBFS
     float m_highestDb = std::numeric_limits<float>::quiet_NaN();
-    qreal m_cursorX = -1.0;
 };
 
 } // namespace ls

@@ -4,7 +4,7 @@
 #include "ui/tabular_text.h"
 #include "ui/theme.h"
 
-#include <QEvent>
+#include <QMouseEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -151,6 +151,19 @@ void PlotView::paintEvent(QPaintEvent * /*event*/)
     paintCurves(painter, plot);
     painter.restore();
     paintOverlay(painter, plot);
+}
+
+void PlotView::mouseMoveEvent(QMouseEvent *event)
+{
+    const QPointF position = event->position();
+    m_cursorX = plotRect().contains(position) ? std::optional<qreal>(position.x()) : std::nullopt;
+    update();
+}
+
+void PlotView::leaveEvent(QEvent * /*event*/)
+{
+    m_cursorX.reset();
+    update();
 }
 
 void PlotView::resizeEvent(QResizeEvent * /*event*/) { invalidateGrid(); }

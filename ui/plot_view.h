@@ -4,10 +4,12 @@
 #include <QPixmap>
 #include <QWidget>
 
+#include <optional>
+
 namespace ls {
 
-/// What spectrum and history have in common: a plot whose grid and labels are painted once and kept, and a curve
-/// painted over them.
+/// What spectrum and history have in common: a plot whose grid and labels are painted once and kept, a curve painted
+/// over them, and a cursor that follows the mouse.
 class PlotView : public QWidget {
     Q_OBJECT
 public:
@@ -33,6 +35,9 @@ protected:
     /// The grid must be painted anew.
     void invalidateGrid();
 
+    /// Where the mouse is, while it is inside the axes.
+    std::optional<qreal> cursorX() const { return m_cursorX; }
+
     /// Lines and labels of the horizontal axis; the vertical one is painted already.
     virtual void paintAxis(QPainter &painter, const QRectF &plot) = 0;
     virtual void paintCurves(QPainter &painter, const QRectF &plot) = 0;
@@ -44,11 +49,14 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
 
 private:
     void paintGrid();
 
     QPixmap m_grid;
+    std::optional<qreal> m_cursorX;
     QString m_unit;
     double m_bottomDb = -140.0;
     double m_topDb = 0.0;

@@ -5,9 +5,7 @@
 #include "ui/theme.h"
 #include "ui/trace.h"
 
-#include <QMouseEvent>
 #include <QPainter>
-#include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -18,8 +16,6 @@ namespace {
 
 constexpr double lowestHz = 20.0;
 constexpr double highestHz = 20000.0;
-constexpr double smallestSpanDb = 60.0;
-constexpr double largestSpanDb = 140.0;
 
 struct AxisLabel {
     double frequencyHz;
@@ -32,57 +28,27 @@ double octaves(double frequencyHz) { return std::log2(frequencyHz / lowestHz); }
 
 } // namespace
 
-SpectrumView::SpectrumView(QWidget *parent) : PlotView(parent)
+SpectrumView::SpectrumView(QWidget *parent) : SpectralPlot(parent)
 {
     setObjectName(QStringLiteral("spectrumView"));
     setAccessibleName(tr("Spectrum"));
     setToolTip(tr("Level of each frequency. Wheel: range, double click: fit it again."));
-    setUnit(QStringLiteral("dBFS"));
 }
 
-void SpectrumView::showSnapshot(const std::shared_ptr<const Snapshot> &snapshot)
+bool SpectrumView::takeNewest()
 {
-    m_snapshot = snapshot;
-    if (isVisible())
-        showNewest();
-}
-
-void SpectrumView::showNewest()
-{
-    if (!m_snapshot || m_snapshot->spectrumTransforms == m_drawnTransforms)
-        return;
-    m_drawnTransforms = m_snapshot->spectrumTransforms;
-    if (m_snapshot->spectrumPoints != m_columnsPoints || m_snapshot->sampleRateHz != m_columnsRateHz)
+    if (snapshot()->spectrumTransforms == m_drawnTransforms)
+        return false;
+    m_drawnTransforms = snapshot()->spectrumTransforms;
+    if (snapshot()->spectrumPoints != m_columnsPoints || snapshot()->sampleRateHz != m_columnsRateHz)
         layOutColumns();
-    fitRange();
-    update();
-}
-
-void SpectrumView::showEvent(QShowEvent *event)
-{
-    PlotView::showEvent(event);
-    showNewest();
-}
-
-void SpectrumView::setSensitivity(const Sensitivity &sensitivity)
-{
-    m_offsetDb = sensitivity.calibrated() ? sensitivity.splOffsetDb : 0.0;
-    setUnit(sensitivity.calibrated() ? QStringLiteral("dB") : QStringLiteral("dBFS"));
-    m_rangeFitted = m_rangeByHand = false;
-    if (sensitivity.calibrated())
-        setRange(0.0, 120.0);
-    else
-        setRange(-140.0, 0.0);
-    fitRange();
-    update();
+    return true;
 }
 
 void SpectrumView::clear()
 {
-    m_snapshot.reset();
     m_drawnTransforms = -1;
-    m_rangeFitted = false;
-    update();
+    SpectralPlot::clear();
 }
 
 qreal SpectrumView::xOf(double frequencyHz) const
@@ -94,10 +60,10 @@ qreal SpectrumView::xOf(double frequencyHz) const
 void SpectrumView::layOutColumns()
 {
     m_columns.clear();
-    if (!m_snapshot || m_snapshot->spectrumPoints == 0 || m_snapshot->sampleRateHz == 0)
+    if (!snapshot() || snapshot()->spectrumPoints == 0 || snapshot()->sampleRateHz == 0)
         return;
-    m_columnsPoints = m_snapshot->spectrumPoints;
-    m_columnsRateHz = m_snapshot->sampleRateHz;
+    m_columnsPoints = snapshot()->spectrumPoints;
+    m_columnsRateHz = snapshot()->sampleRateHz;
     const double binHz = static_cast<double>(m_columnsRateHz) / m_columnsPoints;
     const qreal ratio = devicePixelRatioF();
     int lastPixel = -1'000'000;
@@ -118,7 +84,7 @@ void SpectrumView::layOutColumns()
 double SpectrumView::columnDb(const std::vector<float> &meanSquare, const Column &column) const
 {
     const float largest = *std::max_element(meanSquare.begin() + column.firstBin, meanSquare.begin() + column.endBin);
-    return powerToDb(static_cast<double>(largest)) + m_offsetDb;
+    return powerToDb(static_cast<double>(largest)) + offsetDb();
 }
 
 QPolygonF SpectrumView::curve(const std::vector<float> &meanSquare, const QRectF &plot) const
@@ -137,11 +103,10 @@ QPolygonF SpectrumView::curve(const std::vector<float> &meanSquare, const QRectF
 
 void SpectrumView::fitRange()
 {
-    if (m_rangeByHand || !m_snapshot || m_columns.empty() ||
-        m_snapshot->spectrumMeanSquare.size() < static_cast<std::size_t>(m_columnsPoints / 2 + 1))
+    if (m_columns.empty() || snapshot()->spectrumMeanSquare.size() < static_cast<std::size_t>(m_columnsPoints / 2 + 1))
         return;
-    const std::vector<float> &top = m_snapshot->spectrumPeakMeanSquare.empty() ? m_snapshot->spectrumMeanSquare
-                                                                               : m_snapshot->spectrumPeakMeanSquare;
+    const std::vector<float> &top = snapshot()->spectrumPeakMeanSquare.empty() ? snapshot()->spectrumMeanSquare
+                                                                               : snapshot()->spectrumPeakMeanSquare;
     double highest = digitalSilenceDb;
     std::vector<double> values;
     values.reserve(m_columns.size());
@@ -157,10 +122,9 @@ void SpectrumView::fitRange()
         return;
     double wantedTop = std::ceil((highest + 5.0) / 10.0) * 10.0;
     const double wantedBottom = std::floor((*quiet - 20.0) / 10.0) * 10.0;
-    if (m_rangeFitted)
+    if (isRangeFitted())
         wantedTop = std::max(wantedTop, topDb());
-    m_rangeFitted = true;
-    setRange(std::clamp(wantedBottom, wantedTop - largestSpanDb, wantedTop - smallestSpanDb), wantedTop);
+    setFittedRange(std::clamp(wantedBottom, wantedTop - largestSpanDb, wantedTop - smallestSpanDb), wantedTop);
 }
 
 void SpectrumView::paintAxis(QPainter &painter, const QRectF &plot)
@@ -185,24 +149,24 @@ void SpectrumView::paintAxis(QPainter &painter, const QRectF &plot)
 
 void SpectrumView::paintCurves(QPainter &painter, const QRectF &plot)
 {
-    if (!m_snapshot)
+    if (!snapshot())
         return;
     const Theme &t = theme();
-    const QPolygonF average = curve(m_snapshot->spectrumMeanSquare, plot);
+    const QPolygonF average = curve(snapshot()->spectrumMeanSquare, plot);
     fillBelow(painter, average, plot.bottom(), t.spectrumFill);
     drawTrace(painter, average, t.barTop);
-    drawTrace(painter, curve(m_snapshot->spectrumPeakMeanSquare, plot), t.peak);
+    drawTrace(painter, curve(snapshot()->spectrumPeakMeanSquare, plot), t.peak);
 }
 
 std::optional<SpectrumView::Reading> SpectrumView::readingAt(qreal x) const
 {
-    if (!m_snapshot || m_columns.empty() ||
-        m_snapshot->spectrumMeanSquare.size() < static_cast<std::size_t>(m_columnsPoints / 2 + 1))
+    if (!snapshot() || m_columns.empty() ||
+        snapshot()->spectrumMeanSquare.size() < static_cast<std::size_t>(m_columnsPoints / 2 + 1))
         return std::nullopt;
     const auto nearest = std::min_element(m_columns.begin(), m_columns.end(), [x](const Column &a, const Column &b) {
         return std::abs(static_cast<qreal>(a.x) - x) < std::abs(static_cast<qreal>(b.x) - x);
     });
-    const auto &bins = m_snapshot->spectrumMeanSquare;
+    const auto &bins = snapshot()->spectrumMeanSquare;
     const auto largest = std::max_element(bins.begin() + nearest->firstBin, bins.begin() + nearest->endBin);
     const auto bin = static_cast<double>(largest - bins.begin());
     return Reading{bin * m_columnsRateHz / m_columnsPoints, columnDb(bins, *nearest)};
@@ -210,53 +174,23 @@ std::optional<SpectrumView::Reading> SpectrumView::readingAt(qreal x) const
 
 void SpectrumView::paintOverlay(QPainter &painter, const QRectF &plot)
 {
-    if (!m_cursorX)
+    if (!cursorX())
         return;
     const Theme &t = theme();
-    const qreal x = std::round(*m_cursorX) + 0.5;
+    const qreal x = std::round(*cursorX()) + 0.5;
     const std::optional<Reading> reading = readingAt(x);
     if (!reading) {
-        paintCursor(painter, plot, *m_cursorX, {});
+        paintCursor(painter, plot, *cursorX(), {});
         return;
     }
-    const QString unit = m_offsetDb != 0.0 ? QStringLiteral("dB") : QStringLiteral("dBFS");
     paintCursor(
-        painter, plot, *m_cursorX,
-        QStringLiteral("%1   %2 %3").arg(frequencyText(reading->frequencyHz), levelText(reading->valueDb), unit));
+        painter, plot, *cursorX(),
+        QStringLiteral("%1   %2 %3").arg(frequencyText(reading->frequencyHz), levelText(reading->valueDb), unit()));
     const qreal y = yOf(reading->valueDb);
     if (y > plot.top() && y < plot.bottom()) {
         painter.setBrush(t.plot);
         painter.drawEllipse(QPointF(x, y), 4, 4);
     }
-}
-
-void SpectrumView::mouseMoveEvent(QMouseEvent *event)
-{
-    const QPointF position = event->position();
-    m_cursorX = plotRect().contains(position) ? std::optional<qreal>(position.x()) : std::nullopt;
-    update();
-}
-
-void SpectrumView::leaveEvent(QEvent * /*event*/)
-{
-    m_cursorX.reset();
-    update();
-}
-
-void SpectrumView::wheelEvent(QWheelEvent *event)
-{
-    const double steps = event->angleDelta().y() / 120.0;
-    const double span = std::clamp(topDb() - bottomDb() - steps * 10.0, 30.0, 180.0);
-    m_rangeByHand = true;
-    setRange(topDb() - span, topDb());
-    event->accept();
-}
-
-void SpectrumView::mouseDoubleClickEvent(QMouseEvent * /*event*/)
-{
-    m_rangeByHand = m_rangeFitted = false;
-    fitRange();
-    update();
 }
 
 void SpectrumView::resizeEvent(QResizeEvent *event)

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/calibration/sensitivity.h"
-#include "core/measure/snapshot.h"
-#include "ui/plot_view.h"
+#include "ui/spectral_plot.h"
 
-#include <memory>
 #include <optional>
 #include <vector>
 
@@ -13,17 +10,13 @@ namespace ls {
 
 /// The live spectrum over a logarithmic frequency axis: average and peak, every pixel the maximum of its bins.
 ///
-/// The range fits itself to the peaks, which only rise until a reset, so it seldom moves; the wheel changes it by hand.
-/// While it is hidden it only keeps the snapshot.
-/// Thread: [ui].
-class SpectrumView : public PlotView {
+/// The range fits itself to the peaks, which only rise until a reset, so it seldom moves. Thread: [ui].
+class SpectrumView : public SpectralPlot {
     Q_OBJECT
 public:
     explicit SpectrumView(QWidget *parent = nullptr);
 
-    void showSnapshot(const std::shared_ptr<const Snapshot> &snapshot);
-    void setSensitivity(const Sensitivity &sensitivity);
-    void clear();
+    void clear() override;
 
     /// What stands under the cursor: the largest average of the bins in that pixel, in the unit that is shown.
     struct Reading {
@@ -36,11 +29,8 @@ protected:
     void paintAxis(QPainter &painter, const QRectF &plot) override;
     void paintCurves(QPainter &painter, const QRectF &plot) override;
     void paintOverlay(QPainter &painter, const QRectF &plot) override;
-    void showEvent(QShowEvent *event) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
-    void leaveEvent(QEvent *event) override;
-    void wheelEvent(QWheelEvent *event) override;
-    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    bool takeNewest() override;
+    void fitRange() override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -51,21 +41,14 @@ private:
         int endBin;   ///< exclusive
     };
     qreal xOf(double frequencyHz) const;
-    void showNewest();
     void layOutColumns();
     double columnDb(const std::vector<float> &meanSquare, const Column &column) const;
     QPolygonF curve(const std::vector<float> &meanSquare, const QRectF &plot) const;
-    void fitRange();
 
-    std::shared_ptr<const Snapshot> m_snapshot;
     std::int64_t m_drawnTransforms = -1;
-    double m_offsetDb = 0.0;
     std::vector<Column> m_columns;
     int m_columnsPoints = 0;
     int m_columnsRateHz = 0;
-    bool m_rangeFitted = false;
-    bool m_rangeByHand = false;
-    std::optional<qreal> m_cursorX;
 };
 
 } // namespace ls
