@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/measure/metric.h"
+
+namespace ls {
+
+/// When audio is kept: only around the moments in which a level is above a threshold. Levels are logged throughout.
+struct TriggerOptions {
+    Metric metric = Metric::LAF; ///< as the rows have it, ten times a second; for LAF their maximum is taken, LAFmax
+    double thresholdDb = 0.0;    ///< as the row gives it: dBFS, without the offset to dB SPL
+    double preSeconds = 5.0;     ///< of audio before the level rises over it
+    double postSeconds = 5.0;    ///< after it has fallen below it
+    double gapSeconds = 1.0;     ///< two exceedances closer than this are one
+
+    bool operator==(const TriggerOptions &) const = default;
+};
+
+} // namespace ls
