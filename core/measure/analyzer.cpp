@@ -164,6 +164,9 @@ void Analyzer::computeChunk() noexcept
         for (std::size_t i = 0; i < set.bands.size(); ++i)
             set.bands[i].total.add(interval[i]);
     }
+    const std::span<const BandInterval> thirds = m_octaveBands.interval(BandWidth::thirdOctave);
+    for (std::size_t i = 0; i < m_bandRowIntervals.size(); ++i)
+        m_bandRowIntervals[i].add(thirds[i]);
     m_truePeak.process(samples);
     m_flux.process(samples);
     m_spectrum.process(samples);
@@ -234,6 +237,8 @@ void Analyzer::endChunkAtBoundary() noexcept
 {
     if (m_chunk % chunksPerRow == 0)
         emitRow(true);
+    if (m_chunk % chunksPerBandRow == 0)
+        emitBandRow();
     ++m_chunk;
     emitSnapshot();
 }
@@ -251,6 +256,7 @@ void Analyzer::skipGap(std::int64_t frames) noexcept
     while (frames > 0) {
         const std::int64_t step = std::min(frames, boundary(m_chunk) - m_frame);
         m_row.gapFrames += step;
+        m_bandRow.gapFrames += step;
         m_frame += step;
         frames -= step;
         if (m_frame == boundary(m_chunk))
@@ -284,12 +290,15 @@ void Analyzer::finish(std::int64_t endFrame) noexcept
     flushCorrection();
     if (endFrame > m_frame)
         skipGap(endFrame - m_frame);
-    if (m_samples.empty() && m_row.beginFrame == m_frame)
-        return;
-    computeChunk();
-    if (m_row.beginFrame < m_frame)
+    const bool unfinishedRow = m_row.beginFrame < m_frame;
+    if (unfinishedRow) {
+        computeChunk();
         emitRow(false);
-    emitSnapshot();
+    }
+    if (m_bandRow.beginFrame < m_frame)
+        emitBandRow();
+    if (unfinishedRow)
+        emitSnapshot();
 }
 
 void Analyzer::reset() noexcept

@@ -54,6 +54,7 @@ public:
 private:
     static constexpr int chunksPerSecond = 20;
     static constexpr int chunksPerRow = 2;
+    static constexpr int chunksPerBandRow = chunksPerSecond;
 
     /// What is kept over an interval of one weighted signal.
     struct Interval {
@@ -105,6 +106,7 @@ private:
     void resetTotals() noexcept;
     void emitSnapshot() noexcept;
     void emitRow(bool wholeTenth) noexcept;
+    void emitBandRow() noexcept;
     void writeSinceReset(Readings &readings) const;
     static void writeLevels(const WeightedMeters &meters, const Interval &interval, Readings &readings);
     static void writeStatistics(const SignalStatistics &statistics, Readings &readings);
@@ -144,6 +146,8 @@ private:
     SamplePeak m_totalSamplePeak;
 
     LogRow m_row;
+    BandRow m_bandRow;
+    std::array<BandInterval, BandRow::bandCount> m_bandRowIntervals{};
     Snapshot m_snapshot;
     Event m_overload{Event::Kind::overload};
     Event m_notFinite{Event::Kind::notFinite};

@@ -100,6 +100,19 @@ void Analyzer::emitRow(bool wholeTenth) noexcept
     m_tenth.clear();
 }
 
+void Analyzer::emitBandRow() noexcept
+{
+    m_bandRow.endFrame = m_frame;
+    for (std::size_t i = 0; i < m_bandRowIntervals.size(); ++i) {
+        m_bandRow.leqDbFs[i] = m_bandRowIntervals[i].leqDbFs();
+        m_bandRow.maxDbFs[i] = m_bandRowIntervals[i].fast.maxDbFs();
+    }
+    m_sink.bandRow(m_bandRow);
+    m_bandRow = {};
+    m_bandRow.beginFrame = m_frame;
+    m_bandRowIntervals = {};
+}
+
 void Analyzer::writeSinceReset(Readings &readings) const
 {
     for (const WeightedMeters &meters : m_meters)

@@ -25,7 +25,9 @@ struct LogRow {
 /// Source: LAeq over time as IEC 61672-1, 3.9; each metric's rule is in the catalogue.
 LogRow combined(const LogRow &first, const LogRow &second);
 
-/// The third-octave levels of one second, 10 Hz to 20 kHz, as bands(BandWidth::thirdOctave).
+/// The third-octave levels of one second of the stream (shorter at its end), 10 Hz to 20 kHz, as
+/// bands(BandWidth::thirdOctave). Not available where the second holds no sample. The bands count whole quanta
+/// (OctaveBands): where those do not divide a second, as they do at 48 kHz, up to one of 1.7 ms falls to the next row.
 struct BandRow {
     static constexpr std::size_t bandCount = 34;
 

@@ -31,6 +31,8 @@ inline bool sameBits(const LogRow &a, const LogRow &b)
         a.clippedSamples == b.clippedSamples && sameBits(a.readings, b.readings);
 }
 
+inline bool sameBits(const BandRow &a, const BandRow &b) { return std::memcmp(&a, &b, sizeof(BandRow)) == 0; }
+
 inline bool sameBits(const std::vector<BandReading> &a, const std::vector<BandReading> &b)
 {
     return a.size() == b.size() && std::memcmp(a.data(), b.data(), a.size() * sizeof(BandReading)) == 0;

@@ -35,6 +35,9 @@ private Q_SLOTS:
     void theEndGivesAShorterRow();
     void whatIsNewReadsAsItShould();
     void percentilesAreOfTheSettledLevel();
+    void bandRowsAreOfWholeSeconds();
+    void aGapIsMissingFromItsBandRow();
+    void bandsAboveTheRateAreNotAvailable();
 };
 
 void TestAnalyzer::tenRowsAndTwentySnapshotsASecond_data()
@@ -241,6 +244,62 @@ void TestAnalyzer::percentilesAreOfTheSettledLevel()
     QVERIFY(std::abs(now[Metric::LAF10] + 20.0) < 0.1);
     QVERIFY(std::abs(now[Metric::LAF50] + 40.0) < 0.1);
     QVERIFY(std::abs(now[Metric::LAF99] + 40.0) < 0.1);
+}
+
+void TestAnalyzer::bandRowsAreOfWholeSeconds()
+{
+    // Band 20 is 1 kHz. The level falls by 20 dB at 3 s; a reset in between concerns what is since reset only.
+    test::ReadingLog log;
+    Analyzer analyzer(mono, {}, log);
+    analyzer.process({tone(-20.0, 3 * rate), 1, 0, 0});
+    analyzer.reset();
+    analyzer.process({tone(-40.0, rate + 777), 1, 3 * rate, 0});
+    analyzer.reset();
+    analyzer.process({tone(-40.0, rate - 777 + 12'000), 1, 4 * rate + 777, 0});
+    analyzer.finish(5 * rate + 12'000);
+    QCOMPARE(log.bandRows.size(), 6U);
+    for (std::size_t i = 0; i < 6; ++i) {
+        QCOMPARE(log.bandRows[i].beginFrame, static_cast<std::int64_t>(i) * rate);
+        QCOMPARE(log.bandRows[i].endFrame, i < 5 ? static_cast<std::int64_t>(i + 1) * rate : 5 * rate + 12'000);
+        QCOMPARE(log.bandRows[i].gapFrames, 0);
+    }
+    QVERIFY(std::abs(log.bandRows[2].leqDbFs[20] + 20.0) < 0.02);
+    QVERIFY(std::abs(log.bandRows[2].maxDbFs[20] + 20.0) < 0.05);
+    QVERIFY(std::abs(log.bandRows[3].maxDbFs[20] + 20.0) < 0.1); // F falls from where it stood
+    QVERIFY(std::abs(log.bandRows[4].leqDbFs[20] + 40.0) < 0.1);
+    QVERIFY(std::abs(log.bandRows[5].leqDbFs[20] + 40.0) < 0.1);
+    QVERIFY(log.bandRows[2].leqDbFs[10] < -80.0); // 100 Hz holds nothing of it
+}
+
+void TestAnalyzer::aGapIsMissingFromItsBandRow()
+{
+    test::ReadingLog log;
+    Analyzer analyzer(mono, {}, log);
+    const std::vector<float> samples = tone(-20.0, 5 * rate);
+    analyzer.process({std::span(samples).first(2 * rate - 9600), 1, 0, 0});
+    analyzer.process({std::span(samples).first(rate), 1, 3 * rate + 4800, rate + 9600 + 4800});
+    analyzer.finish(4 * rate + 4800);
+    QCOMPARE(log.bandRows.size(), 5U);
+    QCOMPARE(log.bandRows[1].gapFrames, 9600);
+    QCOMPARE(log.bandRows[2].gapFrames, rate);
+    QCOMPARE(log.bandRows[3].gapFrames, 4800);
+    QCOMPARE(log.bandRows[4].gapFrames, 0);
+    QCOMPARE(log.bandRows[4].endFrame, 4 * rate + 4800);
+    QVERIFY(std::abs(log.bandRows[1].leqDbFs[20] + 20.0) < 0.05); // of the samples there are
+    QVERIFY(std::isnan(log.bandRows[2].leqDbFs[20]) && std::isnan(log.bandRows[2].maxDbFs[20]));
+    QVERIFY(std::abs(log.bandRows[3].leqDbFs[20] + 20.0) < 0.1);
+}
+
+void TestAnalyzer::bandsAboveTheRateAreNotAvailable()
+{
+    test::ReadingLog log;
+    Analyzer analyzer({8000, 1, SampleType::float32}, {}, log);
+    analyzer.process({test::noise(16'000, 1), 1, 0, 0});
+    QCOMPARE(log.bandRows.size(), 2U);
+    // The upper edge of 3.15 kHz is 3548 Hz, that of 4 kHz 4467 Hz: beyond half the rate.
+    QVERIFY(std::isfinite(log.bandRows[1].leqDbFs[25]) && std::isfinite(log.bandRows[1].maxDbFs[25]));
+    for (std::size_t i = 26; i < BandRow::bandCount; ++i)
+        QVERIFY(std::isnan(log.bandRows[1].leqDbFs[i]) && std::isnan(log.bandRows[1].maxDbFs[i]));
 }
 
 QTEST_GUILESS_MAIN(TestAnalyzer)
