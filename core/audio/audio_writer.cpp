@@ -1,59 +1,118 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audio/audio_writer.h"
 
+#include "core/audio/flac_header.h"
+#include "core/audio/output_file.h"
+#include "core/audio/sample_quantizer.h"
 #include "core/audio/sndfile_handle.h"
+#include "core/audio/wav_chunks.h"
 
 #include <algorithm>
 #include <array>
 #include <cerrno>
-#include <fcntl.h>
 #include <system_error>
 #include <unistd.h>
 
 namespace ls {
 
-struct WavWriter::Handle {
-    SndfileHandle file;
-    int syncFd = -1; // our own, because libsndfile's sync cannot report an error
-
-    ~Handle()
-    {
-        file.reset();
-        if (syncFd >= 0)
-            ::close(syncFd);
-    }
-};
-
 namespace {
+
+constexpr std::int64_t flacBlockFrames = 4096; // libFLAC's, at libsndfile's compression level
 
 std::string systemMessage(int systemError) { return std::generic_category().message(systemError); }
 
-} // namespace
+OutputFile &outputOf(void *user) { return *static_cast<OutputFile *>(user); }
 
-Result<std::unique_ptr<AudioWriter>> WavWriter::create(const std::filesystem::path &path, const AudioFormat &format,
-                                                       const AudioFileNote &note)
+/// libsndfile writes through these, so that it cannot touch a file that has failed, and errors have their numbers.
+SF_VIRTUAL_IO virtualIo()
 {
-    // O_EXCL: libsndfile by itself would truncate an existing recording without a word.
-    const int fd = ::open(path.c_str(), O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0644);
-    if (fd < 0)
-        return Error{ErrorCode::recordingNotStarted, path.string(), systemMessage(errno)};
-    auto handle = std::make_unique<Handle>();
-    handle->syncFd = ::fcntl(fd, F_DUPFD_CLOEXEC, 0);
+    return {
+        [](void *user) -> sf_count_t { return outputOf(user).length(); },
+        [](sf_count_t offset, int whence, void *user) -> sf_count_t {
+            OutputFile &output = outputOf(user);
+            const std::int64_t from = whence == SEEK_SET ? 0 : whence == SEEK_CUR ? output.position() : output.length();
+            output.seek(from + offset);
+            return output.position();
+        },
+        [](void *bytes, sf_count_t count, void *user) -> sf_count_t {
+            return outputOf(user).read({static_cast<std::byte *>(bytes), static_cast<std::size_t>(count)});
+        },
+        [](const void *bytes, sf_count_t count, void *user) -> sf_count_t {
+            return outputOf(user).write({static_cast<const std::byte *>(bytes), static_cast<std::size_t>(count)});
+        },
+        [](void *user) -> sf_count_t { return outputOf(user).position(); },
+    };
+}
 
-    SF_INFO info{};
-    info.samplerate = format.sampleRateHz;
-    info.channels = format.channels;
-    info.format = SF_FORMAT_RF64 | SF_FORMAT_FLOAT;
-    handle->file.reset(sf_open_fd(fd, SFM_WRITE, &info, SF_TRUE));
-    SNDFILE *file = handle->file.get();
-    if (file == nullptr) {
-        const std::string why = sf_strerror(nullptr); // and it has closed the descriptor
-        ::unlink(path.c_str());                       // nothing half-made is left under a final name
-        return Error{ErrorCode::recordingNotStarted, path.string(), why};
+int sndfileFormat(const AudioFileFormat &format)
+{
+    const int container = format.container == AudioContainer::flac ? SF_FORMAT_FLAC : SF_FORMAT_RF64;
+    switch (format.sample) {
+    case StoredSample::s16:
+        return container | SF_FORMAT_PCM_16;
+    case StoredSample::s24:
+        return container | SF_FORMAT_PCM_24;
+    case StoredSample::f32:
+        break;
     }
-    // A classic RIFF file up to 4 GB, and a header that is right whenever the program should die.
-    sf_command(file, SFC_RF64_AUTO_DOWNGRADE, nullptr, SF_TRUE);
-    sf_command(file, SFC_SET_UPDATE_HEADER_AUTO, nullptr, SF_TRUE);
+    return container | SF_FORMAT_FLOAT;
+}
+
+class SndfileWriter : public AudioWriter {
+public:
+    SndfileWriter(std::unique_ptr<OutputFile> output, std::filesystem::path path, const AudioFileFormat &format)
+        : m_output(std::move(output)),
+          m_path(std::move(path)),
+          m_format(format)
+    {
+    }
+
+    /// What is wrong with the format; empty if nothing is.
+    std::string open(const AudioFileNote &note);
+
+    Result<void> write(const BlockView &block) override;
+    Result<void> sync() const override;
+    Result<void> finish(const AudioFileEnding &ending) override;
+    std::int64_t framesWritten() const override { return m_framesWritten; }
+    std::int64_t bytesWritten() const override { return std::max<std::int64_t>(m_output->length() - m_dataOffset, 0); }
+    std::vector<float> unwritten() const override { return m_failed ? m_inEncoder : std::vector<float>{}; }
+
+private:
+    std::size_t channels() const { return static_cast<std::size_t>(m_format.stream.channels); }
+    Result<void> writeSamples(std::span<const float> samples);
+    sf_count_t handToSndfile(std::span<const float> samples);
+    void keepWhatTheEncoderHolds(std::span<const float> taken, std::int64_t lengthBefore);
+    Result<void> fail(int systemError);
+    void mendWav();
+    void mendFlac();
+    Error failure(int systemError) const;
+
+    std::unique_ptr<OutputFile> m_output; // before m_file, which writes to it while it is destroyed
+    SndfileHandle m_file;                 // null once finished or failed
+    std::filesystem::path m_path;
+    AudioFileFormat m_format;
+    std::int64_t m_dataOffset = 0;
+    std::int64_t m_framesWritten = 0;
+    std::int64_t m_lengthEncoded = 0; // FLAC: the file up to its last whole block
+    std::vector<float> m_inEncoder;   // FLAC: taken, but in no block that is in the file
+    std::vector<int> m_codes;
+    bool m_failed = false;
+};
+
+std::string SndfileWriter::open(const AudioFileNote &note)
+{
+    SF_INFO info{};
+    info.samplerate = m_format.stream.sampleRateHz;
+    info.channels = m_format.stream.channels;
+    info.format = sndfileFormat(m_format);
+    if (sf_format_check(&info) == 0)
+        return "the container cannot hold this format";
+    SF_VIRTUAL_IO io = virtualIo();
+    m_file.reset(sf_open_virtual(&io, SFM_WRITE, &info, m_output.get()));
+    SNDFILE *file = m_file.get();
+    if (file == nullptr)
+        return m_output->error() != 0 ? systemMessage(m_output->error()) : sf_strerror(nullptr);
+    sf_command(file, SFC_SET_CLIPPING, nullptr, SF_TRUE);
     sf_command(file, SFC_SET_ADD_PEAK_CHUNK, nullptr, SF_FALSE); // it holds the time of day: not reproducible
     const std::array<std::pair<int, const std::string *>, 3> texts{
         {{SF_STR_TITLE, &note.title}, {SF_STR_SOFTWARE, &note.software}, {SF_STR_COMMENT, &note.comment}}};
@@ -61,77 +120,146 @@ Result<std::unique_ptr<AudioWriter>> WavWriter::create(const std::filesystem::pa
         if (!text->empty())
             sf_set_string(file, field, text->c_str());
     }
-    return std::unique_ptr<AudioWriter>(new WavWriter(std::move(handle), path, format.channels));
+    if (m_format.container == AudioContainer::wav) {
+        // A classic RIFF file up to 4 GB, and a header that is right whenever the program should die.
+        sf_command(file, SFC_RF64_AUTO_DOWNGRADE, nullptr, SF_TRUE);
+        sf_command(file, SFC_SET_UPDATE_HEADER_AUTO, nullptr, SF_TRUE);
+        sf_command(file, SFC_UPDATE_HEADER_NOW, nullptr, 0);
+        m_dataOffset = m_output->length();
+    }
+    return m_output->error() != 0 ? systemMessage(m_output->error()) : std::string{};
 }
 
-WavWriter::WavWriter(std::unique_ptr<Handle> handle, std::filesystem::path path, int channels)
-    : m_handle(std::move(handle)),
-      m_path(std::move(path)),
-      m_channels(channels)
-{
-}
-
-WavWriter::~WavWriter() = default;
-
-Result<void> WavWriter::write(const BlockView &block)
+Result<void> SndfileWriter::write(const BlockView &block)
 {
     static constexpr std::array<float, 8192> silence{};
-    const auto channels = static_cast<std::size_t>(m_channels);
     for (std::int64_t left = block.gapFrames; left > 0;) {
-        const std::size_t frames = std::min(static_cast<std::size_t>(left), silence.size() / channels);
-        if (Result<void> written = writeSamples(std::span(silence).first(frames * channels)); !written)
+        const std::size_t frames = std::min(static_cast<std::size_t>(left), silence.size() / channels());
+        if (Result<void> written = writeSamples(std::span(silence).first(frames * channels())); !written)
             return written;
         left -= static_cast<std::int64_t>(frames);
     }
     return writeSamples(block.samples);
 }
 
-Result<void> WavWriter::writeSamples(std::span<const float> samples)
+Result<void> SndfileWriter::writeSamples(std::span<const float> samples)
 {
-    if (m_failed || !m_handle)
+    if (!m_file)
         return Error{ErrorCode::writeFailed, m_path.string(), "the file is closed"};
-    const auto frames = static_cast<sf_count_t>(samples.size()) / m_channels;
-    errno = 0;
-    const sf_count_t written = sf_writef_float(m_handle->file.get(), samples.data(), frames);
-    const int systemError = errno;
-    m_framesWritten += std::max<sf_count_t>(written, 0);
-    if (written != frames) {
-        // From here on libsndfile would write over the beginning of the recording: it must not be touched again.
-        m_failed = true;
-        return failure(systemError);
+    // FLAC: at most one block comes out of the encoder at a time, so that its end is known.
+    const std::size_t most = m_format.container == AudioContainer::flac
+        ? static_cast<std::size_t>(flacBlockFrames) * channels()
+        : samples.size();
+    while (!samples.empty()) {
+        const std::span<const float> part = samples.first(std::min(most, samples.size()));
+        const auto frames = static_cast<std::int64_t>(part.size() / channels());
+        const std::int64_t lengthBefore = m_output->length();
+        const sf_count_t taken = handToSndfile(part);
+        if (taken != frames || m_output->error() != 0)
+            return fail(m_output->error());
+        if (m_format.container == AudioContainer::flac)
+            keepWhatTheEncoderHolds(part, lengthBefore);
+        m_framesWritten += frames;
+        samples = samples.subspan(part.size());
     }
     return {};
 }
 
-Result<void> WavWriter::finish()
+sf_count_t SndfileWriter::handToSndfile(std::span<const float> samples)
 {
-    if (!m_handle)
-        return {};
-    const std::unique_ptr<Handle> handle = std::move(m_handle);
-    errno = 0;
-    const int closed = sf_close(handle->file.release());
-    const int closeError = errno;
-    const int synced = ::fdatasync(handle->syncFd);
-    const int syncError = errno;
-    if (m_failed)
-        return {}; // told already
-    if (closed != 0)
-        return failure(closeError);
-    if (synced != 0)
-        return failure(syncError);
+    const auto frames = static_cast<sf_count_t>(samples.size() / channels());
+    if (m_format.sample == StoredSample::f32)
+        return sf_writef_float(m_file.get(), samples.data(), frames);
+    // As integers, because libsndfile's own way from float is not exact in FLAC and ends for ever at a NaN.
+    const int bits = storedBits(m_format.sample);
+    m_codes.resize(samples.size());
+    std::transform(samples.begin(), samples.end(), m_codes.begin(),
+                   [bits](float sample) { return sampleCode(sample, bits) * (1 << (32 - bits)); });
+    return sf_writef_int(m_file.get(), m_codes.data(), frames);
+}
+
+void SndfileWriter::keepWhatTheEncoderHolds(std::span<const float> taken, std::int64_t lengthBefore)
+{
+    m_inEncoder.insert(m_inEncoder.end(), taken.begin(), taken.end());
+    const std::int64_t length = m_output->length();
+    if (m_framesWritten > 0 && length > lengthBefore) // the first to come is the header, without a block
+        m_inEncoder.erase(m_inEncoder.begin(),
+                          m_inEncoder.begin() + flacBlockFrames * static_cast<std::ptrdiff_t>(channels()));
+    m_lengthEncoded = length;
+}
+
+Result<void> SndfileWriter::fail(int systemError)
+{
+    m_failed = true;
+    m_file.reset(); // m_output takes nothing more from it
+    if (m_format.container == AudioContainer::flac)
+        mendFlac();
+    else
+        mendWav();
+    return failure(systemError);
+}
+
+/// The file ends behind its last whole frame, and its header says so.
+void SndfileWriter::mendWav()
+{
+    const std::int64_t frameBytes = m_format.stream.channels * storedBits(m_format.sample) / 8;
+    m_framesWritten = std::max<std::int64_t>(m_output->length() - m_dataOffset, 0) / frameBytes;
+    const std::int64_t dataBytes = m_framesWritten * frameBytes;
+    m_output->truncate(m_dataOffset + dataBytes);
+    if (const std::optional<WavLayout> layout = readWavLayout(m_output->descriptor()))
+        writeWavSizes(*m_output, *layout, dataBytes, m_dataOffset + dataBytes);
+}
+
+/// The file ends behind its last whole block, and its header says so.
+void SndfileWriter::mendFlac()
+{
+    m_output->truncate(m_lengthEncoded);
+    m_framesWritten -= static_cast<std::int64_t>(m_inEncoder.size() / channels());
+    if (m_framesWritten > 0)
+        writeFlacLength(*m_output, m_framesWritten);
+}
+
+Result<void> SndfileWriter::sync() const
+{
+    if (const int error = m_output->sync(); error != 0)
+        return failure(error);
     return {};
 }
 
-std::int64_t WavWriter::bytesWritten() const
+Result<void> SndfileWriter::finish(const AudioFileEnding &)
 {
-    return m_framesWritten * m_channels * static_cast<std::int64_t>(sizeof(float));
+    if (!m_file) {
+        m_output->sync(); // told already
+        return {};
+    }
+    const int closed = sf_close(m_file.release());
+    if (closed != 0 || m_output->error() != 0)
+        return fail(m_output->error());
+    m_inEncoder.clear();
+    return sync();
 }
 
-Error WavWriter::failure(int systemError) const
+Error SndfileWriter::failure(int systemError) const
 {
     const ErrorCode code =
         systemError == ENOSPC || systemError == EDQUOT ? ErrorCode::diskFull : ErrorCode::writeFailed;
-    return {code, m_path.string(), systemError != 0 ? systemMessage(systemError) : "the disk took only a part"};
+    return {code, m_path.string(), systemError != 0 ? systemMessage(systemError) : "the encoder refused the samples"};
+}
+
+} // namespace
+
+Result<std::unique_ptr<AudioWriter>> createAudioFile(const std::filesystem::path &path, const AudioFileFormat &format,
+                                                     const AudioFileNote &note)
+{
+    Result<std::unique_ptr<OutputFile>> output = OutputFile::create(path);
+    if (!output)
+        return output.error();
+    auto writer = std::make_unique<SndfileWriter>(output.take(), path, format);
+    if (const std::string why = writer->open(note); !why.empty()) {
+        ::unlink(path.c_str()); // nothing half-made is left under a final name
+        return Error{ErrorCode::recordingNotStarted, path.string(), why};
+    }
+    return std::unique_ptr<AudioWriter>(std::move(writer));
 }
 
 } // namespace ls

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/audio/block.h"
+#include "core/audio/audio_file_format.h"
+#include "core/audio/audio_file_note.h"
 #include "core/base/result.h"
 
 #include <cstdint>
 #include <filesystem>
 #include <memory>
-#include <string>
+#include <vector>
 
 namespace ls {
 
@@ -21,50 +22,39 @@ public:
     AudioWriter &operator=(const AudioWriter &) = delete;
     virtual ~AudioWriter() = default;
 
-    /// Writes gap and samples; blocks as long as the disk does. After an error nothing more may be written; what was
-    /// accepted before stays a valid file.
+    /// Writes gap and samples; blocks as long as the disk does. The samples are stored exactly if they are what a
+    /// SampleQuantizer gave; others are rounded to the nearest value the file can hold.
+    ///
+    /// After an error nothing more can be written: the file is valid and holds exactly framesWritten() frames. What is
+    /// missing is unwritten(), then what follows the frames that framesWritten() and unwritten() count of this block;
+    /// a new file takes it.
     virtual Result<void> write(const BlockView &block) = 0;
 
-    /// Completes the file on the disk. To be called once, also after an error.
-    virtual Result<void> finish() = 0;
+    /// Brings what was written to the disk itself (fdatasync). The one function that another thread may call beside the
+    /// others, as long as the writer lives.
+    virtual Result<void> sync() const = 0;
 
+    /// Completes the file on the disk. To be called once, also after an error, which it does not repeat.
+    virtual Result<void> finish(const AudioFileEnding &ending) = 0;
+    Result<void> finish() { return finish(AudioFileEnding{}); }
+
+    /// Frames taken, silence included. Goes back after an error by what an encoder still held.
     virtual std::int64_t framesWritten() const = 0;
+
+    /// Bytes of audio, as the file holds them.
     virtual std::int64_t bytesWritten() const = 0;
+
+    /// After an error of write() or finish(): samples that had been taken and are not in the file, interleaved. An
+    /// encoder works in blocks (FLAC: 4096 frames); WAV has none.
+    virtual std::vector<float> unwritten() const { return {}; }
 };
 
-/// What the file says about itself (LIST/INFO chunk).
-struct AudioFileNote {
-    std::string title;
-    std::string software;
-    std::string comment;
-};
-
-/// 32-bit float WAV that turns into RF64 by itself beyond 4 GB.
+/// Creates the file; it must not exist, and a symbolic link is not followed.
 ///
-/// The header is true after each block (a killed program leaves a readable file), and what was written reaches the
-/// disk at finish(). Never overwrites: an existing file is an error.
-class WavWriter : public AudioWriter {
-public:
-    static Result<std::unique_ptr<AudioWriter>> create(const std::filesystem::path &path, const AudioFormat &format,
-                                                       const AudioFileNote &note);
-    ~WavWriter() override;
-
-    Result<void> write(const BlockView &block) override;
-    Result<void> finish() override;
-    std::int64_t framesWritten() const override { return m_framesWritten; }
-    std::int64_t bytesWritten() const override;
-
-private:
-    struct Handle;
-    WavWriter(std::unique_ptr<Handle> handle, std::filesystem::path path, int channels);
-    Result<void> writeSamples(std::span<const float> samples);
-    Error failure(int systemError) const;
-
-    std::unique_ptr<Handle> m_handle; // null once finished
-    std::filesystem::path m_path;
-    int m_channels;
-    std::int64_t m_framesWritten = 0;
-    bool m_failed = false;
-};
+/// The header is true after each block: a killed program leaves a file that every reader opens, with all frames
+/// written (FLAC: all but the last block of 4096). Errors: recordingNotStarted with the system's words; nothing is left
+/// under that name then.
+Result<std::unique_ptr<AudioWriter>> createAudioFile(const std::filesystem::path &path, const AudioFileFormat &format,
+                                                     const AudioFileNote &note);
 
 } // namespace ls

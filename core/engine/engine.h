@@ -39,7 +39,7 @@ public:
     Q_ENUM(State)
 
     /// `openWriter` makes the files of recordings; tests put a slow or failing one in its place.
-    explicit Engine(QObject *parent = nullptr, RecordingWriter::OpenWriter openWriter = WavWriter::create);
+    explicit Engine(QObject *parent = nullptr, RecordingWriter::OpenWriter openWriter = createAudioFile);
     /// Stops, and waits up to a minute for recordings; a disk that takes longer is left behind (left_behind.h).
     ~Engine() override;
 

@@ -117,7 +117,7 @@ RecordingSummary RecordingWriter::record()
         endWith(folder.error());
         return summary;
     }
-    Result<std::unique_ptr<AudioWriter>> opened = m_openWriter(folder.value() / "audio-0001.wav", m_format, m_note);
+    Result<std::unique_ptr<AudioWriter>> opened = m_openWriter(folder.value() / "audio-0001.wav", {m_format}, m_note);
     if (!opened) {
         std::error_code ignored; // the folder is our own and empty, or it stays
         std::filesystem::remove(folder.value(), ignored);

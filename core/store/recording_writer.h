@@ -51,8 +51,8 @@ public:
         std::function<void(const RecordingSummary &)> finished;
     };
     /// Opens the file that is written; tests put a slow or failing one in its place.
-    using OpenWriter = std::function<Result<std::unique_ptr<AudioWriter>>(const std::filesystem::path &,
-                                                                          const AudioFormat &, const AudioFileNote &)>;
+    using OpenWriter = std::function<Result<std::unique_ptr<AudioWriter>>(
+        const std::filesystem::path &, const AudioFileFormat &, const AudioFileNote &)>;
 
     static constexpr int queueSeconds = 60;
 
@@ -65,7 +65,7 @@ public:
     /// The folder is `outputFolder`/YYYY-MM-DD_HH-MM-SS after `startTime`, with _2, _3 … if that is taken.
     RecordingWriter(std::filesystem::path outputFolder, std::chrono::system_clock::time_point startTime,
                     const AudioFormat &format, AudioFileNote note, Callbacks callbacks,
-                    WhenFull whenFull = WhenFull::loseAndTell, OpenWriter openWriter = WavWriter::create);
+                    WhenFull whenFull = WhenFull::loseAndTell, OpenWriter openWriter = createAudioFile);
     ~RecordingWriter() override;
 
     /// [dsp] The recording begins at this frame of the stream; before the first block. Without it, at frame 0.

@@ -61,7 +61,7 @@ void TestEngine::threadedReplayEqualsOffline()
     {
         std::vector<float> samples = test::noise(2 * 44100 * 20 + 2 * 333, 9);
         samples[100'000] = 1.5F;
-        auto writer = WavWriter::create(path, format, {}).take();
+        auto writer = createAudioFile(path, {format}, {}).take();
         QVERIFY(writer->write({samples, 2, 0, 0}));
         QVERIFY(writer->finish());
     }
@@ -92,7 +92,7 @@ void TestEngine::aFileAtItsOwnPaceTakesItsTime()
 {
     QTemporaryDir folder;
     const std::filesystem::path path = folder.filePath(QStringLiteral("a.wav")).toStdString();
-    auto writer = WavWriter::create(path, {48000, 1, SampleType::float32}, {}).take();
+    auto writer = createAudioFile(path, {{48000, 1, SampleType::float32}}, {}).take();
     QVERIFY(writer->write({test::noise(48000 * 2, 1), 1, 0, 0}));
     QVERIFY(writer->finish());
     Engine engine;

@@ -237,10 +237,10 @@ void TestRecordingWriter::aFailingDiskIsToldAndWhatWasWrittenStays()
     };
     QTemporaryDir output;
     Finished finished;
-    const auto open = [](const std::filesystem::path &path, const AudioFormat &format,
+    const auto open = [](const std::filesystem::path &path, const AudioFileFormat &format,
                          const AudioFileNote &note) -> Result<std::unique_ptr<AudioWriter>> {
-        return std::unique_ptr<AudioWriter>(std::make_unique<FailingWriter>(
-            WavWriter::create(path, format, note).take(), std::make_shared<test::DiskGate>()));
+        return std::unique_ptr<AudioWriter>(std::make_unique<FailingWriter>(createAudioFile(path, format, note).take(),
+                                                                            std::make_shared<test::DiskGate>()));
     };
     const std::vector<float> samples = test::noise(100'000, 4);
     RecordingWriter writer(output.path().toStdString(), std::chrono::system_clock::now(), mono, {},

@@ -55,20 +55,23 @@ public:
         m_gate->pass();
         return m_file->write(block);
     }
-    Result<void> finish() override
+    Result<void> sync() const override { return m_file->sync(); }
+    Result<void> finish(const AudioFileEnding &ending) override
     {
         m_gate->pass();
-        return m_file->finish();
+        return m_file->finish(ending);
     }
     std::int64_t framesWritten() const override { return m_file->framesWritten(); }
     std::int64_t bytesWritten() const override { return m_file->bytesWritten(); }
 
-    /// What RecordingWriter and Engine take in the place of WavWriter::create.
+    std::vector<float> unwritten() const override { return m_file->unwritten(); }
+
+    /// What RecordingWriter and Engine take in the place of createAudioFile.
     static auto opener(std::shared_ptr<DiskGate> gate)
     {
-        return [gate](const std::filesystem::path &path, const AudioFormat &format,
+        return [gate](const std::filesystem::path &path, const AudioFileFormat &format,
                       const AudioFileNote &note) -> Result<std::unique_ptr<AudioWriter>> {
-            Result<std::unique_ptr<AudioWriter>> file = WavWriter::create(path, format, note);
+            Result<std::unique_ptr<AudioWriter>> file = createAudioFile(path, format, note);
             if (!file)
                 return file.error();
             return std::unique_ptr<AudioWriter>(std::make_unique<SlowWriter>(file.take(), gate));

@@ -217,7 +217,7 @@ void TestMainWindow::anotherInputWhileMeasuring()
 {
     const QTemporaryDir folder;
     const std::filesystem::path path = folder.filePath(u"a.wav"_qs).toStdString();
-    auto writer = WavWriter::create(path, {44100, 1, SampleType::float32}, {}).take();
+    auto writer = createAudioFile(path, {{44100, 1, SampleType::float32}}, {}).take();
     QVERIFY(writer->write({std::vector<float>(44100, 0.1F), 1, 0, 0}));
     QVERIFY(writer->finish());
     Desk desk;

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace ls {
+
+class OutputFile;
+
+/// A chunk of a RIFF or RF64 file. Private to this folder.
+struct WavChunk {
+    std::string id;          ///< four characters
+    std::int64_t offset = 0; ///< of the content
+    std::int64_t bytes = 0;  ///< of the content, at most to the end of the file
+};
+
+/// Where things lie in a RIFF/WAVE or RF64 file.
+struct WavLayout {
+    bool isRf64 = false;
+    std::int64_t fileBytes = 0;
+    std::int64_t frameBytes = 0;  ///< one sample of each channel
+    std::vector<WavChunk> chunks; ///< in the file's order; `data` with its 64-bit size
+
+    const WavChunk *find(std::string_view id) const; ///< the first of that name
+};
+
+/// Reads the chunks of an open file; nothing if it is neither, or has no data chunk. Sizes that point beyond the end of
+/// the file are cut there.
+std::optional<WavLayout> readWavLayout(int fd);
+
+/// Makes the header say that the data chunk has `dataBytes` and the file ends at `fileBytes`. Beyond 4 GB the file
+/// becomes RF64, for which it must hold a ds64 chunk or a JUNK chunk of its size at its beginning (EBU Tech 3306).
+/// Gives the system's error number, 0 for success.
+int writeWavSizes(OutputFile &file, const WavLayout &layout, std::int64_t dataBytes, std::int64_t fileBytes);
+
+} // namespace ls
