@@ -88,6 +88,40 @@ std::string_view errorTemplate(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error",
                                  "The recording “%1” is still being written: the disk has not taken all of it "
                                  "within %2 seconds.");
+    case ErrorCode::databaseDriverMissing:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "“%1” cannot be used: Qt's SQLite driver is not installed. Install the package "
+                                 "libqt6sql6-sqlite (or your system's name for it).");
+    case ErrorCode::databaseBusy:
+        return QT_TRANSLATE_NOOP("Error", "Another program is using “%1” (%2). Close it there, then try again.");
+    case ErrorCode::databaseReadOnly:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "“%1” cannot be written (%2). Make the folder and its disk writable, or choose "
+                                 "another output folder.");
+    case ErrorCode::databaseDamaged:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "“%1” is damaged (%2). The audio files beside it can still be opened; copy the "
+                                 "folder before you try to repair it.");
+    case ErrorCode::databaseFull:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "The disk is full: “%1” takes no more levels (%2). What it holds stays; free some "
+                                 "space.");
+    case ErrorCode::databaseGone:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "“%1” cannot be opened, or is gone (%2). Check that its disk is connected and its "
+                                 "folder has not been moved.");
+    case ErrorCode::databaseFailed:
+        return QT_TRANSLATE_NOOP("Error", "Access to “%1” failed (%2). What it holds stays; check the disk.");
+    case ErrorCode::measurementForeign:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "“%1” is not a measurement of Levelscribe (%2). Choose a folder that Levelscribe "
+                                 "has recorded.");
+    case ErrorCode::measurementOtherVersion:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "“%1” was made by another version of Levelscribe (its form is %2). Open it with "
+                                 "that version, or with the newest.");
+    case ErrorCode::measurementRunning:
+        return QT_TRANSLATE_NOOP("Error", "“%1” is still being recorded. Stop that recording first.");
     }
     return {};
 }

@@ -30,6 +30,16 @@ enum class ErrorCode {
     writeFailed,
     diskTooSlow,
     recordingStillWriting,
+    databaseDriverMissing,
+    databaseBusy,
+    databaseReadOnly,
+    databaseDamaged,
+    databaseFull,
+    databaseGone,
+    databaseFailed,
+    measurementForeign,
+    measurementOtherVersion,
+    measurementRunning,
 };
 
 /// What failed, on which thing, and the system's own words.

@@ -23,7 +23,7 @@ struct EventInfo {
 };
 
 // In the order of the enumeration.
-constexpr std::array<EventInfo, 24> infos{{
+constexpr std::array<EventInfo, eventKindCount> infos{{
     {Kind::gap, "gap", EventWeight::loss, QT_TRANSLATE_NOOP("Event", "%2 frames are missing.")},
     {Kind::overload, "overload", EventWeight::loss, QT_TRANSLATE_NOOP("Event", "Overload: %2 samples at full scale.")},
     {Kind::notFinite, "not_finite", EventWeight::loss,

@@ -4,6 +4,7 @@
 #include "core/base/decibel.h"
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -47,6 +48,8 @@ struct Event {
     std::string detail = {};         ///< a name, a reason, a note; in the words of who gave it
     std::int64_t earliestFrame = -1; ///< where the place is known only as a range: it begins here; −1: it is exact
 };
+
+inline constexpr std::size_t eventKindCount = static_cast<std::size_t>(Event::Kind::limit) + 1;
 
 /// How much an event matters to the numbers.
 enum class EventWeight {

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/measurement_info.h"
+
+#include <QByteArray>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace ls {
+
+/// The names that values have in the database. Private to this folder.
+
+template <typename Enum>
+struct EnumName {
+    Enum value;
+    std::string_view name;
+};
+
+inline constexpr std::array<EnumName<CalibrationState>, 3> calibrationStateNames{
+    {{CalibrationState::none, "none"},
+     {CalibrationState::estimated, "estimated"},
+     {CalibrationState::checked, "checked"}}};
+inline constexpr std::array<EnumName<SampleType>, 4> sampleTypeNames{{{SampleType::float32, "float32"},
+                                                                      {SampleType::int32, "int32"},
+                                                                      {SampleType::int24, "int24"},
+                                                                      {SampleType::int16, "int16"}}};
+inline constexpr std::array<EnumName<AudioKept>, 3> audioKeptNames{
+    {{AudioKept::raw, "raw"}, {AudioKept::calibrated, "calibrated"}, {AudioKept::none, "none"}}};
+
+template <typename Enum, std::size_t Count>
+std::string_view nameIn(const std::array<EnumName<Enum>, Count> &names, Enum value)
+{
+    const auto *found =
+        std::find_if(names.begin(), names.end(), [value](const auto &entry) { return entry.value == value; });
+    return found == names.end() ? std::string_view() : found->name;
+}
+
+template <typename Enum, std::size_t Count>
+std::optional<Enum> valueIn(const std::array<EnumName<Enum>, Count> &names, std::string_view name)
+{
+    const auto *found =
+        std::find_if(names.begin(), names.end(), [name](const auto &entry) { return entry.name == name; });
+    return found == names.end() ? std::nullopt : std::optional(found->value);
+}
+
+inline std::string_view nameOf(CalibrationState state) { return nameIn(calibrationStateNames, state); }
+inline std::string_view nameOf(SampleType type) { return nameIn(sampleTypeNames, type); }
+inline std::string_view nameOf(AudioKept kept) { return nameIn(audioKeptNames, kept); }
+
+/// 64 digits, as sha256sum prints them.
+inline std::string toHex(const Sha256 &hash)
+{
+    return QByteArray::fromRawData(reinterpret_cast<const char *>(hash.data()), static_cast<qsizetype>(hash.size()))
+        .toHex()
+        .toStdString();
+}
+
+} // namespace ls

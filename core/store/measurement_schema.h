@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/measure/metric.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+
+namespace ls {
+
+/// The form of `measurement.sqlite`; described in SCHEMA.md for those who read it with other programs.
+inline constexpr int schemaVersion = 1;
+inline constexpr std::int32_t applicationId = 0x4C765363; ///< "LvSc"
+
+/// A row of `levels_10s` is combined from the rows of so many seconds.
+inline constexpr int overviewSeconds = 10;
+
+/// The metrics that rows keep, in the order of their columns: all of the catalogue whose readings of an interval mean
+/// something. Percentiles do not, and the crest factor follows from peak and RMS.
+std::span<const Metric> storedMetrics();
+
+/// The name of a metric's column: its key.
+QString levelColumn(Metric metric);
+/// `leq_31_5`, `max_31_5`: by the band's nominal frequency.
+QString leqColumn(std::size_t band);
+QString maxColumn(std::size_t band);
+
+/// Makes tables and views in an empty database.
+QStringList schemaStatements();
+
+} // namespace ls

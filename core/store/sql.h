@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QString>
+
+#include <filesystem>
+#include <memory>
+
+namespace ls {
+
+/// A connection to one SQLite file, closed with the object. Private to this folder.
+///
+/// Thread: the one that opened it. Every error becomes an Error that names the file.
+class SqlFile {
+public:
+    enum class Access {
+        write,     ///< and makes the file if there is none
+        read,      ///< never writes into the database; beside it only what a WAL needs
+        immutable, ///< nor beside it: nobody else may be writing
+    };
+    static Result<std::unique_ptr<SqlFile>> open(const std::filesystem::path &path, Access access);
+    SqlFile(const SqlFile &) = delete;
+    SqlFile &operator=(const SqlFile &) = delete;
+    ~SqlFile();
+
+    Result<void> run(const QString &statement);
+    /// A statement to be filled with values and executed, any number of times; ends before the connection does.
+    Result<QSqlQuery> prepare(const QString &statement);
+    Result<void> execute(QSqlQuery &query) const;
+    /// The first column of the first row.
+    Result<QVariant> value(const QString &statement);
+
+    /// All that is run up to commit() is kept as a whole or not at all.
+    Result<void> begin() { return run(QStringLiteral("BEGIN IMMEDIATE")); }
+    Result<void> commit() { return run(QStringLiteral("COMMIT")); }
+    void rollback();
+
+    /// What SQLite says, in the user's terms.
+    Error error(const QSqlError &problem) const;
+    const std::filesystem::path &path() const { return m_path; }
+
+private:
+    SqlFile(std::filesystem::path path, QString connection);
+
+    std::filesystem::path m_path;
+    QString m_connection;
+    QSqlDatabase m_database;
+};
+
+} // namespace ls
