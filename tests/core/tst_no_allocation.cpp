@@ -3,58 +3,13 @@
 #include "core/dsp/partitioned_convolution.h"
 #include "core/measure/pipeline.h"
 #include "signals.h"
+#include "tests/support/allocation_watch.h"
 
 #include <QTest>
 
-#include <atomic>
-#include <cstdlib>
-
-// Counts what the C library hands out while it is watched: FFTW and libebur128 included. glibc only.
-extern "C" {
-void *__libc_malloc(std::size_t size);
-void *__libc_calloc(std::size_t count, std::size_t size);
-void *__libc_realloc(void *old, std::size_t size);
-void *__libc_memalign(std::size_t alignment, std::size_t size);
-}
-
-namespace {
-
-std::atomic<bool> watching{false};
-std::atomic<int> allocations{0};
-
-void count()
-{
-    if (watching.load(std::memory_order_relaxed))
-        allocations.fetch_add(1, std::memory_order_relaxed);
-}
-
-} // namespace
-
-extern "C" {
-void *malloc(std::size_t size)
-{
-    count();
-    return __libc_malloc(size);
-}
-void *calloc(std::size_t number, std::size_t size)
-{
-    count();
-    return __libc_calloc(number, size);
-}
-void *realloc(void *old, std::size_t size)
-{
-    count();
-    return __libc_realloc(old, size);
-}
-int posix_memalign(void **result, std::size_t alignment, std::size_t size)
-{
-    count();
-    *result = __libc_memalign(alignment, size);
-    return 0;
-}
-}
-
 using namespace ls;
+using test::allocations;
+using test::watching;
 
 namespace {
 
