@@ -52,7 +52,9 @@ QString gainText(const Report &report)
 
 QString fullScaleText(const Sensitivity &level)
 {
-    return tr("%1 dB SPL (a sine), estimated").arg(QString::fromStdString(formatNumber(level.fullScaleDbSpl(), 2))) +
+    return tr("%1 dB SPL (a sine), %2")
+               .arg(QString::fromStdString(formatNumber(level.fullScaleDbSpl(), 2)),
+                    text(calibrationStateName(level.state))) +
         (level.provisional ? tr(", provisional: the formula is uncertain by several dB") : QString());
 }
 
@@ -138,7 +140,7 @@ QJsonObject toJson(const Report &report)
         {QStringLiteral("points"), static_cast<qint64>(file.curve.size())},
         {QStringLiteral("lowest_frequency_hz"), file.curve.front().frequencyHz},
         {QStringLiteral("highest_frequency_hz"), file.curve.back().frequencyHz},
-        {QStringLiteral("state"), level ? QStringLiteral("estimated") : QStringLiteral("none")},
+        {QStringLiteral("state"), text(calibrationStateName(level ? report.level->state : CalibrationState::none))},
         {QStringLiteral("provisional"), level ? QJsonValue(report.level->provisional) : QJsonValue()},
         {QStringLiteral("full_scale_db_spl"), level ? QJsonValue(report.level->fullScaleDbSpl()) : QJsonValue()},
         {QStringLiteral("rejected_rows"), rejected},

@@ -2,6 +2,10 @@
 #include "app/cli_input.h"
 
 #include "app/cli_commands.h"
+#include "app/settings_store.h"
+
+#include "core/base/number.h"
+#include "core/store/calibrator_log.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -91,6 +95,13 @@ void addInputOptions(QCommandLineParser &parser)
         {QStringLiteral("sample-rate"), tr("Sampling rate of a generated signal."), QStringLiteral("Hz")},
         {QStringLiteral("orientation"), tr("Take the calibration for 0 or 90 degrees, from the file beside it."),
          QStringLiteral("degrees")},
+        {QStringLiteral("level-source"),
+         tr("Where dB SPL comes from: sens_factor (the calibration file), seed_legacy (as py-umik-base-app, 12 dB "
+            "low), "
+            "calibrator (the last check of this microphone in the window)."),
+         QStringLiteral("source"), QStringLiteral("sens_factor")},
+        {QStringLiteral("full-scale"), tr("Level of a full-scale sine at this input, in dB SPL, instead of a source."),
+         QStringLiteral("dB")},
         {QStringLiteral("channel"), tr("The channel that is analysed, counted from 1."), QStringLiteral("number")},
     });
     addCorrectionOptions(parser);
@@ -130,7 +141,7 @@ bool readCorrectionOptions(const QCommandLineParser &parser, CorrectionPhase &ph
 
 std::optional<CorrectionSpec> CliInput::correction() const
 {
-    if (!calibration)
+    if (!calibration.file)
         return std::nullopt;
     StreamInfo stream;
     stream.isDevice = std::holds_alternative<DeviceInput>(spec);
@@ -141,12 +152,46 @@ std::optional<CorrectionSpec> CliInput::correction() const
                 stream.microphone = info.microphone;
         }
     }
-    std::optional<CorrectionSpec> correction = correctionFor(*calibration, stream);
+    std::optional<CorrectionSpec> correction = correctionFor(calibration, stream);
     if (correction) {
         correction->phase = phase;
         correction->taps = taps;
     }
     return correction;
+}
+
+namespace {
+
+/// --level-source and --full-scale; an exit code, with a message given, if they are wrong.
+std::optional<int> readLevelOptions(const QCommandLineParser &parser, CalibrationChoice &calibration)
+{
+    const QString name = parser.value(QStringLiteral("level-source"));
+    const std::optional<LevelSource> source = levelSourceFromName(name.toStdString());
+    if (!source || *source == LevelSource::fullScale) {
+        printError(tr("--level-source is sens_factor, seed_legacy or calibrator, not “%1”").arg(name));
+        return exitUsage;
+    }
+    calibration.source = *source;
+    if (parser.isSet(QStringLiteral("full-scale"))) {
+        const QString text = parser.value(QStringLiteral("full-scale"));
+        const double dbSpl = parseNumber(text.toStdString()).value_or(0.0);
+        if (parser.isSet(QStringLiteral("level-source"))) {
+            printError(tr("--full-scale is itself the source of the level: leave --level-source out"));
+            return exitUsage;
+        }
+        if (!sensitivityFromFullScale(dbSpl)) {
+            printError(tr("--full-scale takes a level above 0 and up to 250 dB SPL, not “%1”").arg(text));
+            return exitUsage;
+        }
+        calibration.source = LevelSource::fullScale;
+        calibration.fullScaleDbSpl = dbSpl;
+    } else if (*source == LevelSource::seedLegacy && !calibration.file) {
+        printError(tr("--level-source seed_legacy goes with a calibration file"));
+        return exitUsage;
+    } else if (*source == LevelSource::calibrator) {
+        calibration.checks = CalibratorLog::open(calibratorLogFile()).records();
+    }
+    return std::nullopt;
 }
 
 /// The calibration file, for the orientation that is asked for.
@@ -158,8 +203,10 @@ CliInputOrExit readCalibrationOptions(const QCommandLineParser &parser)
         Result<CalibrationFile> calibration = readCalibrationFile(path.toStdString());
         if (!calibration)
             return refuse(calibration.error());
-        input.calibration = calibration.take();
+        input.calibration.file = calibration.take();
     }
+    if (const std::optional<int> ended = readLevelOptions(parser, input.calibration))
+        return {std::nullopt, *ended};
     if (!readCorrectionOptions(parser, input.phase, input.taps))
         return {std::nullopt, exitUsage};
     if (!parser.isSet(QStringLiteral("orientation")))
@@ -167,19 +214,18 @@ CliInputOrExit readCalibrationOptions(const QCommandLineParser &parser)
     const QString degrees = parser.value(QStringLiteral("orientation"));
     if (degrees != QLatin1String("0") && degrees != QLatin1String("90"))
         return refuse(tr("--orientation is 0 or 90, not “%1”").arg(degrees), exitUsage);
-    if (!input.calibration)
+    if (!input.calibration.file)
         return refuse(tr("--orientation goes with a calibration file"), exitUsage);
-    if (degrees.toInt() == input.calibration->orientationDeg)
+    if (degrees.toInt() == input.calibration.file->orientationDeg)
         return {input, exitDone};
-    const auto sibling = siblingCalibration(input.calibration->path);
-    if (!sibling)
-        return refuse(tr("there is no calibration for %1° beside “%2”").arg(degrees, path), exitFailed);
-    Result<CalibrationFile> other = readCalibrationFile(*sibling);
+    Result<CalibrationFile> other = otherOrientation(*input.calibration.file);
     if (!other)
         return refuse(other.error());
-    input.calibration = other.take();
+    input.calibration.file = other.take();
     return {input, exitDone};
 }
+
+} // namespace
 
 CliInputOrExit readInputOptions(const QCommandLineParser &parser)
 {
@@ -226,7 +272,7 @@ CliInputOrExit readInputOptions(const QCommandLineParser &parser)
         if (!waitFor(*input.devices))
             return refuse(Error{ErrorCode::noAudioServer, {}, {}});
         const Result<DeviceInput> found = findDevice(
-            input.devices->devices(), parser.value(QLatin1String(deviceOption)), input.calibration.has_value());
+            input.devices->devices(), parser.value(QLatin1String(deviceOption)), input.calibration.file.has_value());
         if (!found)
             return refuse(found.error());
         input.spec = found.value();
@@ -248,25 +294,49 @@ Sensitivity calibrationFor(const CliInput &input, const StreamInfo &stream)
 {
     if (stream.simulated)
         printNote(tr("SIMULATED: these numbers come from a signal generator, not from a microphone."));
-    if (!input.calibration)
-        return {};
-    const Result<Sensitivity> sensitivity = sensitivityFor(*input.calibration, stream);
-    if (!sensitivity) {
-        printError(QString::fromStdString(describe(sensitivity.error())));
+    const Result<Sensitivity> made = sensitivityFor(input.calibration, stream);
+    if (!made) {
+        printError(QString::fromStdString(describe(made.error())));
         return {};
     }
-    for (const RejectedRow &row : input.calibration->rejectedRows)
-        printNote(tr("%1, line %2 is left out: %3")
-                      .arg(QString::fromStdString(input.calibration->path.string()))
-                      .arg(row.line)
-                      .arg(QString::fromStdString(row.reason)));
-    printNote(tr("dB SPL is estimated from the calibration file's sensitivity, not confirmed by a calibrator; the "
-                 "microphone's curve is corrected."));
-    if (sensitivity.value().analogGainAssumed)
-        printNote(tr("The microphone's analogue gain is not told; 18 dB, or the file's, is assumed."));
-    if (sensitivity.value().provisional)
-        printNote(tr("The formula for this microphone is provisional, by several dB."));
-    return sensitivity.value();
+    const Sensitivity &sensitivity = made.value();
+    if (input.calibration.source == LevelSource::calibrator && sensitivity.state != CalibrationState::checked)
+        printNote(tr("No calibrator check of “%1” with this calibration file is known: check it in the window.")
+                      .arg(stream.name));
+    if (input.calibration.file) {
+        const CalibrationFile &file = *input.calibration.file;
+        for (const RejectedRow &row : file.rejectedRows)
+            printNote(tr("%1, line %2 is left out: %3")
+                          .arg(QString::fromStdString(file.path.string()))
+                          .arg(row.line)
+                          .arg(QString::fromStdString(row.reason)));
+    }
+    if (sensitivity.calibrated())
+        printNote(levelText(sensitivity));
+    if (correctionFor(input.calibration, stream))
+        printNote(tr("The microphone's curve is corrected."));
+    return sensitivity;
+}
+
+QString levelText(const Sensitivity &sensitivity)
+{
+    QStringList sentences;
+    if (sensitivity.state == CalibrationState::checked)
+        sentences += tr("dB SPL is checked with a calibrator.");
+    else if (sensitivity.source == LevelSource::seedLegacy)
+        sentences += tr("dB SPL is as py-umik-base-app had it, 12 dB low: to compare with its records only.");
+    else if (sensitivity.source == LevelSource::fullScale)
+        sentences += tr("dB SPL is estimated from the typed full-scale level, not confirmed by a calibrator.");
+    else if (sensitivity.calibrated())
+        sentences += tr("dB SPL is estimated from the calibration file's sensitivity, not confirmed by a calibrator.");
+    if (sensitivity.analogGainAssumed)
+        sentences += tr("The microphone's analogue gain is not told; 18 dB, or the file's, is assumed.");
+    if (sensitivity.provisional && sensitivity.source == LevelSource::sensFactor)
+        sentences += tr("The formula for this microphone is provisional, by several dB.");
+    if (sensitivity.calibrated() && sensitivity.captureGainDb)
+        sentences += tr("The system's input volume of %1 dB is counted.")
+                         .arg(QString::fromStdString(formatNumber(*sensitivity.captureGainDb, 1)));
+    return sentences.join(QLatin1Char('\n'));
 }
 
 void StreamClock::begin(const StreamInfo &stream, const InputSpec &spec)

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/calibration/calibration_file.h"
-#include "core/calibration/sensitivity.h"
+#include "core/engine/calibration_choice.h"
 #include "core/engine/device_list.h"
 #include "core/engine/input_spec.h"
 #include "core/measure/settings.h"
@@ -21,7 +20,7 @@ namespace ls {
 struct CliInput {
     InputSpec spec;
     Settings settings;
-    std::optional<CalibrationFile> calibration;
+    CalibrationChoice calibration;
     CorrectionPhase phase = CorrectionPhase::minimum;
     int taps = 0; ///< of the correction; 0: as many as it needs
 
@@ -43,6 +42,9 @@ CliInputOrExit readInputOptions(const QCommandLineParser &parser);
 /// --phase and --taps, shared with `calibrate`; false, with a message given, if they are wrong.
 void addCorrectionOptions(QCommandLineParser &parser);
 bool readCorrectionOptions(const QCommandLineParser &parser, CorrectionPhase &phase, int &taps);
+
+/// How far dB SPL is to be trusted and, if it is an estimate, what it rests on; empty in dBFS.
+QString levelText(const Sensitivity &sensitivity);
 
 /// Waits until the list is known; false if the sound server does not answer within a few seconds.
 bool waitFor(DeviceList &list);

@@ -89,7 +89,8 @@ private:
         };
         for (const Metric metric : {Metric::LAF, Metric::LAeq, Metric::LAFmax, Metric::LCeq, Metric::LZeq})
             add(metric);
-        line += m_sensitivity.calibrated() ? " dB SPL (estimated)" : " dBFS";
+        line += m_sensitivity.calibrated() ? " dB SPL (" + std::string(calibrationStateName(m_sensitivity.state)) + ")"
+                                           : std::string(" dBFS");
         for (const Metric metric : {Metric::momentary, Metric::shortTerm, Metric::integrated})
             add(metric);
         line += " LUFS";

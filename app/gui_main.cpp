@@ -73,7 +73,8 @@ int main(int argc, char **argv)
         ls::Settings settings = ls::loadSettings();
         if (isShot)
             settings.device = ls::demoInputId.toStdString();
-        ls::MainWindow window(engine, devices, settings);
+        ls::MainWindow window(engine, devices, settings,
+                              isShot ? ls::CalibratorLog() : ls::CalibratorLog::open(ls::calibratorLogFile()));
         if (!isShot)
             QObject::connect(&window, &ls::MainWindow::settingsChanged, &ls::saveSettings);
         QObject::connect(&stopSignal, &ls::StopSignal::requested, &window, &QWidget::close);

@@ -2,6 +2,7 @@
 #include "app/settings_store.h"
 
 #include <QSettings>
+#include <QStandardPaths>
 #include <QString>
 
 namespace ls {
@@ -23,6 +24,13 @@ struct Load {
         if (ok)
             field = value;
     }
+    void operator()(const char *name, double &field) const
+    {
+        bool ok = false;
+        const double value = store.value(key(name)).toDouble(&ok);
+        if (ok)
+            field = value;
+    }
 };
 
 struct Save {
@@ -32,6 +40,7 @@ struct Save {
         store.setValue(key(name), QString::fromStdString(field));
     }
     void operator()(const char *name, int field) const { store.setValue(key(name), field); }
+    void operator()(const char *name, double field) const { store.setValue(key(name), field); }
 };
 
 } // namespace
@@ -42,6 +51,12 @@ Settings loadSettings()
     Settings settings;
     forEachField(settings, Load{store});
     return validated(settings);
+}
+
+std::filesystem::path calibratorLogFile()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
+    return (folder + QStringLiteral("/Levelscribe/calibrator-checks.jsonl")).toStdU16String();
 }
 
 void saveSettings(const Settings &settings)

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/format.h"
 
+#include "core/base/number.h"
 #include "core/report/level_series.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 #include <initializer_list>
 
@@ -58,15 +60,21 @@ QString sampleTypeText(SampleType type)
 
 } // namespace
 
-QString levelText(double valueDb, const QLocale &locale)
+QString levelText(double valueDb, const QLocale &locale) { return decibelText(valueDb, 1, Sign::minusOnly, locale); }
+
+QString decibelText(double db, int decimals, Sign sign, const QLocale &locale)
 {
-    if (std::isnan(valueDb))
+    if (std::isnan(db))
         return QString(QChar(noValueMark));
-    if (std::isinf(valueDb))
-        return valueDb < 0 ? QString(trueMinus) + u'∞' : QStringLiteral("∞");
-    const double rounded = std::round(valueDb * 10.0) / 10.0;
-    const QString digits = numberText(std::abs(rounded), 1, locale);
-    return rounded < 0.0 ? trueMinus + digits : digits;
+    if (std::isinf(db))
+        return db < 0 ? QString(trueMinus) + u'∞' : QStringLiteral("∞");
+    const QString digits = numberText(std::abs(db), decimals, locale);
+    const bool isZero = std::none_of(digits.begin(), digits.end(), [](QChar c) { return c.digitValue() > 0; });
+    if (isZero)
+        return digits;
+    if (db < 0.0)
+        return trueMinus + digits;
+    return sign == Sign::always ? u'+' + digits : digits;
 }
 
 double displayed(const Readings &readings, Metric metric, const Sensitivity &sensitivity)
@@ -157,6 +165,23 @@ QString eventText(const Event &event)
 {
     return filled(translated("Event", eventTemplate(event.kind)),
                   {QString::fromStdString(event.detail), QString::number(event.count), levelText(event.value)});
+}
+
+QString rejectedRowText(const QString &fileName, const RejectedRow &row)
+{
+    return filled(QCoreApplication::translate("Format", "%1, line %2 is left out: %3"),
+                  {fileName, QString::number(row.line), QString::fromStdString(row.reason)});
+}
+
+std::optional<double> typedLevel(const QString &text, QLocale locale)
+{
+    const QString trimmed = text.trimmed();
+    if (const std::optional<double> plain = parseNumber(trimmed.toStdString()))
+        return plain;
+    locale.setNumberOptions(QLocale::RejectGroupSeparator);
+    bool ok = false;
+    const double value = locale.toDouble(trimmed, &ok);
+    return ok && std::isfinite(value) ? std::optional(value) : std::nullopt;
 }
 
 QString toQString(const std::filesystem::path &path) { return QString::fromStdU16String(path.u16string()); }

@@ -3,6 +3,7 @@
 
 #include "core/audio/block.h"
 #include "core/base/error.h"
+#include "core/calibration/calibration_file.h"
 #include "core/calibration/sensitivity.h"
 #include "core/measure/event.h"
 #include "core/measure/metric.h"
@@ -11,6 +12,7 @@
 #include <QString>
 
 #include <filesystem>
+#include <optional>
 
 namespace ls {
 
@@ -19,6 +21,10 @@ inline constexpr char16_t noValueMark = u'–';
 
 /// A level or loudness with one decimal, as the user writes numbers: 38.2, −12.0 (true minus), –, −∞.
 QString levelText(double valueDb, const QLocale &locale = QLocale());
+
+/// Any number of decibels, with a true minus; for a difference with its sign.
+enum class Sign { minusOnly, always };
+QString decibelText(double db, int decimals, Sign sign = Sign::minusOnly, const QLocale &locale = QLocale());
 
 /// The reading as it is shown: a level in dB SPL where there is a calibration, else in dBFS.
 double displayed(const Readings &readings, Metric metric, const Sensitivity &sensitivity);
@@ -52,6 +58,13 @@ QString errorText(const Error &error);
 
 /// The sentence that tells the user what happened, in the user's language.
 QString eventText(const Event &event);
+
+/// Which line of a calibration file was left out, and why.
+QString rejectedRowText(const QString &fileName, const RejectedRow &row);
+
+/// A level as the user types it: with a point as files have it, or as the user's own language writes numbers. Nothing
+/// if it is something else; there are no thousands to be separated.
+std::optional<double> typedLevel(const QString &text, QLocale locale = QLocale());
 
 QString toQString(const std::filesystem::path &path);
 std::filesystem::path toPath(const QString &path);

@@ -26,10 +26,10 @@ constexpr int statusEveryMs = 250;
 
 } // namespace
 
-MainWindow::MainWindow(Engine &engine, DeviceList &devices, Settings settings, QWidget *parent)
+MainWindow::MainWindow(Engine &engine, DeviceList &devices, Settings settings, CalibratorLog checks, QWidget *parent)
     : QMainWindow(parent),
       m_engine(engine),
-      m_session(engine, devices, std::move(settings)),
+      m_session(engine, devices, std::move(settings), std::move(checks)),
       m_transport(new TransportBar),
       m_workspace(new Workspace),
       m_status(new StatusLine)
@@ -72,13 +72,14 @@ QWidget *MainWindow::makeCentre()
 
 void MainWindow::connectSession()
 {
-    connect(&m_session, &Session::settingsChanged, this, &MainWindow::settingsChanged);
+    connect(&m_session.settingsModel(), &SettingsModel::changed, this, &MainWindow::settingsChanged);
     connect(&m_session, &Session::messageArrived, m_status, &StatusLine::addMessage);
     connect(&m_session, &Session::inputsChanged, m_transport, &TransportBar::setInputs);
     connect(&m_session, &Session::readyToClose, this, &QWidget::close);
-    connect(&m_session, &Session::sensitivityChanged, this, [this](const Sensitivity &sensitivity) {
-        m_transport->setCalibration(sensitivity, m_session.calibrationName());
-        m_workspace->setSensitivity(sensitivity, m_session.hasCurve());
+    CalibrationDesk &calibration = m_session.calibration();
+    connect(&calibration, &CalibrationDesk::sensitivityChanged, this, [this, &calibration](const Sensitivity &level) {
+        m_transport->setCalibration(level, calibration.fileName());
+        m_workspace->setSensitivity(level, calibration.choice().file.has_value());
     });
     connect(&m_workspace->levels(), &LevelPanel::bigMetricChosen, &m_session, &Session::setBigNumber);
     connect(m_workspace, &Workspace::spectrumModeChosen, &m_session, &Session::setSpectrumMode);
@@ -98,7 +99,8 @@ void MainWindow::connectTransport()
     connect(m_transport, &TransportBar::inputChosen, &m_session, &Session::chooseInput);
     connect(m_transport, &TransportBar::playFileRequested, this, &MainWindow::askForFile);
     connect(m_transport, &TransportBar::calibrationRequested, this, &MainWindow::askForCalibration);
-    connect(m_transport, &TransportBar::calibrationRemovalRequested, &m_session, &Session::removeCalibration);
+    connect(m_transport, &TransportBar::calibrationRemovalRequested, &m_session.calibration(),
+            &CalibrationDesk::remove);
     connect(m_transport, &TransportBar::measureToggled, &m_session, &Session::toggleMeasuring);
     connect(m_transport, &TransportBar::recordToggled, this, [this] {
         m_session.toggleRecording();
@@ -143,7 +145,7 @@ void MainWindow::askForCalibration()
     const QString path = QFileDialog::getOpenFileName(this, tr("Calibration file of the microphone"), {},
                                                       tr("Calibration files (*.txt *.cal);;All files (*)"));
     if (!path.isEmpty())
-        m_session.loadCalibration(path);
+        m_session.calibration().load(path);
 }
 
 void MainWindow::askForFile()

@@ -23,7 +23,8 @@ class Workspace;
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
-    MainWindow(Engine &engine, DeviceList &devices, Settings settings, QWidget *parent = nullptr);
+    MainWindow(Engine &engine, DeviceList &devices, Settings settings, CalibratorLog checks = {},
+               QWidget *parent = nullptr);
 
     /// The last message to the user; empty before the first.
     QString lastMessage() const;

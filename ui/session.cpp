@@ -7,6 +7,7 @@
 #include <QStandardPaths>
 
 #include <algorithm>
+#include <cmath>
 
 namespace ls {
 
@@ -16,42 +17,42 @@ constexpr qint64 savingLimitMs = 60'000;
 
 } // namespace
 
-Session::Session(Engine &engine, DeviceList &devices, Settings settings, QObject *parent)
+Session::Session(Engine &engine, DeviceList &devices, Settings settings, CalibratorLog checks, QObject *parent)
     : QObject(parent),
       m_engine(engine),
       m_devices(devices),
-      m_settings(validated(std::move(settings)))
+      m_settings(std::move(settings)),
+      m_calibration(m_settings, std::move(checks))
 {
     m_engine.watch(m_devices); // first, so that it is idle when the choices are made anew
     connect(&m_devices, &DeviceList::changed, this, &Session::updateInputs);
     connect(&m_engine, &Engine::stateChanged, this, [this](Engine::State state) {
         if (state == Engine::State::idle)
             updateInputs();
+        if (state == Engine::State::measuring) {
+            m_captureGainDb = m_engine.stream()->captureGainDb;
+            updateCalibration();
+        }
     });
     connect(&m_engine, &Engine::failed, this, [this](const Error &error) { tell(error); });
     connect(&m_engine, &Engine::eventHappened, this, &Session::onEvent);
     connect(&m_engine, &Engine::streamEnded, this,
             [this] { tell(Severity::info, tr("The file has come to its end.")); });
     connect(&m_engine, &Engine::recordingFinished, this, &Session::onRecordingFinished);
+    connect(&m_calibration, &CalibrationDesk::curveChanged, this, &Session::measureAnew);
+    connect(&m_calibration, &CalibrationDesk::messageArrived, this, &Session::messageArrived);
 }
 
 void Session::begin()
 {
     updateInputs();
-    Q_EMIT sensitivityChanged(m_sensitivity);
-    if (!m_settings.calibrationFile.empty())
-        loadCalibration(QString::fromStdString(m_settings.calibrationFile));
-}
-
-QString Session::calibrationName() const
-{
-    return m_calibration ? toQString(m_calibration->path.filename()) : QString();
+    m_calibration.begin();
 }
 
 std::filesystem::path Session::outputFolder() const
 {
-    if (!m_settings.outputFolder.empty())
-        return toPath(QString::fromStdString(m_settings.outputFolder));
+    if (!settings().outputFolder.empty())
+        return toPath(QString::fromStdString(settings().outputFolder));
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     return toPath(documents + QStringLiteral("/Levelscribe"));
 }
@@ -74,11 +75,11 @@ void Session::updateInputs()
             m_choices.prepend(*kept);
     } else if (m_chosenId != m_filePath || m_filePath.isEmpty()) {
         m_chosenId =
-            suggestedInput(m_devices.devices(), m_devices.isKnown(), QString::fromStdString(m_settings.device));
+            suggestedInput(m_devices.devices(), m_devices.isKnown(), QString::fromStdString(settings().device));
     }
     Q_EMIT inputsChanged(m_choices, m_chosenId);
-    updateSensitivity();
-    const bool wantsDemo = m_settings.device == demoInputId.toStdString();
+    updateCalibration();
+    const bool wantsDemo = settings().device == demoInputId.toStdString();
     if (m_devices.isKnown() && m_devices.devices().isEmpty() && !m_toldNoMicrophone && !wantsDemo) {
         m_toldNoMicrophone = true;
         tell(Severity::warning,
@@ -94,11 +95,9 @@ void Session::chooseInput(const QString &id)
         return;
     m_chosenId = id;
     if (id != m_filePath) {
-        Settings settings = m_settings;
-        settings.device = id.toStdString();
-        setSettings(settings);
+        m_settings.edit([&id](Settings &edited) { edited.device = id.toStdString(); });
     }
-    updateSensitivity();
+    updateCalibration();
     if (m_engine.state() != Engine::State::idle)
         start();
 }
@@ -115,7 +114,7 @@ void Session::playFile(const QString &path)
     m_chosenId = path;
     m_choices = inputChoices(m_devices.devices(), m_filePath);
     Q_EMIT inputsChanged(m_choices, m_chosenId);
-    updateSensitivity();
+    updateCalibration();
     start();
 }
 
@@ -123,41 +122,9 @@ void Session::open(const QString &path)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
     if (suffix == u"txt" || suffix == u"cal")
-        loadCalibration(path);
+        m_calibration.load(path);
     else
         playFile(path);
-}
-
-void Session::loadCalibration(const QString &path)
-{
-    Result<CalibrationFile> file = readCalibrationFile(toPath(path));
-    if (!file) {
-        tell(file.error());
-        return;
-    }
-    m_calibration = file.take();
-    m_calibrationComplaint.clear();
-    Settings settings = m_settings;
-    settings.calibrationFile = path.toStdString();
-    setSettings(settings);
-    for (const RejectedRow &row : m_calibration->rejectedRows)
-        tell(Severity::warning,
-             tr("%1, line %2 is left out: %3")
-                 .arg(calibrationName())
-                 .arg(row.line)
-                 .arg(QString::fromStdString(row.reason)));
-    updateSensitivity();
-    measureAnew();
-}
-
-void Session::removeCalibration()
-{
-    m_calibration.reset();
-    Settings settings = m_settings;
-    settings.calibrationFile.clear();
-    setSettings(settings);
-    updateSensitivity();
-    measureAnew();
 }
 
 /// Another curve changes what the running numbers mean: they begin anew, unless a recording would be cut.
@@ -169,56 +136,37 @@ void Session::measureAnew()
         start();
 }
 
-void Session::updateSensitivity()
+void Session::updateCalibration()
 {
-    Sensitivity sensitivity;
     const InputChoice *input = chosenInput();
-    if (m_calibration && input) {
-        const Result<Sensitivity> made = sensitivityFor(*m_calibration, input->asStream());
-        const QString complaint = made ? QString() : errorText(made.error());
-        if (made)
-            sensitivity = made.value();
-        else if (complaint != m_calibrationComplaint)
-            tell(made.error());
-        m_calibrationComplaint = complaint;
-    }
-    const bool isSame = sensitivity.state == m_sensitivity.state && calibrationName() == m_toldCalibration &&
-        (!sensitivity.calibrated() || sensitivity.splOffsetDb == m_sensitivity.splOffsetDb);
-    m_sensitivity = sensitivity;
-    m_toldCalibration = calibrationName();
-    if (!isSame)
-        Q_EMIT sensitivityChanged(m_sensitivity);
+    std::optional<StreamInfo> stream = input ? std::optional(input->asStream()) : std::nullopt;
+    if (stream && m_engine.state() == Engine::State::measuring)
+        stream->captureGainDb = m_captureGainDb;
+    m_calibration.setInput(stream);
 }
 
 void Session::setBigNumber(Metric metric)
 {
-    Settings settings = m_settings;
-    settings.bigNumber = std::string(metricInfo(metric).key);
-    setSettings(settings);
+    m_settings.edit([metric](Settings &edited) { edited.bigNumber = std::string(metricInfo(metric).key); });
 }
 
 void Session::setSpectrumMode(const QString &mode)
 {
-    Settings settings = m_settings;
-    settings.spectrumMode = mode.toStdString();
-    setSettings(settings);
-}
-
-void Session::setSettings(const Settings &settings)
-{
-    if (settings == m_settings)
-        return;
-    m_settings = settings;
-    Q_EMIT settingsChanged(m_settings);
+    m_settings.edit([&mode](Settings &edited) { edited.spectrumMode = mode.toStdString(); });
 }
 
 void Session::start()
 {
     if (const InputChoice *input = chosenInput())
-        m_engine.start(input->spec, m_settings,
-                       m_calibration ? correctionFor(*m_calibration, input->asStream()) : std::nullopt);
+        m_engine.start(input->spec, settings(), m_calibration.correction());
     else
         tell(Error{ErrorCode::noInputDevice, {}, {}});
+}
+
+void Session::measure()
+{
+    if (m_engine.state() == Engine::State::idle)
+        start();
 }
 
 void Session::toggleMeasuring()
@@ -235,8 +183,7 @@ void Session::toggleRecording()
         m_engine.stopRecording();
         return;
     }
-    if (m_engine.state() == Engine::State::idle)
-        start();
+    measure();
     if (m_engine.state() != Engine::State::idle)
         m_engine.startRecording(outputFolder());
 }
@@ -267,6 +214,10 @@ void Session::onRecordingFinished(const RecordingSummary &summary)
 
 void Session::onEvent(const Event &event)
 {
+    if (event.kind == Event::Kind::volumeChanged) {
+        m_captureGainDb = std::isfinite(event.value) ? std::optional(event.value) : std::nullopt;
+        updateCalibration();
+    }
     const std::optional<StreamInfo> &stream = m_engine.stream();
     if (!stream || stream->format.sampleRateHz <= 0)
         return;

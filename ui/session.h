@@ -4,7 +4,10 @@
 #include "core/engine/device_list.h"
 #include "core/engine/engine.h"
 #include "core/measure/settings.h"
+#include "ui/calibration_desk.h"
 #include "ui/input_choice.h"
+#include "ui/message.h"
+#include "ui/settings_model.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -14,32 +17,22 @@
 
 namespace ls {
 
-/// How much a message matters.
-enum class Severity { info, warning, error };
-
-/// Something the user should know; it stays in the list of messages.
-struct Message {
-    Severity severity = Severity::info;
-    QString text;
-    QString folder; ///< to be opened from the message; may be empty
-};
-
-/// What the user has chosen: input, calibration, folder; and what pressing Measure and Record does with it.
+/// What the user has chosen: input and folder; and what pressing Measure and Record does with it. What there is to
+/// calibrate with is at its CalibrationDesk, every setting in its SettingsModel.
 ///
 /// It stands between the panels, which only ask, and the engine, which only does. Thread: [ui].
 class Session : public QObject {
     Q_OBJECT
 public:
-    Session(Engine &engine, DeviceList &devices, Settings settings, QObject *parent = nullptr);
+    Session(Engine &engine, DeviceList &devices, Settings settings, CalibratorLog checks = {},
+            QObject *parent = nullptr);
 
     /// Tells the panels how things stand; to be called once they are connected.
     void begin();
 
-    const Settings &settings() const { return m_settings; }
-    const Sensitivity &sensitivity() const { return m_sensitivity; }
-    bool hasCurve() const { return m_calibration.has_value(); }
-    /// Name of the calibration file; empty without one.
-    QString calibrationName() const;
+    const Settings &settings() const { return m_settings.current(); }
+    SettingsModel &settingsModel() { return m_settings; }
+    CalibrationDesk &calibration() { return m_calibration; }
     /// Where measurement folders are made.
     std::filesystem::path outputFolder() const;
 
@@ -48,12 +41,12 @@ public:
     void playFile(const QString &path);
     /// A file that was dropped: text is a calibration, anything else audio.
     void open(const QString &path);
-    void loadCalibration(const QString &path);
-    void removeCalibration();
     void setBigNumber(ls::Metric metric);
     void setSpectrumMode(const QString &mode);
 
     void toggleMeasuring();
+    /// Measures, if nothing is measured yet.
+    void measure();
     void toggleRecording();
 
     /// Ends everything. True: the program may end now; false: a recording is still being saved, readyToClose() tells
@@ -62,18 +55,15 @@ public:
 
 Q_SIGNALS:
     void inputsChanged(const QList<ls::InputChoice> &choices, const QString &chosenId);
-    void sensitivityChanged(const ls::Sensitivity &sensitivity);
-    void settingsChanged(const ls::Settings &settings);
     void messageArrived(const ls::Message &message);
     void readyToClose();
 
 private:
     void updateInputs();
-    void updateSensitivity();
+    void updateCalibration();
     void start();
     void measureAnew();
     const InputChoice *chosenInput() const;
-    void setSettings(const Settings &settings);
     void onRecordingFinished(const RecordingSummary &summary);
     void onEvent(const Event &event);
     void tell(Severity severity, const QString &text, const QString &folder = {});
@@ -81,14 +71,12 @@ private:
 
     Engine &m_engine;
     DeviceList &m_devices;
-    Settings m_settings;
+    SettingsModel m_settings;
+    CalibrationDesk m_calibration;
     QList<InputChoice> m_choices;
     QString m_chosenId;
     QString m_filePath;
-    std::optional<CalibrationFile> m_calibration;
-    Sensitivity m_sensitivity;
-    QString m_calibrationComplaint; ///< told already, for this input and file
-    QString m_toldCalibration;      ///< name at the last sensitivityChanged()
+    std::optional<double> m_captureGainDb; ///< of what is being measured, as it is now
     bool m_toldNoMicrophone = false;
     QElapsedTimer m_closing; ///< since the window was first closed; not valid before
 };

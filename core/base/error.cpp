@@ -68,6 +68,18 @@ std::string_view errorTemplate(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error",
                                  "The calibration file “%1” cannot give dB SPL here: %2. Levels are shown in "
                                  "dBFS.");
+    case ErrorCode::calibrationOtherOrientation:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "There is no calibration for the other orientation beside “%1” (%2). Download both "
+                                 "files of your serial number into one folder.");
+    case ErrorCode::levelNotTyped:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "The typed full-scale level cannot give dB SPL here: it was typed for “%2”, and this "
+                                 "is “%1”. Type it anew, or choose another source of the level.");
+    case ErrorCode::calibratorCheckNotKept:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "The calibrator check cannot be kept in “%1” (%2): it holds until Levelscribe is "
+                                 "closed. Make room on that disk, then check again.");
     case ErrorCode::folderNotWritable:
         return QT_TRANSLATE_NOOP("Error", "No recording can be made in “%1” (%2). Choose another output folder.");
     case ErrorCode::recordingNotStarted:

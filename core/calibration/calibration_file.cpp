@@ -262,4 +262,24 @@ std::optional<std::filesystem::path> siblingCalibration(const std::filesystem::p
     return std::nullopt;
 }
 
+Result<CalibrationFile> otherOrientation(const CalibrationFile &file)
+{
+    const auto refuse = [&file](std::string why) {
+        return Error{ErrorCode::calibrationOtherOrientation, file.path.string(), std::move(why)};
+    };
+    const std::optional<std::filesystem::path> sibling = siblingCalibration(file.path);
+    if (!sibling)
+        return refuse("no such file");
+    Result<CalibrationFile> other = readCalibrationFile(*sibling);
+    const std::string name = "“" + sibling->filename().string() + "” ";
+    if (!other)
+        return refuse(name + "cannot be read: " + other.error().detail);
+    if (other.value().serial != file.serial)
+        return refuse(name + "is of another microphone, serial number " +
+                      (other.value().serial.empty() ? "not told" : other.value().serial));
+    if (other.value().orientationDeg == file.orientationDeg)
+        return refuse(name + "says it is for " + std::to_string(file.orientationDeg) + "°, too");
+    return other;
+}
+
 } // namespace ls

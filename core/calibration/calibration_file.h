@@ -79,4 +79,8 @@ Result<CalibrationFile> parseCalibration(std::string_view text, const std::files
 /// other way round. Nothing if there is none. Whether it is of the same serial number is for the reader to compare.
 std::optional<std::filesystem::path> siblingCalibration(const std::filesystem::path &path);
 
+/// The same microphone's calibration for its other orientation, read from the sibling file. Error:
+/// calibrationOtherOrientation if there is none, or what lies there is of another microphone.
+Result<CalibrationFile> otherOrientation(const CalibrationFile &file);
+
 } // namespace ls

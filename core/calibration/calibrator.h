@@ -20,11 +20,27 @@ struct CalibratorRecord {
     double frequencyHz = notAvailable;
     std::string time;                    ///< ISO 8601 with offset, given by who asked for the check
     std::string device;                  ///< the input's name
+    std::string serial;                  ///< of the calibration file in force then; empty: none, or it tells none
     std::optional<double> captureGainDb; ///< the system's capture volume then, where it is known
 
     /// dB SPL = dBFS + this.
     double splOffsetDb() const { return referenceDbSpl - readingDbFs; }
+
+    /// Whether it was a check of this microphone. The name tells the model and its gain, the serial number which one
+    /// of them: USB does not.
+    bool isOf(std::string_view deviceName, std::string_view serialNumber) const
+    {
+        return device == deviceName && serial == serialNumber;
+    }
 };
+
+/// What a calibrator's certificate may say, in dB SPL; usually 94 or 114.
+inline constexpr double lowestCalibratorDbSpl = 60.0;
+inline constexpr double highestCalibratorDbSpl = 130.0;
+inline bool isCalibratorLevel(double dbSpl)
+{
+    return dbSpl >= lowestCalibratorDbSpl && dbSpl <= highestCalibratorDbSpl;
+}
 
 /// By how much the same sound reads higher at the second check than at the first, in dB, less what the capture gain
 /// explains where both are known. More than about ±0.5 dB is no drift of a microphone: something was changed.

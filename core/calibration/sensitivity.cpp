@@ -60,6 +60,19 @@ Result<Sensitivity> umikSensitivity(const CalibrationFile &file, const std::opti
 
 } // namespace
 
+std::string_view calibrationStateName(CalibrationState state)
+{
+    switch (state) {
+    case CalibrationState::none:
+        return "none";
+    case CalibrationState::estimated:
+        return "estimated";
+    case CalibrationState::checked:
+        return "checked";
+    }
+    return {};
+}
+
 std::string_view levelSourceName(LevelSource source)
 {
     for (const auto &[value, name] : sourceNames) {
@@ -126,15 +139,16 @@ Result<Sensitivity> legacySensitivity(const CalibrationFile &file)
     return sensitivity;
 }
 
-std::optional<Sensitivity> sensitivityFromFullScale(double fullScaleDbSpl)
+std::optional<Sensitivity> sensitivityFromFullScale(double fullScaleDbSpl, const InputGains &gains)
 {
     constexpr double highestDbSpl = 250.0;
-    if (!(fullScaleDbSpl >= 0.0 && fullScaleDbSpl <= highestDbSpl))
+    if (!(fullScaleDbSpl > 0.0 && fullScaleDbSpl <= highestDbSpl))
         return std::nullopt;
     Sensitivity sensitivity;
     sensitivity.state = CalibrationState::estimated;
     sensitivity.source = LevelSource::fullScale;
-    sensitivity.splOffsetDb = fullScaleDbSpl - powerToDb(0.5);
+    sensitivity.captureGainDb = gains.captureGainDb;
+    sensitivity.splOffsetDb = fullScaleDbSpl - powerToDb(0.5) - gains.captureGainDb.value_or(0.0);
     return sensitivity;
 }
 

@@ -20,6 +20,9 @@ enum class CalibrationState {
     checked,   ///< against an acoustic calibrator
 };
 
+/// The name in JSON and on the command line, never translated: `none`, `estimated`, `checked`.
+std::string_view calibrationStateName(CalibrationState state);
+
 /// Where the absolute level comes from: the user's choice.
 enum class LevelSource {
     sensFactor, ///< the calibration file, by the formula for its microphone
@@ -76,9 +79,9 @@ Result<Sensitivity> sensitivityFromFile(const CalibrationFile &file, const std::
 /// Error: calibrationWrongMicrophone without a Sens Factor.
 Result<Sensitivity> legacySensitivity(const CalibrationFile &file);
 
-/// From the level of a full-scale sine as the input stands now, the system's capture gain included. Estimated: nobody
-/// has listened to a calibrator. Nothing outside 0 to 250 dB SPL.
-std::optional<Sensitivity> sensitivityFromFullScale(double fullScaleDbSpl);
+/// From the level of a full-scale sine with the system's capture volume at 100 %, less the capture gain. Estimated:
+/// nobody has listened to a calibrator. Nothing unless it is above 0 dB SPL and not above 250.
+std::optional<Sensitivity> sensitivityFromFullScale(double fullScaleDbSpl, const InputGains &gains = {});
 
 /// From a calibrator's reading, corrected by what the capture gain has changed since, where both are known.
 Sensitivity sensitivityFromCalibrator(const CalibratorRecord &record, const InputGains &gains = {});

@@ -205,6 +205,7 @@ void Engine::stop()
         endRecording(m_measuring->queue->endFrame());
         m_measuring->worker->finish();
         m_measuring.reset();
+        m_calibratorTap.reset();
         // The last rows are on their way: they belong to this measurement, and are delivered before it is over.
         QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
     }
@@ -217,6 +218,36 @@ void Engine::reset()
     if (m_measuring)
         m_measuring->worker->at(m_measuring->queue->endFrame(),
                                 [](Pipeline &pipeline, std::int64_t) { pipeline.resetReadings(); });
+}
+
+void Engine::startCalibratorCheck()
+{
+    stopCalibratorCheck();
+    if (!m_measuring)
+        return;
+    m_calibratorTap = std::make_shared<CalibratorTap>(m_stream->format, m_settings.channel, [this] {
+        QMetaObject::invokeMethod(this, &Engine::deliverCalibratorProgress, Qt::QueuedConnection);
+    });
+    m_measuring->worker->at(m_measuring->queue->endFrame(),
+                            [tap = m_calibratorTap](Pipeline &pipeline, std::int64_t) { pipeline.addSink(*tap); });
+}
+
+void Engine::stopCalibratorCheck()
+{
+    if (!m_calibratorTap)
+        return;
+    m_measuring->worker->at(
+        m_measuring->queue->endFrame(),
+        [tap = std::move(m_calibratorTap)](Pipeline &pipeline, std::int64_t) { pipeline.removeSink(*tap); });
+    m_calibratorTap.reset();
+}
+
+void Engine::deliverCalibratorProgress()
+{
+    if (!m_calibratorTap)
+        return;
+    if (const std::unique_ptr<const CalibratorProgress> progress = m_calibratorTap->take())
+        Q_EMIT calibratorHeard(*progress);
 }
 
 void Engine::startRecording(const std::filesystem::path &outputFolder, std::optional<double> seconds)

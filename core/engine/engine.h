@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/latest.h"
 #include "core/base/result.h"
+#include "core/engine/calibrator_tap.h"
 #include "core/engine/input_spec.h"
 #include "core/engine/owner_link.h"
 #include "core/measure/measurement.h"
@@ -62,6 +63,12 @@ public:
     /// Begins Leq, maxima, minima, peaks and integrated loudness anew, at the frame that is being captured now.
     void reset();
 
+    /// Listens to an acoustic calibrator from this frame on, in the raw channel that is analysed: calibratorHeard()
+    /// ten times a second, until it is stopped or the measurement ends. Anew if it runs; does nothing unless measuring.
+    void startCalibratorCheck();
+    void stopCalibratorCheck();
+    bool isCheckingCalibrator() const { return m_calibratorTap != nullptr; }
+
     /// Records from this frame on, into a new folder in `outputFolder`; while opening, from the first frame. It ends
     /// with stopRecording() or stop(), or after exactly `seconds`. Problems arrive with recordingFinished(). Does
     /// nothing while idle or recording already.
@@ -91,6 +98,8 @@ Q_SIGNALS:
     /// 10 rows a second of stream, each once, in order.
     void rowsReady(const std::vector<ls::LogRow> &rows);
     void eventHappened(const ls::Event &event);
+    /// How the calibrator check stands; the newest wins.
+    void calibratorHeard(const ls::CalibratorProgress &progress);
     /// The stream came to its end by itself (a file); the engine is idle.
     void streamEnded();
     /// Something went wrong; measurement and recording go on, or have ended, as state() and isRecording() say.
@@ -112,6 +121,7 @@ private:
     void endRecording(std::int64_t endFrame);
     void onRecordingFinished(const RecordingSummary &summary);
     void deliverSnapshot();
+    void deliverCalibratorProgress();
 
     struct Measuring;
     struct SnapshotBox;
@@ -129,7 +139,8 @@ private:
     std::shared_ptr<RecordingWriter> m_recording;
     std::vector<std::shared_ptr<RecordingWriter>> m_finishing;
     std::shared_ptr<SnapshotBox> m_snapshots;
-    std::shared_ptr<OwnerLink<Engine>> m_link; // for the disk threads
+    std::shared_ptr<CalibratorTap> m_calibratorTap; ///< while it listens
+    std::shared_ptr<OwnerLink<Engine>> m_link;      // for the disk threads
     QTimer m_openTimer;
 };
 

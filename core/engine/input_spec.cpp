@@ -8,7 +8,7 @@ Result<Sensitivity> sensitivityFor(const CalibrationFile &file, const StreamInfo
     if (stream.isDevice && !stream.microphone)
         return Error{ErrorCode::calibrationWrongMicrophone, file.path.string(),
                      "“" + stream.name.toStdString() + "” is not recognised as a UMIK"};
-    return sensitivityFromFile(file, stream.microphone);
+    return sensitivityFromFile(file, stream.microphone, InputGains{stream.captureGainDb, std::nullopt});
 }
 
 std::optional<CorrectionSpec> correctionFor(const CalibrationFile &file, const StreamInfo &stream)

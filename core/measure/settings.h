@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/calibration/calibrator.h"
+#include "core/calibration/sensitivity.h"
 #include "core/measure/metric.h"
 
 #include <string>
@@ -11,13 +13,17 @@ namespace ls {
 ///
 /// forEachField() is the one list of names; whatever stores, prints or tests settings walks it.
 struct Settings {
-    std::string device;            ///< id of the input device last chosen; empty: the first UMIK, else the system's
-    int channel = 1;               ///< the channel that is analysed, counted from 1
-    std::string calibrationFile;   ///< path; empty: none
-    std::string outputFolder;      ///< where measurement folders are made; empty: the user's documents
-    std::string bigNumber = "LAF"; ///< key of the metric shown large
-    int spectrumPoints = 16384;    ///< length of the FFT, a power of two
-    std::string spectrumMode = "spectrum"; ///< what the spectrum's pane shows: spectrum, third_octave, octave
+    std::string device;          ///< id of the input device last chosen; empty: the first UMIK, else the system's
+    int channel = 1;             ///< the channel that is analysed, counted from 1
+    std::string calibrationFile; ///< path; empty: none
+    std::string levelSource = "sens_factor"; ///< where the absolute level comes from, as levelSourceName()
+    double fullScaleDbSpl = 0.0;             ///< typed level of a full-scale sine; 0: none
+    std::string fullScaleDevice;             ///< name of the input it was typed for
+    double calibratorDbSpl = 94.0;           ///< of the calibrator last used, by its certificate
+    std::string outputFolder;                ///< where measurement folders are made; empty: the user's documents
+    std::string bigNumber = "LAF";           ///< key of the metric shown large
+    int spectrumPoints = 16384;              ///< length of the FFT, a power of two
+    std::string spectrumMode = "spectrum";   ///< what the spectrum's pane shows: spectrum, third_octave, octave
 
     bool operator==(const Settings &) const = default;
 };
@@ -29,6 +35,10 @@ void forEachField(SettingsType &settings, Visit visit)
     visit("device", settings.device);
     visit("channel", settings.channel);
     visit("calibration_file", settings.calibrationFile);
+    visit("level_source", settings.levelSource);
+    visit("full_scale_db_spl", settings.fullScaleDbSpl);
+    visit("full_scale_device", settings.fullScaleDevice);
+    visit("calibrator_db_spl", settings.calibratorDbSpl);
     visit("output_folder", settings.outputFolder);
     visit("big_number", settings.bigNumber);
     visit("spectrum_points", settings.spectrumPoints);
@@ -41,6 +51,12 @@ inline Settings validated(Settings settings)
     const Settings defaults;
     if (settings.channel < 1 || settings.channel > 8)
         settings.channel = defaults.channel;
+    if (!levelSourceFromName(settings.levelSource))
+        settings.levelSource = defaults.levelSource;
+    if (!sensitivityFromFullScale(settings.fullScaleDbSpl))
+        settings.fullScaleDbSpl = defaults.fullScaleDbSpl;
+    if (!isCalibratorLevel(settings.calibratorDbSpl))
+        settings.calibratorDbSpl = defaults.calibratorDbSpl;
     if (!metricByKey(settings.bigNumber))
         settings.bigNumber = defaults.bigNumber;
     const int points = settings.spectrumPoints;

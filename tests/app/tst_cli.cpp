@@ -71,6 +71,9 @@ private Q_SLOTS:
     void meterCsv();
     void meterJson();
     void calibration();
+    void theLevelsSource();
+    void theOtherOrientation();
+    void aCheckOfTheWindowIsUsed();
     void calibrate();
     void calibrateJson();
     void verify();
@@ -124,6 +127,13 @@ void TestCli::wrongUsageExitsWith2_data()
                                   "meter --fast",
                                   "meter --generator silence --channel 0",
                                   "meter --generator silence --sample-rate 1",
+                                  "meter --generator silence --orientation 45",
+                                  "meter --generator silence --orientation 0",
+                                  "meter --generator silence --full-scale 0",
+                                  "meter --generator silence --full-scale 120,5",
+                                  "meter --generator silence --full-scale 120 --level-source calibrator",
+                                  "meter --generator silence --level-source typed",
+                                  "meter --generator silence --level-source seed_legacy",
                                   "record --container mp3 --generator silence",
                                   "record --duration 0 --generator silence",
                                   "record --duration 1e300 --generator silence",
@@ -231,6 +241,73 @@ void TestCli::calibration()
     QVERIFY2(std::abs(corrected - dbfs(run(low)).toDouble() - 7.0) < 0.3, qPrintable(QString::number(corrected)));
     QCOMPARE(spl(run(meter, {QStringLiteral("CALIBRATION_FILE=") + file})), spl(byOption));
     QVERIFY(spl(run(meter + QStringList{QStringLiteral("--no-calibration")}, own)).isEmpty());
+}
+
+void TestCli::theLevelsSource()
+{
+    const QString file = writeFile(m_folder, "7100500.txt", umikFile);
+    const QStringList meter = words("meter --generator sine:1000,-30 --fast --duration 1");
+    const auto spl = [](const Run &result) { // LZeq of the only line
+        const QStringList cells = lines(result.out).value(1).split(QLatin1Char(','));
+        return cells.value(6).toDouble() - cells.value(3).toDouble();
+    };
+    const QStringList csv = words("--format csv");
+    // A full-scale sine is −3.01 dBFS.
+    QVERIFY(std::abs(spl(run(meter + csv + words("--full-scale 120.5"))) - 123.5103) < 0.002);
+    const Run typed = run(meter + words("--full-scale 120.5"));
+    QVERIFY2(typed.out.contains(QLatin1String("dB SPL (estimated)")), qPrintable(typed.out));
+    QVERIFY2(typed.err.contains(QLatin1String("typed full-scale level")), qPrintable(typed.err));
+    const QStringList calibrated = meter + QStringList{QStringLiteral("--calibration"), file};
+    const Run legacy = run(calibrated + csv + words("--level-source seed_legacy"));
+    QVERIFY(std::abs(spl(legacy) - 112.837) < 0.002);
+    QVERIFY2(legacy.err.contains(QLatin1String("12 dB low")), qPrintable(legacy.err));
+    // Without a check the file stands in, and that is said.
+    const Run unchecked = run(calibrated + words("--level-source calibrator"),
+                              {QStringLiteral("XDG_CONFIG_HOME=") + m_folder.filePath(QStringLiteral("nowhere"))});
+    QVERIFY2(unchecked.out.contains(QLatin1String("dB SPL (estimated)")), qPrintable(unchecked.out));
+    QVERIFY2(unchecked.err.contains(QLatin1String("No calibrator check")), qPrintable(unchecked.err));
+}
+
+void TestCli::theOtherOrientation()
+{
+    const QTemporaryDir folder;
+    const QString file = writeFile(folder, "7100500.txt", umikFile);
+    const QStringList meter = words("meter --generator sine:100,-30 --fast --duration 4 --interval 4 --format csv "
+                                    "--orientation 90 --calibration")
+        << file;
+    Run result = run(meter);
+    QCOMPARE(result.exitCode, 1);
+    QVERIFY2(result.err.contains(QLatin1String("other orientation")), qPrintable(result.err));
+    writeFile(folder, "7100500_90deg.txt",
+              "\"Sens Factor =-0.837dB, AGain =18dB, SERNO: 7100501\"\n\"Auto-generated 90-degree calibration "
+              "file\"\n10.0\t0.0\n1000\t0.0\n20000\t-9.0\n");
+    result = run(meter);
+    QCOMPARE(result.exitCode, 1);
+    QVERIFY2(result.err.contains(QLatin1String("7100501")), qPrintable(result.err)); // of another microphone
+    writeFile(folder, "7100500_90deg.txt",
+              "\"Sens Factor =-0.837dB, AGain =18dB, SERNO: 7100500\"\n\"Auto-generated 90-degree calibration "
+              "file\"\n10.0\t-6.0\n100\t-6.0\n1000\t0.0\n20000\t-9.0\n");
+    result = run(meter);
+    QCOMPARE(result.exitCode, 0);
+    const double dbfs = lines(result.out).value(1).split(QLatin1Char(',')).value(3).toDouble();
+    QVERIFY2(std::abs(dbfs + 24.0) < 0.1, qPrintable(result.out)); // −30 + 6: the 90° curve at 100 Hz
+}
+
+void TestCli::aCheckOfTheWindowIsUsed()
+{
+    const QTemporaryDir config;
+    QVERIFY(QDir(config.path()).mkpath(QStringLiteral("Levelscribe")));
+    writeFile(config, "Levelscribe/calibrator-checks.jsonl",
+              "{\"time\": \"2026-11-25T21:04:10+01:00\", \"device\": \"demo\", \"serial\": \"7100500\", "
+              "\"reference_db_spl\": 94, \"reading_dbfs\": -31.5, \"frequency_hz\": 1000, \"capture_gain_db\": "
+              "null}\n");
+    const QString file = writeFile(m_folder, "7100500.txt", umikFile);
+    const Run result =
+        run(words("meter --generator demo --fast --duration 1 --level-source calibrator --calibration") << file,
+            {QStringLiteral("XDG_CONFIG_HOME=") + config.path()});
+    QCOMPARE(result.exitCode, 0);
+    QVERIFY2(result.out.contains(QLatin1String("dB SPL (checked)")), qPrintable(result.out));
+    QVERIFY2(result.err.contains(QLatin1String("checked with a calibrator")), qPrintable(result.err));
 }
 
 void TestCli::calibrate()

@@ -148,7 +148,8 @@ void TestSensitivity::typedFullScale()
     QCOMPARE(typed.source, LevelSource::fullScale);
     QCOMPARE(typed.fullScaleDbSpl(), 120.0);
     QVERIFY(std::abs(-3.0103 + typed.splOffsetDb - 120.0) < 1e-4); // a full-scale sine reads what was typed
-    for (const double wrong : {-1.0, 251.0, std::nan(""), HUGE_VAL})
+    QCOMPARE(sensitivityFromFullScale(120.0, InputGains{-6.0, {}}).value().fullScaleDbSpl(), 126.0);
+    for (const double wrong : {-1.0, 0.0, 251.0, std::nan(""), HUGE_VAL})
         QVERIFY(!sensitivityFromFullScale(wrong));
 }
 
