@@ -236,10 +236,17 @@ void LevelPanel::setSensitivity(const Sensitivity &sensitivity, bool curveLoaded
 {
     m_sensitivity = sensitivity;
     const bool calibrated = sensitivity.calibrated();
-    m_calibrationChip->setVisible(sensitivity.state != CalibrationState::checked);
-    setLook(m_calibrationChip, "chip", calibrated ? QStringLiteral("warn") : QStringLiteral("none"));
+    const bool isChecked = sensitivity.state == CalibrationState::checked;
+    setLook(m_calibrationChip, "chip",
+            isChecked        ? QStringLiteral("ok")
+                : calibrated ? QStringLiteral("warn")
+                             : QStringLiteral("none"));
     QString text = tr("No calibration: dBFS only");
-    if (calibrated)
+    if (isChecked)
+        text = tr("✓ checked with a calibrator");
+    else if (sensitivity.source == LevelSource::seedLegacy && calibrated)
+        text = tr("≈ as py-umik-base-app, 12 dB low");
+    else if (calibrated)
         text = sensitivity.provisional ? tr("≈ estimated, uncertain by several dB") : tr("≈ estimated");
     m_calibrationChip->setText(text);
     m_curveLoaded = curveLoaded;

@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 
+#include "ui/calibration_page.h"
+#include "ui/drawer.h"
 #include "ui/icons.h"
 #include "ui/level_panel.h"
 #include "ui/pane.h"
 #include "ui/status_line.h"
-#include "ui/theme.h"
+#include "ui/tools_menu.h"
 #include "ui/transport_bar.h"
 #include "ui/workspace.h"
 
 #include <QCloseEvent>
 #include <QDropEvent>
 #include <QFileDialog>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QShortcut>
@@ -32,6 +35,8 @@ MainWindow::MainWindow(Engine &engine, DeviceList &devices, Settings settings, C
       m_session(engine, devices, std::move(settings), std::move(checks)),
       m_transport(new TransportBar),
       m_workspace(new Workspace),
+      m_calibrationPage(new CalibrationPage(engine, m_session)),
+      m_drawer(new Drawer),
       m_status(new StatusLine)
 {
     setWindowTitle(QStringLiteral("Levelscribe"));
@@ -43,8 +48,8 @@ MainWindow::MainWindow(Engine &engine, DeviceList &devices, Settings settings, C
     connectSession();
     connectEngine();
     connectTransport();
-    auto *switchTheme = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_D), this);
-    connect(switchTheme, &QShortcut::activated, this, [] { applyTheme(!theme().dark); });
+    m_transport->setMenu(new ToolsMenu(m_engine, *this));
+    m_drawer->addPage(tr("Calibration"), m_calibrationPage);
     m_workspace->levels().setBigMetric(metricByKey(m_session.settings().bigNumber).value_or(Metric::LAF));
     m_workspace->setSpectrumMode(QString::fromStdString(m_session.settings().spectrumMode));
     m_status->setOutputFolder(m_session.outputFolder());
@@ -64,7 +69,11 @@ QWidget *MainWindow::makeCentre()
     layout->setSpacing(0);
     layout->addWidget(m_transport);
     layout->addWidget(makeLine(Qt::Horizontal));
-    layout->addWidget(m_workspace, 1);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_workspace, 1);
+    middle->addWidget(m_drawer);
+    layout->addLayout(middle, 1);
     layout->addWidget(makeLine(Qt::Horizontal));
     layout->addWidget(m_status);
     return centre;
@@ -98,9 +107,12 @@ void MainWindow::connectTransport()
 {
     connect(m_transport, &TransportBar::inputChosen, &m_session, &Session::chooseInput);
     connect(m_transport, &TransportBar::playFileRequested, this, &MainWindow::askForFile);
-    connect(m_transport, &TransportBar::calibrationRequested, this, &MainWindow::askForCalibration);
-    connect(m_transport, &TransportBar::calibrationRemovalRequested, &m_session.calibration(),
-            &CalibrationDesk::remove);
+    const auto toggleCalibration = [this] { m_drawer->toggle(m_calibrationPage); };
+    connect(m_transport, &TransportBar::calibrationRequested, this, toggleCalibration);
+    connect(m_transport, &TransportBar::drawerToggled, this, toggleCalibration);
+    connect(m_drawer, &Drawer::openChanged, m_transport, &TransportBar::setDrawerOpen);
+    auto *calibration = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), this);
+    connect(calibration, &QShortcut::activated, this, toggleCalibration);
     connect(m_transport, &TransportBar::measureToggled, &m_session, &Session::toggleMeasuring);
     connect(m_transport, &TransportBar::recordToggled, this, [this] {
         m_session.toggleRecording();
@@ -138,14 +150,6 @@ void MainWindow::refreshStatus()
     m_status->setQueue(m_engine.lostFrames(), m_engine.queueFill());
     m_transport->setRecording(m_engine.recordingStatus(),
                               m_engine.stream() ? m_engine.stream()->format.sampleRateHz : 0);
-}
-
-void MainWindow::askForCalibration()
-{
-    const QString path = QFileDialog::getOpenFileName(this, tr("Calibration file of the microphone"), {},
-                                                      tr("Calibration files (*.txt *.cal);;All files (*)"));
-    if (!path.isEmpty())
-        m_session.calibration().load(path);
 }
 
 void MainWindow::askForFile()

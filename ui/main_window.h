@@ -13,6 +13,8 @@
 
 namespace ls {
 
+class CalibrationPage;
+class Drawer;
 class StatusLine;
 class TransportBar;
 class Workspace;
@@ -48,13 +50,14 @@ private:
     void onStream();
     void onSnapshot(const std::shared_ptr<const Snapshot> &snapshot);
     void refreshStatus();
-    void askForCalibration();
     void askForFile();
 
     Engine &m_engine;
     Session m_session;
     TransportBar *m_transport;
     Workspace *m_workspace;
+    CalibrationPage *m_calibrationPage;
+    Drawer *m_drawer;
     StatusLine *m_status;
     QTimer m_statusTimer;
 };

@@ -122,6 +122,8 @@ QPushButton:focus, QComboBox:focus { min-height: 28px; max-height: 28px; }
 QPushButton[look="framed"] { background: @raised; border-color: @border; }
 QPushButton[look="measuring"] { background: @accentBackground; color: @accent; border-color: @accent; }
 QPushButton[look="recording"] { background: @recordBackground; color: @record; border-color: @record; }
+QPushButton[look="choice"] { background: @raised; border-color: @border; padding: 0 6px; }
+QPushButton[look="choice"]:checked { background: @accentBackground; color: @accent; border-color: @accent; }
 QPushButton[look="none"] { color: @tertiary; border: 1px dashed @outline; }
 QPushButton[look="estimated"] { background: @warnBackground; color: @warn; border-color: @warn; }
 QPushButton[look="checked"] { background: @okBackground; color: @ok; border-color: @ok; }
@@ -132,7 +134,25 @@ QComboBox QAbstractItemView { background: @raised; color: @text; border: 1px sol
     selection-background-color: @accentBackground; selection-color: @accent; padding: 4px; }
 QToolButton[tool="true"] { background: @raised; min-height: 22px; max-height: 22px; padding: 0 20px 0 8px; }
 QToolButton[tool="true"]:focus { min-height: 20px; max-height: 20px; padding: 0 19px 0 7px; }
-QToolButton::menu-indicator { image: url(:/icons/chevron-@kind.svg); width: 12px; height: 12px;
+QToolButton[tool="icon"] { background: transparent; border: 1px solid transparent; border-radius: 4px;
+    min-width: 30px; max-width: 30px; min-height: 30px; max-height: 30px; }
+QToolButton[tool="icon"]:hover { background: @raised; }
+QToolButton[tool="icon"]:pressed, QToolButton[open="true"] { background: @border; }
+QToolButton[tool="icon"]:focus { border: 2px solid @accent; min-width: 28px; max-width: 28px; min-height: 28px;
+    max-height: 28px; }
+QToolButton[tool="icon"]::menu-indicator { image: none; width: 0; }
+QLineEdit { background: @raised; color: @text; border: 1px solid @border; border-radius: 4px; padding: 0 8px;
+    min-height: 26px; max-height: 26px; }
+QLineEdit:focus { border: 2px solid @accent; padding: 0 7px; min-height: 24px; max-height: 24px; }
+QLineEdit:disabled { color: @tertiary; }
+QRadioButton { spacing: 8px; border: 2px solid transparent; border-radius: 4px; }
+QRadioButton:focus { border: 2px solid @accent; }
+QRadioButton:disabled { color: @tertiary; }
+QRadioButton::indicator { width: 14px; height: 14px; border-radius: 8px; border: 1px solid @outline; background: @raised; }
+QRadioButton::indicator:checked { border: 5px solid @accent; width: 6px; height: 6px; background: @raised; }
+QProgressBar { background: @raised; border: 1px solid @border; border-radius: 4px; min-height: 8px; max-height: 8px; }
+QProgressBar::chunk { background: @accent; border-radius: 3px; }
+QToolButton[tool="true"]::menu-indicator { image: url(:/icons/chevron-@kind.svg); width: 12px; height: 12px;
     subcontrol-origin: border; subcontrol-position: center right; right: 5px; }
 QMenu { background: @raised; color: @text; border: 1px solid @border; padding: 4px; }
 QMenu::item { padding: 4px 24px 4px 24px; border-radius: 4px; }
@@ -141,6 +161,11 @@ QLabel[chip="simulated"] { background: @accentBackground; color: @accent; border
     border-radius: 4px; padding: 0 8px; font-weight: 600; }
 QLabel[chip="warn"] { background: @warnBackground; color: @warn; border-radius: 4px; padding: 0 8px; }
 QLabel[chip="none"] { background: @raised; color: @secondary; border-radius: 4px; padding: 0 8px; }
+QLabel[chip="ok"] { background: @okBackground; color: @ok; border-radius: 4px; padding: 0 8px; }
+QLabel[note] { border-radius: 4px; padding: 6px 8px; color: @text; background: @raised; }
+QLabel[note="warn"] { background: @warnBackground; color: @warn; }
+QLabel[note="ok"] { background: @okBackground; color: @ok; }
+QLabel[note="error"] { background: @recordBackground; color: @record; }
 QLabel[role="secondary"] { color: @secondary; }
 QLabel[role="tertiary"] { color: @tertiary; }
 QFrame[role="line"] { background: @border; border: none; }

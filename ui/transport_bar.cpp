@@ -13,6 +13,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QTime>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace ls {
@@ -30,10 +31,12 @@ int clockWidth(const QFont &font) { return QFontMetrics(font).horizontalAdvance(
 TransportBar::TransportBar(QWidget *parent)
     : QWidget(parent),
       m_device(new QComboBox),
-      m_calibration(makeButton("calibrationButton", tr("Choose the microphone's calibration file, or drop it here"))),
+      m_calibration(makeButton("calibrationButton", tr("Calibration (Ctrl+K)"))),
       m_measure(makeButton("measureButton", tr("Start or stop measuring (Space)"))),
       m_record(makeButton("recordButton", tr("Start or stop recording to the disk (R)"))),
       m_reset(makeButton("resetButton", tr("Begin averages, maxima and minima anew (Ctrl+R)"))),
+      m_drawer(makeIconButton("drawerButton", tr("Open or close the drawer (Ctrl+K)"))),
+      m_menu(makeIconButton("menuButton", tr("More"))),
       m_clock(new QLabel),
       m_clockNote(new QLabel)
 {
@@ -51,13 +54,8 @@ TransportBar::TransportBar(QWidget *parent)
     connect(m_measure, &QPushButton::clicked, this, &TransportBar::measureToggled);
     connect(m_record, &QPushButton::clicked, this, &TransportBar::recordToggled);
     connect(m_reset, &QPushButton::clicked, this, &TransportBar::resetRequested);
-    m_calibration->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_calibration, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
-        QMenu menu(this);
-        menu.addAction(tr("Choose a calibration file…"), this, &TransportBar::calibrationRequested);
-        menu.addAction(tr("Remove the calibration"), this, &TransportBar::calibrationRemovalRequested);
-        menu.exec(m_calibration->mapToGlobal(position));
-    });
+    connect(m_drawer, &QToolButton::clicked, this, &TransportBar::drawerToggled);
+    m_menu->setPopupMode(QToolButton::InstantPopup);
 
     m_clock->setFont(uiFont(20, QFont::DemiBold));
     m_clock->setAlignment(Qt::AlignRight);
@@ -87,6 +85,9 @@ TransportBar::TransportBar(QWidget *parent)
     layout->addWidget(m_reset);
     layout->addStretch(1);
     layout->addLayout(clock);
+    layout->addSpacing(4);
+    layout->addWidget(m_drawer);
+    layout->addWidget(m_menu);
     setFixedHeight(56);
 
     m_reset->setText(tr("Reset"));
@@ -106,6 +107,26 @@ QPushButton *TransportBar::makeButton(const char *name, const QString &toolTip)
     button->setFocusPolicy(Qt::TabFocus);
     return button;
 }
+
+QToolButton *TransportBar::makeIconButton(const char *name, const QString &toolTip)
+{
+    auto *button = new QToolButton;
+    button->setObjectName(QString::fromLatin1(name));
+    button->setProperty("tool", QStringLiteral("icon"));
+    button->setToolTip(toolTip);
+    button->setAccessibleName(toolTip);
+    button->setIconSize(QSize(16, 16));
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+void TransportBar::setDrawerOpen(bool isOpen)
+{
+    m_drawer->setAccessibleDescription(isOpen ? tr("open") : tr("closed"));
+    setLook(m_drawer, "open", isOpen ? QStringLiteral("true") : QString());
+}
+
+void TransportBar::setMenu(QMenu *menu) { m_menu->setMenu(menu); }
 
 void TransportBar::setInputs(const QList<InputChoice> &choices, const QString &chosenId)
 {
@@ -148,7 +169,7 @@ void TransportBar::setCalibration(const Sensitivity &sensitivity, const QString 
     setLook(m_calibration, "look", look);
     m_calibration->setText(text);
     m_calibration->setAccessibleName(text);
-    const QString help = tr("Click to choose the microphone's calibration file, or drop it on the window.");
+    const QString help = tr("Click to see and change the calibration (Ctrl+K), or drop its file on the window.");
     m_calibration->setToolTip(fileName.isEmpty() ? help : QStringLiteral("%1\n%2").arg(fileName, help));
     showIcons();
 }
@@ -205,6 +226,8 @@ void TransportBar::showIcons()
                                  : buttonIcon(QStringLiteral("measure"), t.text));
     m_record->setIcon(buttonIcon(m_isRecording ? QStringLiteral("stop") : QStringLiteral("record"), t.record));
     m_reset->setIcon(buttonIcon(QStringLiteral("reset"), t.text));
+    m_drawer->setIcon(tintedIcon(QStringLiteral("drawer"), t.text));
+    m_menu->setIcon(tintedIcon(QStringLiteral("menu"), t.text));
     if (m_sensitivity.state == CalibrationState::estimated)
         m_calibration->setIcon(buttonIcon(QStringLiteral("approx"), t.warn));
     else if (m_sensitivity.state == CalibrationState::checked)

@@ -11,7 +11,9 @@
 
 class QComboBox;
 class QLabel;
+class QMenu;
 class QPushButton;
+class QToolButton;
 
 namespace ls {
 
@@ -27,6 +29,10 @@ public:
     void setCalibration(const Sensitivity &sensitivity, const QString &fileName);
     void setState(Engine::State state, bool isRecording);
     void setMeasuredSeconds(double seconds);
+    /// Whether the drawer is open.
+    void setDrawerOpen(bool isOpen);
+    /// What the button at the right end offers.
+    void setMenu(QMenu *menu);
     /// The second line under the clock.
     void setRecording(const std::optional<RecordingStatus> &status, int sampleRateHz);
 
@@ -34,7 +40,7 @@ Q_SIGNALS:
     void inputChosen(const QString &id);
     void playFileRequested();
     void calibrationRequested();
-    void calibrationRemovalRequested();
+    void drawerToggled();
     void measureToggled();
     void recordToggled();
     void resetRequested();
@@ -45,6 +51,7 @@ protected:
 
 private:
     QPushButton *makeButton(const char *name, const QString &toolTip);
+    QToolButton *makeIconButton(const char *name, const QString &toolTip);
     void onActivated(int index);
     void showIcons();
 
@@ -53,6 +60,8 @@ private:
     QPushButton *m_measure;
     QPushButton *m_record;
     QPushButton *m_reset;
+    QToolButton *m_drawer;
+    QToolButton *m_menu;
     QLabel *m_clock;
     QLabel *m_clockNote;
 
