@@ -46,8 +46,8 @@ void TestWakeFlag::aMillionRoundsEnd()
         flag.raiseAndNotify();
     }
     consumer.join();
+    // It may not have slept once, if the producer was done before the consumer began.
     QVERIFY(sleeps <= total);
-    QVERIFY(sleeps > 0);
 }
 
 void TestWakeFlag::aSleepingReaderGetsEveryFrame()
