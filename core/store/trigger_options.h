@@ -11,7 +11,7 @@ struct TriggerOptions {
     double thresholdDb = 0.0;    ///< as the row gives it: dBFS, without the offset to dB SPL
     double preSeconds = 5.0;     ///< of audio before the level rises over it
     double postSeconds = 5.0;    ///< after it has fallen below it
-    double gapSeconds = 1.0;     ///< two exceedances closer than this are one
+    double gapSeconds = 1.0;     ///< two stretches of audio that lie closer than this are one
 
     bool operator==(const TriggerOptions &) const = default;
 };
