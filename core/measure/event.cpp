@@ -50,6 +50,7 @@ constexpr std::array<EventInfo, eventKindCount> infos{{
      QT_TRANSLATE_NOOP("Event", "The audio server offered another device, “%1”. It was not taken.")},
     {Kind::clockStep, "clock_step", EventWeight::note,
      QT_TRANSLATE_NOOP("Event", "The computer's clock was set by %3 s. The time axis keeps counting frames.")},
+    {Kind::utcOffset, "utc_offset", EventWeight::note, QT_TRANSLATE_NOOP("Event", "Local time is %1 from here on.")},
     {Kind::slept, "slept", EventWeight::loss, QT_TRANSLATE_NOOP("Event", "The computer slept for %3 s.")},
     {Kind::calibration, "calibration", EventWeight::note,
      QT_TRANSLATE_NOOP("Event", "Another calibration is in force: %1.")},

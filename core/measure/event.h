@@ -30,7 +30,8 @@ struct Event {
         volumeChanged, ///< `value`: the capture volume in dB, 0 at 100 %; what it was: `detail`
         rateChanged,   ///< the device runs at another rate than was opened: `detail`
         moved,         ///< the sound server wanted to feed us another device, `detail`; it was not taken
-        clockStep,     ///< the wall clock jumped by `value` seconds (set by hand, or daylight saving)
+        clockStep,     ///< the wall clock was set by `value` seconds, by hand or from the network
+        utcOffset,     ///< local time moved by `value` seconds: daylight saving, or a time zone; `detail`: UTC+01:00
         slept,         ///< the machine slept for `value` seconds
         calibration,   ///< another calibration is in force from here on: `detail`
         diskProblem,   ///< what the disk refused: `detail`; the audio waits in memory
