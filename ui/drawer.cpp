@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/drawer.h"
 
+#include "ui/form.h"
 #include "ui/icons.h"
 #include "ui/pane.h"
 #include "ui/theme.h"
 
 #include <QApplication>
+#include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -41,13 +43,16 @@ public:
 
 Drawer::Drawer(QWidget *parent)
     : QWidget(parent),
-      m_title(new QLabel),
+      m_tabs(new QButtonGroup(this)),
+      m_head(new QHBoxLayout),
       m_close(new QToolButton),
       m_pages(new QStackedWidget)
 {
     setObjectName(QStringLiteral("drawer"));
     setFixedWidth(drawerWidth);
-    m_title->setFont(uiFont(15, QFont::DemiBold));
+    m_head->setContentsMargins(8, 8, 8, 8);
+    m_head->setSpacing(4);
+    m_tabs->setExclusive(true);
     m_close->setObjectName(QStringLiteral("drawerClose"));
     m_close->setProperty("tool", QStringLiteral("icon"));
     m_close->setToolTip(tr("Close the drawer (Esc)"));
@@ -55,13 +60,12 @@ Drawer::Drawer(QWidget *parent)
     m_close->setFocusPolicy(Qt::TabFocus);
     m_close->setIconSize(QSize(16, 16));
     connect(m_close, &QToolButton::clicked, this, &Drawer::close);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(16, 8, 8, 8);
-    head->addWidget(m_title, 1);
-    head->addWidget(m_close);
+    connect(m_tabs, &QButtonGroup::idClicked, this, &Drawer::showPage);
+    m_head->addStretch(1);
+    m_head->addWidget(m_close);
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
-    column->addLayout(head);
+    column->addLayout(m_head);
     column->addWidget(makeLine(Qt::Horizontal));
     column->addWidget(m_pages, 1);
     auto *layout = new QHBoxLayout(this);
@@ -73,11 +77,27 @@ Drawer::Drawer(QWidget *parent)
     hide();
 }
 
-void Drawer::addPage(const QString &title, QWidget *page)
+void Drawer::addPage(const QString &title, const QString &help, QWidget *page)
 {
     page->setWindowTitle(title);
     page->setAccessibleName(title);
     m_pages->addWidget(new PageArea(page));
+    auto *tab = new QPushButton(title);
+    tab->setProperty("look", QStringLiteral("tab"));
+    tab->setFont(uiFont(13, QFont::DemiBold));
+    tab->setCheckable(true);
+    const int number = m_pages->count() - 1;
+    describeButton(tab, qPrintable(page->objectName() + QStringLiteral("Tab")), help);
+    m_tabs->addButton(tab, number);
+    m_head->insertWidget(number, tab);
+    tab->setChecked(number == 0);
+}
+
+void Drawer::showPage(int number)
+{
+    m_pages->setCurrentIndex(number);
+    m_tabs->button(number)->setChecked(true);
+    setAccessibleName(m_tabs->button(number)->text());
 }
 
 void Drawer::openPage(const QWidget *page)
@@ -88,9 +108,7 @@ void Drawer::openPage(const QWidget *page)
             continue;
         if (!isOpen())
             m_focusBefore = QApplication::focusWidget();
-        m_pages->setCurrentIndex(i);
-        m_title->setText(page->windowTitle());
-        setAccessibleName(page->windowTitle());
+        showPage(i);
         show();
         area->widget()->setFocus();
         Q_EMIT openChanged(true);
@@ -115,6 +133,8 @@ void Drawer::toggle(const QWidget *page)
     else
         openPage(page);
 }
+
+void Drawer::toggle() { toggle(static_cast<QScrollArea *>(m_pages->currentWidget())->widget()); }
 
 void Drawer::keyPressEvent(QKeyEvent *event)
 {

@@ -4,13 +4,15 @@
 #include <QPointer>
 #include <QWidget>
 
-class QLabel;
+class QButtonGroup;
+class QHBoxLayout;
 class QStackedWidget;
 class QToolButton;
 
 namespace ls {
 
-/// The drawer at the window's right: pages of which one is seen, each scrolled where it is too high. Closed at first.
+/// The drawer at the window's right: pages of which one is seen, chosen by tabs, each scrolled where it is too high.
+/// Closed at first.
 ///
 /// Escape in it closes it; the focus then goes back to where it was before. Thread: [ui].
 class Drawer : public QWidget {
@@ -18,8 +20,8 @@ class Drawer : public QWidget {
 public:
     explicit Drawer(QWidget *parent = nullptr);
 
-    /// Takes a page over; it is known by its object name.
-    void addPage(const QString &title, QWidget *page);
+    /// Takes a page over. `title` is its tab's, `help` the tab's tooltip.
+    void addPage(const QString &title, const QString &help, QWidget *page);
 
     bool isOpen() const { return isVisibleTo(parentWidget()); }
     /// Shows a page and gives it the focus.
@@ -27,6 +29,8 @@ public:
     void close();
     /// Opens the page, or closes the drawer if it shows it already.
     void toggle(const QWidget *page);
+    /// The same with the page that was seen last.
+    void toggle();
 
 Q_SIGNALS:
     void openChanged(bool isOpen);
@@ -37,8 +41,10 @@ protected:
 
 private:
     void showIcon();
+    void showPage(int number);
 
-    QLabel *m_title;
+    QButtonGroup *m_tabs; ///< one for each page, by its number
+    QHBoxLayout *m_head;
     QToolButton *m_close;
     QStackedWidget *m_pages;
     QPointer<QWidget> m_focusBefore; ///< who had the focus when it was opened

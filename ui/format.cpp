@@ -163,6 +163,12 @@ QString errorText(const Error &error)
 
 QString eventText(const Event &event)
 {
+    if (event.kind == Event::Kind::marker) {
+        const QString name = std::isfinite(event.value)
+            ? QCoreApplication::translate("Format", "Marker %1").arg(static_cast<int>(event.value))
+            : QCoreApplication::translate("Format", "Marker");
+        return event.detail.empty() ? name : QStringLiteral("%1: %2").arg(name, QString::fromStdString(event.detail));
+    }
     return filled(translated("Event", eventTemplate(event.kind)),
                   {QString::fromStdString(event.detail), QString::number(event.count), levelText(event.value)});
 }

@@ -6,6 +6,7 @@
 #include "ui/icons.h"
 #include "ui/level_panel.h"
 #include "ui/pane.h"
+#include "ui/recording_side.h"
 #include "ui/status_line.h"
 #include "ui/tools_menu.h"
 #include "ui/transport_bar.h"
@@ -49,7 +50,9 @@ MainWindow::MainWindow(Engine &engine, DeviceList &devices, Settings settings, C
     connectEngine();
     connectTransport();
     m_transport->setMenu(new ToolsMenu(m_engine, *this));
-    m_drawer->addPage(tr("Calibration"), m_calibrationPage);
+    m_drawer->addPage(tr("Calibration"), tr("What decides dB SPL (Ctrl+K)"), m_calibrationPage);
+    m_recording = new RecordingSide(m_engine, *m_drawer, *this);
+    static_cast<QVBoxLayout *>(centralWidget()->layout())->insertWidget(2, m_recording->banner());
     m_workspace->levels().setBigMetric(metricByKey(m_session.settings().bigNumber).value_or(Metric::LAF));
     m_workspace->setSpectrumMode(QString::fromStdString(m_session.settings().spectrumMode));
     m_status->setOutputFolder(m_session.outputFolder());
@@ -109,7 +112,7 @@ void MainWindow::connectTransport()
     connect(m_transport, &TransportBar::playFileRequested, this, &MainWindow::askForFile);
     const auto toggleCalibration = [this] { m_drawer->toggle(m_calibrationPage); };
     connect(m_transport, &TransportBar::calibrationRequested, this, toggleCalibration);
-    connect(m_transport, &TransportBar::drawerToggled, this, toggleCalibration);
+    connect(m_transport, &TransportBar::drawerToggled, m_drawer, qOverload<>(&Drawer::toggle));
     connect(m_drawer, &Drawer::openChanged, m_transport, &TransportBar::setDrawerOpen);
     auto *calibration = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), this);
     connect(calibration, &QShortcut::activated, this, toggleCalibration);

@@ -15,6 +15,7 @@ namespace ls {
 
 class CalibrationPage;
 class Drawer;
+class RecordingSide;
 class StatusLine;
 class TransportBar;
 class Workspace;
@@ -58,6 +59,7 @@ private:
     Workspace *m_workspace;
     CalibrationPage *m_calibrationPage;
     Drawer *m_drawer;
+    RecordingSide *m_recording = nullptr;
     StatusLine *m_status;
     QTimer m_statusTimer;
 };

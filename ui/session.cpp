@@ -2,6 +2,7 @@
 #include "ui/session.h"
 
 #include "ui/format.h"
+#include "ui/troubles.h"
 
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -223,12 +224,13 @@ void Session::onEvent(const Event &event)
         return;
     const double seconds = static_cast<double>(event.frame) / stream->format.sampleRateHz;
     const QString when = durationText(seconds);
-    const bool isLoss = eventWeight(event.kind) == EventWeight::loss;
-    const bool isNote = eventWeight(event.kind) == EventWeight::note;
-    tell(isLoss       ? Severity::error
-             : isNote ? Severity::info
-                      : Severity::warning,
-         tr("At %1 of the measurement: %2").arg(when, eventText(event)));
+    const EventWeight weight = eventWeight(event.kind);
+    if (weight == EventWeight::note && !Troubles::isEnd(event.kind))
+        return; // the list of events is enough
+    const Severity severity = weight == EventWeight::loss ? Severity::error
+        : weight == EventWeight::warning                  ? Severity::warning
+                                                          : Severity::info;
+    tell(severity, tr("At %1 of the measurement: %2").arg(when, eventText(event)));
 }
 
 bool Session::prepareToClose()

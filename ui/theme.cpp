@@ -124,6 +124,9 @@ QPushButton[look="measuring"] { background: @accentBackground; color: @accent; b
 QPushButton[look="recording"] { background: @recordBackground; color: @record; border-color: @record; }
 QPushButton[look="choice"] { background: @raised; border-color: @border; padding: 0 6px; }
 QPushButton[look="choice"]:checked { background: @accentBackground; color: @accent; border-color: @accent; }
+QPushButton[look="tab"] { color: @secondary; padding: 0 6px; }
+QPushButton[look="tab"]:checked { color: @text; background: @raised; }
+QPushButton[look="tab"]:focus { padding: 0 5px; }
 QPushButton[look="none"] { color: @tertiary; border: 1px dashed @outline; }
 QPushButton[look="estimated"] { background: @warnBackground; color: @warn; border-color: @warn; }
 QPushButton[look="checked"] { background: @okBackground; color: @ok; border-color: @ok; }
@@ -168,6 +171,10 @@ QLabel[note="ok"] { background: @okBackground; color: @ok; }
 QLabel[note="error"] { background: @recordBackground; color: @record; }
 QLabel[role="secondary"] { color: @secondary; }
 QLabel[role="tertiary"] { color: @tertiary; }
+QWidget[trouble="loss"] { background: @recordBackground; color: @record; }
+QWidget[trouble="warning"] { background: @warnBackground; color: @warn; }
+QTreeView { background: transparent; border: none; }
+QTreeView::item, QTreeView::branch { background: transparent; }
 QFrame[role="line"] { background: @border; border: none; }
 QToolButton[message] { border: 1px solid @border; border-radius: 4px; padding: 0 8px; color: @secondary;
     background: transparent; min-height: 18px; max-height: 18px; }

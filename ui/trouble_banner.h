@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/troubles.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+
+namespace ls {
+
+/// A band over the panes while something is wrong: what it is, what is being done, and for how long already. It goes
+/// by itself when that is mended. Thread: [ui].
+class TroubleBanner : public QWidget {
+    Q_OBJECT
+public:
+    explicit TroubleBanner(QWidget *parent = nullptr);
+
+    /// Nothing wrong: hidden.
+    void setTroubles(const Troubles &troubles);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void refresh();
+
+    std::optional<Troubles::Trouble> m_trouble;
+    QLabel *m_icon;
+    QLabel *m_text;
+    QLabel *m_length;
+    QTimer m_timer;
+};
+
+} // namespace ls
