@@ -205,9 +205,11 @@ Result<void> SqlTables::insert(const CalibrationEntry &calibration)
                              text(calibration.reason)});
     if (!done)
         return done;
-    const QVariant id = m_calibration.lastInsertId();
+    const Result<QVariant> id = m_file.value(QStringLiteral("SELECT last_insert_rowid()"));
+    if (!id)
+        return id.error();
     for (const CalibrationFile::Point &point : calibration.curve) {
-        if (done = run(m_curve, {id, point.frequencyHz, point.responseDb}); !done)
+        if (done = run(m_curve, {id.value(), point.frequencyHz, point.responseDb}); !done)
             return done;
     }
     return {};
