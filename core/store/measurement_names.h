@@ -60,4 +60,14 @@ inline std::string toHex(const Sha256 &hash)
         .toStdString();
 }
 
+/// Nothing unless it has the length of one.
+inline std::optional<Sha256> toSha256(const QByteArray &bytes)
+{
+    Sha256 hash{};
+    if (bytes.size() != static_cast<qsizetype>(hash.size()))
+        return std::nullopt;
+    std::copy_n(reinterpret_cast<const std::uint8_t *>(bytes.constData()), hash.size(), hash.begin());
+    return hash;
+}
+
 } // namespace ls

@@ -5,6 +5,9 @@
 #include "core/dsp/band_filter.h"
 #include "core/measure/event.h"
 #include "core/measure/measurement.h"
+#include "core/store/sql.h"
+
+#include <QVariant>
 
 #include <algorithm>
 #include <vector>
@@ -241,6 +244,28 @@ QStringList schemaStatements()
                        "ORDER BY e.frame, e.id")};
     statements += eventKinds();
     return statements;
+}
+
+Result<void> checkSchema(SqlFile &file)
+{
+    const auto number = [&file](const char *pragma) -> Result<int> {
+        Result<QVariant> value = file.value(QStringLiteral("PRAGMA ") + QLatin1String(pragma));
+        return value ? Result<int>(value.value().toInt()) : Result<int>(value.error());
+    };
+    const Result<int> application = number("application_id");
+    if (!application)
+        return application.error();
+    const Result<int> version = number("user_version");
+    if (!version)
+        return version.error();
+    const std::string path = file.path().string();
+    if (application.value() != applicationId)
+        return Error{ErrorCode::measurementForeign, path, "the database is another program's, or empty"};
+    if (version.value() == 0)
+        return Error{ErrorCode::measurementForeign, path, "it was cut off before it had begun"};
+    if (version.value() != schemaVersion)
+        return Error{ErrorCode::measurementOtherVersion, path, std::to_string(version.value())};
+    return {};
 }
 
 } // namespace ls

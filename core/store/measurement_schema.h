@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
 #include "core/measure/metric.h"
 
 #include <QString>
@@ -11,6 +12,8 @@
 #include <span>
 
 namespace ls {
+
+class SqlFile;
 
 /// The form of `measurement.sqlite`; described in SCHEMA.md for those who read it with other programs.
 inline constexpr int schemaVersion = 1;
@@ -31,5 +34,9 @@ QString maxColumn(std::size_t band);
 
 /// Makes tables and views in an empty database.
 QStringList schemaStatements();
+
+/// Errors: measurementForeign if this is no database of ours, measurementOtherVersion, or what keeps it from being
+/// read.
+Result<void> checkSchema(SqlFile &file);
 
 } // namespace ls

@@ -119,6 +119,25 @@ Result<QVariant> SqlFile::value(const QString &statement)
     return QVariant();
 }
 
+Result<std::vector<std::string>> SqlFile::damages()
+{
+    QSqlQuery query(m_database);
+    std::vector<std::string> found;
+    if (query.exec(QStringLiteral("PRAGMA integrity_check(10)"))) {
+        while (query.next())
+            found.push_back(query.value(0).toString().toStdString());
+    }
+    if (query.lastError().isValid()) {
+        const Error problem = error(query.lastError());
+        if (problem.code != ErrorCode::databaseDamaged && problem.code != ErrorCode::measurementForeign)
+            return problem;
+        found.push_back(problem.detail);
+    }
+    if (found == std::vector<std::string>{"ok"})
+        found.clear();
+    return found;
+}
+
 void SqlFile::rollback()
 {
     QSqlQuery(m_database).exec(QStringLiteral("ROLLBACK")); // fails where SQLite has done so by itself

@@ -9,6 +9,8 @@
 
 #include <filesystem>
 #include <memory>
+#include <string>
+#include <vector>
 
 namespace ls {
 
@@ -33,6 +35,8 @@ public:
     Result<void> execute(QSqlQuery &query) const;
     /// The first column of the first row.
     Result<QVariant> value(const QString &statement);
+    /// What SQLite's own check finds wrong with the file, at most ten things; reads all of it.
+    Result<std::vector<std::string>> damages();
 
     /// All that is run up to commit() is kept as a whole or not at all.
     Result<void> begin() { return run(QStringLiteral("BEGIN IMMEDIATE")); }

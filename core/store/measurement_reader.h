@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/measure/event.h"
+#include "core/measure/measurement.h"
+#include "core/store/measurement_info.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <limits>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace ls {
+
+class SqlFile;
+
+/// From `begin` up to, and without, `end`.
+struct FrameRange {
+    std::int64_t begin = 0;
+    std::int64_t end = std::numeric_limits<std::int64_t>::max();
+};
+
+/// An event as the database keeps it.
+struct StoredEvent {
+    std::int64_t id = 0;         ///< counted from 1 in the order of recording
+    std::int64_t recordedNs = 0; ///< when it was written down, since 1970-01-01T00:00:00Z
+    Event event;
+    std::optional<std::int64_t> supersedes = {}; ///< id of the event that this one replaces
+    bool withdrawn = false;                      ///< it is not to count any more …
+    std::string reason = {};                     ///< … because of this
+};
+
+/// Reads `measurement.sqlite` in the folder of a measurement, finished or not, also one that is being written. Never
+/// changes it; of a finished measurement not even the folder's list of files.
+///
+/// Frames count from the measurement's beginning. Thread: all of it in one.
+class MeasurementReader {
+public:
+    /// Errors: measurementForeign if there is no database, or not one of ours; measurementOtherVersion;
+    /// databaseDamaged; databaseGone if it cannot be opened.
+    static Result<std::unique_ptr<MeasurementReader>> open(const std::filesystem::path &folder);
+    MeasurementReader(const MeasurementReader &) = delete;
+    MeasurementReader &operator=(const MeasurementReader &) = delete;
+    ~MeasurementReader();
+
+    const MeasurementInfo &info() const { return m_info; }
+    /// Nothing while it has not been finished: it is being written, or its program has died.
+    const std::optional<MeasurementEnd> &end() const { return m_end; }
+    /// The root of the hash chain, once finished.
+    const std::optional<Sha256> &root() const { return m_root; }
+
+    /// The rows that begin in the range, in their order.
+    Result<std::vector<LogRow>> rows(FrameRange range = {}) const;
+    Result<std::vector<BandRow>> bandRows(FrameRange range = {}) const;
+    /// Rows of ten seconds: a day of them is read at once.
+    Result<std::vector<LogRow>> overviewRows(FrameRange range = {}) const;
+    /// The same as rows(), one by one and whatever their number.
+    Result<void> eachRow(FrameRange range, const std::function<void(const LogRow &)> &visit) const;
+
+    /// In the order in which they were recorded. Kinds that this version does not know are left out.
+    Result<std::vector<StoredEvent>> events() const;
+    /// What counts of them: neither withdrawn nor replaced; by frame.
+    Result<std::vector<Event>> eventsInForce() const;
+    /// Those of them that exclude.
+    Result<std::vector<Event>> exclusions() const;
+
+    Result<std::vector<SegmentRecord>> segments() const;
+    /// In the order in which they came into force.
+    Result<std::vector<CalibrationEntry>> calibrations() const;
+    Result<std::vector<ClockAnchor>> anchors() const;
+    Result<std::vector<SecondHash>> hashes() const;
+
+    /// What SQLite's own check finds; empty if the file is in order. Reads all of it.
+    Result<std::vector<std::string>> damages() const;
+
+private:
+    explicit MeasurementReader(std::unique_ptr<SqlFile> file);
+    Result<void> readInfo();
+    Result<void> eachRowOf(const char *table, FrameRange range, const std::function<void(const LogRow &)> &visit) const;
+
+    std::unique_ptr<SqlFile> m_file;
+    MeasurementInfo m_info;
+    std::optional<MeasurementEnd> m_end;
+    std::optional<Sha256> m_root;
+};
+
+} // namespace ls
