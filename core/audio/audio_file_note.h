@@ -8,10 +8,10 @@
 
 namespace ls {
 
-/// What an audio file says about itself from its beginning. UTF-8, whatever length.
+/// What an audio file says about itself from its beginning. UTF-8.
 ///
-/// WAV and RF64: title, software, comment as LIST/INFO; the rest as `bext`, where texts longer than its fields (EBU
-/// Tech 3285: description 256 bytes, originator 32) are cut between two characters.
+/// WAV and RF64: title, software, comment as LIST/INFO, at most 2000 bytes each; the rest as `bext` (EBU Tech 3285:
+/// description 256 bytes, originator 32). Longer texts are cut between two characters.
 /// FLAC: the same as Vorbis comments; description and time reference are lines of the comment.
 struct AudioFileNote {
     std::string title = {};

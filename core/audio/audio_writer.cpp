@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audio/audio_writer.h"
 
+#include "core/audio/bext.h"
 #include "core/audio/flac_header.h"
 #include "core/audio/output_file.h"
 #include "core/audio/sample_quantizer.h"
 #include "core/audio/sndfile_handle.h"
-#include "core/audio/wav_chunks.h"
+#include "core/audio/utf8.h"
+#include "core/audio/wav_ending.h"
 
 #include <algorithm>
 #include <array>
@@ -18,6 +20,7 @@ namespace ls {
 namespace {
 
 constexpr std::int64_t flacBlockFrames = 4096; // libFLAC's, at libsndfile's compression level
+constexpr std::size_t maxInfoBytes = 2000;     // libsndfile, where it reads, leaves out texts from 2048 bytes on
 
 std::string systemMessage(int systemError) { return std::generic_category().message(systemError); }
 
@@ -74,11 +77,13 @@ public:
     Result<void> sync() const override;
     Result<void> finish(const AudioFileEnding &ending) override;
     std::int64_t framesWritten() const override { return m_framesWritten; }
-    std::int64_t bytesWritten() const override { return std::max<std::int64_t>(m_output->length() - m_dataOffset, 0); }
+    std::int64_t bytesWritten() const override;
     std::vector<float> unwritten() const override { return m_failed ? m_inEncoder : std::vector<float>{}; }
 
 private:
     std::size_t channels() const { return static_cast<std::size_t>(m_format.stream.channels); }
+    std::int64_t frameBytes() const { return m_format.stream.channels * storedBits(m_format.sample) / 8; }
+    void setText(int field, const std::string &text);
     Result<void> writeSamples(std::span<const float> samples);
     sf_count_t handToSndfile(std::span<const float> samples);
     void keepWhatTheEncoderHolds(std::span<const float> taken, std::int64_t lengthBefore);
@@ -96,6 +101,7 @@ private:
     std::int64_t m_lengthEncoded = 0; // FLAC: the file up to its last whole block
     std::vector<float> m_inEncoder;   // FLAC: taken, but in no block that is in the file
     std::vector<int> m_codes;
+    std::vector<std::byte> m_bext; // libsndfile reads it whenever it writes the header
     bool m_failed = false;
 };
 
@@ -113,14 +119,19 @@ std::string SndfileWriter::open(const AudioFileNote &note)
     if (file == nullptr)
         return m_output->error() != 0 ? systemMessage(m_output->error()) : sf_strerror(nullptr);
     sf_command(file, SFC_SET_CLIPPING, nullptr, SF_TRUE);
-    sf_command(file, SFC_SET_ADD_PEAK_CHUNK, nullptr, SF_FALSE); // it holds the time of day: not reproducible
-    const std::array<std::pair<int, const std::string *>, 3> texts{
-        {{SF_STR_TITLE, &note.title}, {SF_STR_SOFTWARE, &note.software}, {SF_STR_COMMENT, &note.comment}}};
-    for (const auto &[field, text] : texts) {
-        if (!text->empty())
-            sf_set_string(file, field, text->c_str());
-    }
-    if (m_format.container == AudioContainer::wav) {
+    setText(SF_STR_TITLE, note.title);
+    setText(SF_STR_SOFTWARE, note.software);
+    if (m_format.container == AudioContainer::flac) {
+        setText(SF_STR_COMMENT, flacComment(note));
+        setText(SF_STR_ARTIST, note.originator);
+        setText(SF_STR_DATE,
+                note.originationTime.empty() ? note.originationDate
+                                             : note.originationDate + "T" + note.originationTime);
+    } else {
+        setText(SF_STR_COMMENT, note.comment);
+        m_bext = makeBext(note, m_format);
+        SF_CHUNK_INFO chunk{"bext", 4, static_cast<unsigned>(m_bext.size()), m_bext.data()};
+        sf_set_chunk(file, &chunk);
         // A classic RIFF file up to 4 GB, and a header that is right whenever the program should die.
         sf_command(file, SFC_RF64_AUTO_DOWNGRADE, nullptr, SF_TRUE);
         sf_command(file, SFC_SET_UPDATE_HEADER_AUTO, nullptr, SF_TRUE);
@@ -128,6 +139,18 @@ std::string SndfileWriter::open(const AudioFileNote &note)
         m_dataOffset = m_output->length();
     }
     return m_output->error() != 0 ? systemMessage(m_output->error()) : std::string{};
+}
+
+std::int64_t SndfileWriter::bytesWritten() const
+{
+    return m_format.container == AudioContainer::flac ? m_output->length() : m_framesWritten * frameBytes();
+}
+
+void SndfileWriter::setText(int field, const std::string &text)
+{
+    const bool isInfo = m_format.container == AudioContainer::wav;
+    if (!text.empty())
+        sf_set_string(m_file.get(), field, std::string(isInfo ? fittingText(text, maxInfoBytes) : text).c_str());
 }
 
 Result<void> SndfileWriter::write(const BlockView &block)
@@ -202,12 +225,13 @@ Result<void> SndfileWriter::fail(int systemError)
 /// The file ends behind its last whole frame, and its header says so.
 void SndfileWriter::mendWav()
 {
-    const std::int64_t frameBytes = m_format.stream.channels * storedBits(m_format.sample) / 8;
-    m_framesWritten = std::max<std::int64_t>(m_output->length() - m_dataOffset, 0) / frameBytes;
-    const std::int64_t dataBytes = m_framesWritten * frameBytes;
+    m_framesWritten = std::max<std::int64_t>(m_output->length() - m_dataOffset, 0) / frameBytes();
+    const std::int64_t dataBytes = m_framesWritten * frameBytes();
     m_output->truncate(m_dataOffset + dataBytes);
+    if (dataBytes % 2 != 0) // a full disk may refuse the byte that makes it even; readers do without
+        m_output->writeAt(m_dataOffset + dataBytes, std::array<std::byte, 1>{});
     if (const std::optional<WavLayout> layout = readWavLayout(m_output->descriptor()))
-        writeWavSizes(*m_output, *layout, dataBytes, m_dataOffset + dataBytes);
+        writeWavSizes(*m_output, *layout, dataBytes, m_output->length());
 }
 
 /// The file ends behind its last whole block, and its header says so.
@@ -223,10 +247,12 @@ Result<void> SndfileWriter::sync() const
 {
     if (const int error = m_output->sync(); error != 0)
         return failure(error);
+    if (!m_output->hasName())
+        return Error{ErrorCode::writeFailed, m_path.string(), "the file was deleted"};
     return {};
 }
 
-Result<void> SndfileWriter::finish(const AudioFileEnding &)
+Result<void> SndfileWriter::finish(const AudioFileEnding &ending)
 {
     if (!m_file) {
         m_output->sync(); // told already
@@ -236,6 +262,10 @@ Result<void> SndfileWriter::finish(const AudioFileEnding &)
     if (closed != 0 || m_output->error() != 0)
         return fail(m_output->error());
     m_inEncoder.clear();
+    if (m_format.container == AudioContainer::wav) {
+        if (const int error = writeWavEnding(*m_output, ending); error != 0)
+            return failure(error);
+    }
     return sync();
 }
 

@@ -30,8 +30,8 @@ public:
     /// a new file takes it.
     virtual Result<void> write(const BlockView &block) = 0;
 
-    /// Brings what was written to the disk itself (fdatasync). The one function that another thread may call beside the
-    /// others, as long as the writer lives.
+    /// Brings what was written to the disk itself (fdatasync), and tells if the file has been deleted meanwhile. The
+    /// one function that another thread may call beside the others, as long as the writer lives.
     virtual Result<void> sync() const = 0;
 
     /// Completes the file on the disk. To be called once, also after an error, which it does not repeat.
@@ -41,7 +41,7 @@ public:
     /// Frames taken, silence included. Goes back after an error by what an encoder still held.
     virtual std::int64_t framesWritten() const = 0;
 
-    /// Bytes of audio, as the file holds them.
+    /// Bytes of audio, as the file holds them; FLAC: of the whole file.
     virtual std::int64_t bytesWritten() const = 0;
 
     /// After an error of write() or finish(): samples that had been taken and are not in the file, interleaved. An

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <system_error>
 #include <unistd.h>
 
@@ -65,6 +66,12 @@ int OutputFile::truncate(std::int64_t length) noexcept
 }
 
 int OutputFile::sync() const noexcept { return ::fdatasync(m_fd) == 0 ? 0 : errno; }
+
+bool OutputFile::hasName() const noexcept
+{
+    struct stat status {};
+    return ::fstat(m_fd, &status) == 0 && status.st_nlink > 0;
+}
 
 OutputFile::Written OutputFile::put(std::int64_t position, std::span<const std::byte> bytes) noexcept
 {

@@ -40,6 +40,8 @@ public:
     int truncate(std::int64_t length) noexcept;
     int sync() const noexcept; ///< [any] fdatasync
 
+    bool hasName() const noexcept; ///< [any] false: it was deleted, and what is written is lost
+
     int descriptor() const noexcept { return m_fd; }
 
 private:

@@ -18,6 +18,7 @@ constexpr std::int64_t riffHeaderBytes = 12;
 constexpr std::int64_t chunkHeaderBytes = 8;
 constexpr std::int64_t ds64Bytes = 28; // RIFF size, data size, sample count, length of an empty table
 constexpr std::int64_t maxRiffSize = 0xFFFFFFFF;
+constexpr std::int64_t maxChunkBytes = 16 << 20;
 constexpr std::size_t maxChunks = 4096; // more is nonsense, not a recording
 
 bool readAt(int fd, std::int64_t offset, std::span<std::byte> bytes)
@@ -28,6 +29,15 @@ bool readAt(int fd, std::int64_t offset, std::span<std::byte> bytes)
 std::string_view textOf(std::span<const std::byte> bytes)
 {
     return {reinterpret_cast<const char *>(bytes.data()), bytes.size()};
+}
+
+/// As libsndfile lays out a file that may grow: JUNK of 24 bytes, fmt, fact of 4. In RF64 the 44 bytes that are not
+/// fmt are ds64 and an empty chunk.
+bool hasRoomForDs64(const WavLayout &layout)
+{
+    return layout.chunks.size() > 3 && layout.chunks[0].id == "JUNK" && layout.chunks[0].bytes == 24 &&
+        layout.chunks[1].id == "fmt " && layout.chunks[1].bytes % 2 == 0 && layout.chunks[2].id == "fact" &&
+        layout.chunks[2].bytes == 4;
 }
 
 } // namespace
@@ -85,34 +95,49 @@ std::optional<WavLayout> readWavLayout(int fd)
     return layout;
 }
 
+std::vector<std::byte> readWavChunk(int fd, const WavChunk &chunk)
+{
+    std::vector<std::byte> content(static_cast<std::size_t>(std::clamp<std::int64_t>(chunk.bytes, 0, maxChunkBytes)));
+    if (!readAt(fd, chunk.offset, content))
+        return {};
+    return content;
+}
+
 int writeWavSizes(OutputFile &file, const WavLayout &layout, std::int64_t dataBytes, std::int64_t fileBytes)
 {
     const std::int64_t riffBytes = fileBytes - chunkHeaderBytes;
-    const WavChunk *data = layout.find("data");
+    const bool becomesRf64 = !layout.isRf64 && riffBytes > maxRiffSize;
+    const bool isRf64 = layout.isRf64 || becomesRf64;
     const WavChunk *ds64 = layout.find("ds64");
-    if (ds64 == nullptr && riffBytes > maxRiffSize)
-        ds64 = layout.find("JUNK");
-    const bool isRf64 = layout.isRf64 || riffBytes > maxRiffSize;
-    if (isRf64) {
-        if (ds64 == nullptr || ds64->bytes < ds64Bytes)
-            return EFBIG;
-        std::vector<std::byte> sizes;
-        putText(sizes, "ds64");
-        putLittleEndian(sizes, static_cast<std::uint32_t>(ds64->bytes));
-        putLittleEndian(sizes, riffBytes);
-        putLittleEndian(sizes, dataBytes);
-        putLittleEndian(sizes, dataBytes / std::max<std::int64_t>(layout.frameBytes, 1));
-        if (const int error = file.writeAt(ds64->offset - chunkHeaderBytes, sizes); error != 0)
-            return error;
-    }
-    std::vector<std::byte> dataSize;
-    putLittleEndian(dataSize, static_cast<std::uint32_t>(isRf64 ? maxRiffSize : dataBytes));
-    if (const int error = file.writeAt(data->offset - 4, dataSize); error != 0)
-        return error;
+    if (layout.isRf64 && (ds64 == nullptr || ds64 != layout.chunks.data()))
+        return EIO; // not a file of ours
+    if (becomesRf64 && !hasRoomForDs64(layout))
+        return EFBIG;
+
     std::vector<std::byte> head;
     putText(head, isRf64 ? "RF64" : "RIFF");
     putLittleEndian(head, static_cast<std::uint32_t>(isRf64 ? maxRiffSize : riffBytes));
-    return file.writeAt(0, head);
+    if (isRf64) {
+        putText(head, "WAVEds64");
+        putLittleEndian(head, static_cast<std::uint32_t>(becomesRf64 ? ds64Bytes : ds64->bytes));
+        putLittleEndian(head, riffBytes);
+        putLittleEndian(head, dataBytes);
+        putLittleEndian(head, dataBytes / std::max<std::int64_t>(layout.frameBytes, 1));
+    }
+    if (becomesRf64) {
+        putLittleEndian(head, std::uint32_t{0}); // no table
+        const std::vector<std::byte> format = readWavChunk(file.descriptor(), layout.chunks[1]);
+        putText(head, "fmt ");
+        putLittleEndian(head, static_cast<std::uint32_t>(format.size()));
+        head.insert(head.end(), format.begin(), format.end());
+        putText(head, "PAD ");
+        putLittleEndian(head, std::uint32_t{0});
+    }
+    if (const int error = file.writeAt(0, head); error != 0)
+        return error;
+    std::vector<std::byte> dataSize;
+    putLittleEndian(dataSize, static_cast<std::uint32_t>(isRf64 ? maxRiffSize : dataBytes));
+    return file.writeAt(layout.find("data")->offset - 4, dataSize);
 }
 
 } // namespace ls

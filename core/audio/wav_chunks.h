@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -32,9 +33,12 @@ struct WavLayout {
 /// the file are cut there.
 std::optional<WavLayout> readWavLayout(int fd);
 
+/// A chunk's content, at most 16 MiB of it: none that is of use is longer. Not for the data chunk.
+std::vector<std::byte> readWavChunk(int fd, const WavChunk &chunk);
+
 /// Makes the header say that the data chunk has `dataBytes` and the file ends at `fileBytes`. Beyond 4 GB the file
-/// becomes RF64, for which it must hold a ds64 chunk or a JUNK chunk of its size at its beginning (EBU Tech 3306).
-/// Gives the system's error number, 0 for success.
+/// becomes RF64 (EBU Tech 3306), in one write, if its beginning has room for the ds64 chunk as files of libsndfile
+/// have; else EFBIG. Gives the system's error number, 0 for success.
 int writeWavSizes(OutputFile &file, const WavLayout &layout, std::int64_t dataBytes, std::int64_t fileBytes);
 
 } // namespace ls
