@@ -65,6 +65,8 @@ struct MeasurementEnd {
     WallTime time = {};
     std::int64_t framesLost = 0;    ///< silence stands in their place
     std::string reason = "stopped"; ///< `stopped`, `duration`, `device`, `disk`, `recovered`
+    /// The hashes from this second on were made when it was recovered, not when it was recorded.
+    std::optional<std::int64_t> recoveredFromSecond = {};
 };
 
 /// The audio file that holds the frames from `firstFrame` on.

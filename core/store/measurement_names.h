@@ -15,6 +15,9 @@ namespace ls {
 
 /// The names that values have in the database. Private to this folder.
 
+inline constexpr const char *infoHashKey = "info_sha256"; ///< of what was known at the beginning
+inline constexpr const char *rootHashKey = "root_sha256";
+
 template <typename Enum>
 struct EnumName {
     Enum value;

@@ -171,7 +171,9 @@ Result<void> MeasurementReader::readInfo()
         m_end->time = {number("end_time_ns"), static_cast<int>(number("end_utc_offset_s")), m_info.start.zone};
         m_end->framesLost = number("frames_lost");
         m_end->reason = text("end_reason");
-        m_root = toSha256(QByteArray::fromHex(values.value(QStringLiteral("root_sha256")).toByteArray()));
+        if (const QVariant second = values.value(QStringLiteral("recovered_from_second")); !second.isNull())
+            m_end->recoveredFromSecond = second.toLongLong();
+        m_root = toSha256(QByteArray::fromHex(values.value(QLatin1String(rootHashKey)).toByteArray()));
     }
     return ask(*m_file, QStringLiteral("SELECT name, value FROM settings ORDER BY rowid"), {},
                [this](Columns &columns) {

@@ -174,6 +174,7 @@ QStringList schemaStatements()
                        "    value REAL,\n"
                        "    detail TEXT NOT NULL,\n"
                        "    supersedes INTEGER REFERENCES events (id),\n"
+                       "    sha256 BLOB NOT NULL,\n"
                        "    withdrawn INTEGER NOT NULL DEFAULT 0,\n"
                        "    reason TEXT NOT NULL DEFAULT '')"),
         QStringLiteral("CREATE TABLE calibrations (\n"
@@ -197,7 +198,8 @@ QStringList schemaStatements()
                        "    orientation_deg INTEGER NOT NULL,\n"
                        "    taps INTEGER NOT NULL,\n"
                        "    phase TEXT NOT NULL,\n"
-                       "    reason TEXT NOT NULL)"),
+                       "    reason TEXT NOT NULL,\n"
+                       "    sha256 BLOB NOT NULL)"),
         QStringLiteral("CREATE TABLE calibration_curves (\n"
                        "    calibration_id INTEGER NOT NULL REFERENCES calibrations (id),\n"
                        "    frequency_hz REAL NOT NULL,\n"
@@ -215,7 +217,8 @@ QStringList schemaStatements()
                        "    frame INTEGER NOT NULL,\n"
                        "    system_ns INTEGER NOT NULL,\n"
                        "    monotonic_ns INTEGER NOT NULL,\n"
-                       "    utc_offset_s INTEGER NOT NULL)"),
+                       "    utc_offset_s INTEGER NOT NULL,\n"
+                       "    sha256 BLOB NOT NULL)"),
         QStringLiteral("CREATE TABLE hashes (\n"
                        "    second INTEGER PRIMARY KEY,\n"
                        "    audio_sha256 BLOB NOT NULL,\n"

@@ -133,11 +133,12 @@ Result<void> MeasurementStore::write(const StoreBatch &batch)
     if (Result<void> inPlace = isInPlace(); !inPlace)
         return inPlace;
     const std::optional<LogRow> overview = m_overview;
+    const RecordHeads heads = m_tables->heads();
     const Result<void> written = transact([&] { return insert(batch); });
-    if (!written)
+    if (!written) {
         m_overview = overview;
-    else if (!batch.hashes.empty())
-        m_root = batch.hashes.back().chain;
+        m_tables->setHeads(heads);
+    }
     return written;
 }
 
@@ -181,7 +182,11 @@ Result<void> MeasurementStore::finish(const MeasurementEnd &end)
             if (Result<void> done = m_tables->insertOverview(*m_overview); !done)
                 return done;
         }
-        return m_tables->insertEnd(end, m_root);
+        Result<std::optional<Sha256>> root = m_tables->insertEnd(end);
+        if (!root)
+            return root.error();
+        m_root = root.take();
+        return {};
     });
     if (!written)
         return written;

@@ -48,9 +48,12 @@ public:
     /// offered again. An error also if the database is not under its name any more.
     Result<void> write(const StoreBatch &batch);
 
-    /// The measurement is complete: the last hash becomes the root, one file remains without a journal beside it, and
-    /// the lock is gone. After an error it can be tried again.
+    /// The measurement is complete: one file remains without a journal beside it, and the lock is gone. After an error
+    /// it can be tried again.
     Result<void> finish(const MeasurementEnd &end);
+
+    /// What proves all of it (SCHEMA.md, “Proof”), once finished; nothing if no second was proven.
+    const std::optional<Sha256> &root() const { return m_root; }
 
 private:
     MeasurementStore(MeasurementLock lock, std::unique_ptr<SqlFile> file, int sampleRateHz);

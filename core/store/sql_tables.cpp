@@ -51,14 +51,14 @@ Result<std::unique_ptr<SqlTables>> SqlTables::prepare(SqlFile &file)
         {tables->m_overview, intoLevels("levels_10s")},
         {tables->m_band, insertion("bands", 3 + 2 * static_cast<qsizetype>(BandRow::bandCount))},
         {tables->m_event,
-         QStringLiteral("INSERT INTO events (recorded_ns, kind, frame, earliest_frame, count, value, detail) "
-                        "VALUES (?, ?, ?, ?, ?, ?, ?)")},
+         QStringLiteral("INSERT INTO events (recorded_ns, kind, frame, earliest_frame, count, value, detail, "
+                        "supersedes, sha256) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")},
         {tables->m_segment,
          QStringLiteral("INSERT INTO segments VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (number) DO UPDATE SET "
                         "file = excluded.file, first_frame = excluded.first_frame, frames = excluded.frames, "
                         "complete = excluded.complete, sha256 = excluded.sha256")},
-        {tables->m_anchor, insertion("anchors", 5)},
-        {tables->m_calibration, insertion("calibrations", 21)},
+        {tables->m_anchor, insertion("anchors", 6)},
+        {tables->m_calibration, insertion("calibrations", 22)},
         {tables->m_curve, QStringLiteral("INSERT INTO calibration_curves VALUES (?, ?, ?)")},
         {tables->m_hash, insertion("hashes", 4)},
     };
@@ -68,7 +68,23 @@ Result<std::unique_ptr<SqlTables>> SqlTables::prepare(SqlFile &file)
             return prepared.error();
         query = prepared.take();
     }
+    if (const Result<void> read = tables->readHeads(); !read)
+        return read.error();
     return tables;
+}
+
+Result<void> SqlTables::readHeads()
+{
+    const std::pair<Sha256 &, const char *> heads[]{
+        {m_heads.events, "events"}, {m_heads.calibrations, "calibrations"}, {m_heads.anchors, "anchors"}};
+    for (const auto &[head, table] : heads) {
+        const Result<QVariant> last =
+            m_file.value(QStringLiteral("SELECT sha256 FROM %1 ORDER BY id DESC LIMIT 1").arg(QLatin1String(table)));
+        if (!last)
+            return last.error();
+        head = toSha256(last.value().toByteArray()).value_or(Sha256{});
+    }
+    return {};
 }
 
 Result<void> SqlTables::run(QSqlQuery &query, const QVariantList &values) const
@@ -80,61 +96,86 @@ Result<void> SqlTables::run(QSqlQuery &query, const QVariantList &values) const
     return done;
 }
 
-Result<void> SqlTables::putInfo(const char *key, const QVariant &value)
+Result<void> SqlTables::putInfo(const QString &key, const QVariant &value) { return run(m_info, {key, value}); }
+
+Result<std::int64_t> SqlTables::countOf(const char *table) const
 {
-    return run(m_info, {QLatin1String(key), value});
+    const Result<QVariant> count = m_file.value(QStringLiteral("SELECT count(*) FROM %1").arg(QLatin1String(table)));
+    return count ? Result<std::int64_t>(count.value().toLongLong()) : count.error();
 }
 
 Result<void> SqlTables::insertInfo(const MeasurementInfo &info)
 {
-    const std::pair<const char *, QVariant> entries[]{
-        {"software", text("Levelscribe " + info.software)},
-        {"software_version", text(info.software)},
-        {"device", text(info.device)},
-        {"backend", text(info.backend)},
-        {"simulated", info.simulated ? 1 : 0},
-        {"microphone_model", text(info.microphoneModel)},
-        {"microphone_serial", text(info.microphoneSerial)},
-        {"sample_rate_hz", info.format.sampleRateHz},
-        {"channels", info.format.channels},
-        {"sample_type", text(nameOf(info.format.sampleType))},
-        {"channel", info.channel},
-        {"audio", text(nameOf(info.audio))},
-        {"container", text(info.container)},
-        {"stored_sample", text(info.storedSample)},
-        {"start_time", text(info.start.iso8601())},
-        {"start_time_ns", integer(info.start.unixNs)},
-        {"time_zone", text(info.start.zone)},
-        {"utc_offset", text(utcOffsetText(info.start.utcOffsetSeconds))},
-        {"utc_offset_s", info.start.utcOffsetSeconds},
+    const QMap<QString, QVariant> entries{
+        {QStringLiteral("software"), text("Levelscribe " + info.software)},
+        {QStringLiteral("software_version"), text(info.software)},
+        {QStringLiteral("device"), text(info.device)},
+        {QStringLiteral("backend"), text(info.backend)},
+        {QStringLiteral("simulated"), info.simulated ? 1 : 0},
+        {QStringLiteral("microphone_model"), text(info.microphoneModel)},
+        {QStringLiteral("microphone_serial"), text(info.microphoneSerial)},
+        {QStringLiteral("sample_rate_hz"), info.format.sampleRateHz},
+        {QStringLiteral("channels"), info.format.channels},
+        {QStringLiteral("sample_type"), text(nameOf(info.format.sampleType))},
+        {QStringLiteral("channel"), info.channel},
+        {QStringLiteral("audio"), text(nameOf(info.audio))},
+        {QStringLiteral("container"), text(info.container)},
+        {QStringLiteral("stored_sample"), text(info.storedSample)},
+        {QStringLiteral("start_time"), text(info.start.iso8601())},
+        {QStringLiteral("start_time_ns"), integer(info.start.unixNs)},
+        {QStringLiteral("time_zone"), text(info.start.zone)},
+        {QStringLiteral("utc_offset"), text(utcOffsetText(info.start.utcOffsetSeconds))},
+        {QStringLiteral("utc_offset_s"), info.start.utcOffsetSeconds},
     };
-    for (const auto &[key, value] : entries) {
-        if (Result<void> done = putInfo(key, value); !done)
+    for (auto entry = entries.begin(); entry != entries.end(); ++entry) {
+        if (Result<void> done = putInfo(entry.key(), entry.value()); !done)
             return done;
     }
+    QMap<QString, QVariant> settings;
     for (const auto &[name, value] : info.settings) {
+        settings.insert(QString::fromStdString(name), text(value));
         if (Result<void> done = run(m_setting, {text(name), text(value)}); !done)
             return done;
     }
-    return {};
+    const Sha256 proof = sha256Of(canonicalValues(entries) + canonicalValues(settings));
+    return putInfo(QString::fromLatin1(infoHashKey), text(toHex(proof)));
 }
 
-Result<void> SqlTables::insertEnd(const MeasurementEnd &end, const std::optional<Sha256> &root)
+Result<std::optional<Sha256>> SqlTables::insertEnd(const MeasurementEnd &end)
 {
-    const std::pair<const char *, QVariant> entries[]{
-        {"end_frame", integer(end.endFrame)},
-        {"end_time", text(end.time.iso8601())},
-        {"end_time_ns", integer(end.time.unixNs)},
-        {"end_utc_offset_s", end.time.utcOffsetSeconds},
-        {"frames_lost", integer(end.framesLost)},
-        {"end_reason", text(end.reason)},
-        {"root_sha256", root ? text(toHex(*root)) : QVariant()},
-    };
-    for (const auto &[key, value] : entries) {
-        if (Result<void> done = putInfo(key, value); !done)
-            return done;
+    const Result<std::int64_t> events = countOf("events");
+    const Result<std::int64_t> calibrations = countOf("calibrations");
+    const Result<QVariant> lastSecond =
+        m_file.value(QStringLiteral("SELECT chain_sha256 FROM hashes ORDER BY second DESC LIMIT 1"));
+    const Result<QVariant> infoHash =
+        m_file.value(QStringLiteral("SELECT value FROM info WHERE key = '%1'").arg(QLatin1String(infoHashKey)));
+    for (const Error *error : {events ? nullptr : &events.error(), calibrations ? nullptr : &calibrations.error(),
+                               lastSecond ? nullptr : &lastSecond.error(), infoHash ? nullptr : &infoHash.error()}) {
+        if (error != nullptr)
+            return *error;
     }
-    return {};
+    QMap<QString, QVariant> entries{
+        {QStringLiteral("end_frame"), integer(end.endFrame)},
+        {QStringLiteral("end_time"), text(end.time.iso8601())},
+        {QStringLiteral("end_time_ns"), integer(end.time.unixNs)},
+        {QStringLiteral("end_utc_offset_s"), end.time.utcOffsetSeconds},
+        {QStringLiteral("frames_lost"), integer(end.framesLost)},
+        {QStringLiteral("end_reason"), text(end.reason)},
+        {QStringLiteral("recovered_from_second"),
+         end.recoveredFromSecond ? integer(*end.recoveredFromSecond) : QVariant()},
+        {QStringLiteral("events_at_end"), integer(events.value())},
+        {QStringLiteral("calibrations_at_end"), integer(calibrations.value())},
+    };
+    std::optional<Sha256> root;
+    if (const std::optional<Sha256> chain = toSha256(lastSecond.value().toByteArray()))
+        root = rootOf(*chain, toSha256(QByteArray::fromHex(infoHash.value().toByteArray())).value_or(Sha256{}), m_heads,
+                      sha256Of(canonicalValues(entries)));
+    entries.insert(QString::fromLatin1(rootHashKey), root ? text(toHex(*root)) : QVariant());
+    for (auto entry = entries.begin(); entry != entries.end(); ++entry) {
+        if (const Result<void> done = putInfo(entry.key(), entry.value()); !done)
+            return done.error();
+    }
+    return root;
 }
 
 QVariantList SqlTables::values(const LogRow &row)
@@ -158,10 +199,19 @@ Result<void> SqlTables::insert(const BandRow &row)
 
 Result<void> SqlTables::insert(const Event &event)
 {
-    return run(m_event,
-               {integer(WallTime::now().unixNs), text(eventName(event.kind)), integer(event.frame),
-                event.earliestFrame < 0 ? QVariant() : integer(event.earliestFrame), integer(event.count),
-                real(event.value), text(event.detail)});
+    const QVariantList values{integer(WallTime::now().unixNs),
+                              text(eventName(event.kind)),
+                              integer(event.frame),
+                              event.earliestFrame < 0 ? QVariant() : integer(event.earliestFrame),
+                              integer(event.count),
+                              real(event.value),
+                              text(event.detail),
+                              QVariant()};
+    const Sha256 head = chainedRecord(m_heads.events, canonicalValues(values));
+    Result<void> done = run(m_event, values + QVariantList{blob(head)});
+    if (done)
+        m_heads.events = head;
+    return done;
 }
 
 Result<void> SqlTables::insert(const SegmentRecord &segment)
@@ -173,43 +223,55 @@ Result<void> SqlTables::insert(const SegmentRecord &segment)
 
 Result<void> SqlTables::insert(const ClockAnchor &anchor)
 {
-    return run(m_anchor,
-               {QVariant(), integer(anchor.frame), integer(anchor.systemNs), integer(anchor.monotonicNs),
-                anchor.utcOffsetSeconds});
+    const QVariantList values{integer(anchor.frame), integer(anchor.systemNs), integer(anchor.monotonicNs),
+                              anchor.utcOffsetSeconds};
+    const Sha256 head = chainedRecord(m_heads.anchors, canonicalValues(values));
+    Result<void> done = run(m_anchor, QVariantList{QVariant()} + values + QVariantList{blob(head)});
+    if (done)
+        m_heads.anchors = head;
+    return done;
 }
 
 Result<void> SqlTables::insert(const CalibrationEntry &calibration)
 {
     const Sensitivity &sensitivity = calibration.sensitivity;
-    Result<void> done = run(m_calibration,
-                            {QVariant(),
-                             integer(WallTime::now().unixNs),
-                             integer(calibration.frame),
-                             text(nameOf(sensitivity.state)),
-                             sensitivity.calibrated() ? real(sensitivity.splOffsetDb) : QVariant(),
-                             text(levelSourceName(sensitivity.source)),
-                             sensitivity.provisional ? 1 : 0,
-                             sensitivity.analogGainAssumed ? 1 : 0,
-                             real(sensitivity.captureGainDb),
-                             text(calibration.file),
-                             text(calibration.fileSha256),
-                             text(calibration.model),
-                             text(calibration.serial),
-                             real(calibration.sensFactorDb),
-                             real(calibration.analogGainDb),
-                             real(calibration.referenceDbSpl),
-                             real(calibration.readingDbFs),
-                             calibration.orientationDeg,
-                             calibration.taps,
-                             text(calibration.phase),
-                             text(calibration.reason)});
+    const QVariantList values{integer(WallTime::now().unixNs),
+                              integer(calibration.frame),
+                              text(nameOf(sensitivity.state)),
+                              sensitivity.calibrated() ? real(sensitivity.splOffsetDb) : QVariant(),
+                              text(levelSourceName(sensitivity.source)),
+                              sensitivity.provisional ? 1 : 0,
+                              sensitivity.analogGainAssumed ? 1 : 0,
+                              real(sensitivity.captureGainDb),
+                              text(calibration.file),
+                              text(calibration.fileSha256),
+                              text(calibration.model),
+                              text(calibration.serial),
+                              real(calibration.sensFactorDb),
+                              real(calibration.analogGainDb),
+                              real(calibration.referenceDbSpl),
+                              real(calibration.readingDbFs),
+                              calibration.orientationDeg,
+                              calibration.taps,
+                              text(calibration.phase),
+                              text(calibration.reason)};
+    // By frequency, as they are read back.
+    QMap<double, double> curve;
+    for (const CalibrationFile::Point &point : calibration.curve)
+        curve.insert(point.frequencyHz, point.responseDb);
+    QVariantList points;
+    for (auto point = curve.begin(); point != curve.end(); ++point)
+        points << point.key() << point.value();
+    const Sha256 head = chainedRecord(m_heads.calibrations, canonicalValues(values + points));
+    Result<void> done = run(m_calibration, QVariantList{QVariant()} + values + QVariantList{blob(head)});
     if (!done)
         return done;
+    m_heads.calibrations = head;
     const Result<QVariant> id = m_file.value(QStringLiteral("SELECT last_insert_rowid()"));
     if (!id)
         return id.error();
-    for (const CalibrationFile::Point &point : calibration.curve) {
-        if (done = run(m_curve, {id.value(), point.frequencyHz, point.responseDb}); !done)
+    for (auto point = curve.begin(); point != curve.end(); ++point) {
+        if (done = run(m_curve, {id.value(), point.key(), point.value()}); !done)
             return done;
     }
     return {};

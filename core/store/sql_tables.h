@@ -4,6 +4,7 @@
 #include "core/measure/event.h"
 #include "core/measure/measurement.h"
 #include "core/store/measurement_info.h"
+#include "core/store/record_hash.h"
 #include "core/store/sql.h"
 
 #include <QVariantList>
@@ -19,7 +20,8 @@ public:
     static Result<std::unique_ptr<SqlTables>> prepare(SqlFile &file);
 
     Result<void> insertInfo(const MeasurementInfo &info);
-    Result<void> insertEnd(const MeasurementEnd &end, const std::optional<Sha256> &root);
+    /// Gives the root; nothing where no second was proven.
+    Result<std::optional<Sha256>> insertEnd(const MeasurementEnd &end);
     Result<void> insert(const LogRow &row) { return run(m_level, values(row)); }
     Result<void> insertOverview(const LogRow &row) { return run(m_overview, values(row)); }
     Result<void> insert(const BandRow &row);
@@ -29,11 +31,17 @@ public:
     Result<void> insert(const CalibrationEntry &calibration);
     Result<void> insert(const SecondHash &hash);
 
+    /// What the next record is chained to; to be put back when a transaction is.
+    const RecordHeads &heads() const { return m_heads; }
+    void setHeads(const RecordHeads &heads) { m_heads = heads; }
+
 private:
     explicit SqlTables(SqlFile &file) : m_file(file) {}
     static QVariantList values(const LogRow &row);
     Result<void> run(QSqlQuery &query, const QVariantList &values) const;
-    Result<void> putInfo(const char *key, const QVariant &value);
+    Result<void> readHeads();
+    Result<void> putInfo(const QString &key, const QVariant &value);
+    Result<std::int64_t> countOf(const char *table) const;
 
     SqlFile &m_file;
     QSqlQuery m_info;
@@ -47,6 +55,7 @@ private:
     QSqlQuery m_calibration;
     QSqlQuery m_curve;
     QSqlQuery m_hash;
+    RecordHeads m_heads;
 };
 
 } // namespace ls

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/record_hash.h"
+
+#include "core/store/measurement_names.h"
+
+#include <QCryptographicHash>
+#include <QVariant>
+
+#include <bit>
+
+namespace ls {
+
+static_assert(std::endian::native == std::endian::little, "the hashed bytes are little-endian");
+
+namespace {
+
+void append(QByteArray &bytes, char type, std::int64_t value)
+{
+    bytes.append(type);
+    bytes.append(reinterpret_cast<const char *>(&value), sizeof value);
+}
+
+void append(QByteArray &bytes, char type, const QByteArray &content)
+{
+    append(bytes, type, content.size());
+    bytes.append(content);
+}
+
+void append(QByteArray &bytes, const QVariant &value)
+{
+    if (value.isNull()) {
+        bytes.append('n');
+        return;
+    }
+    switch (value.typeId()) {
+    case QMetaType::Double: {
+        const double real = value.toDouble();
+        append(bytes, 'r', std::bit_cast<std::int64_t>(real == 0.0 ? 0.0 : real));
+        break;
+    }
+    case QMetaType::QString:
+        append(bytes, 't', value.toString().toUtf8());
+        break;
+    case QMetaType::QByteArray:
+        append(bytes, 'b', value.toByteArray());
+        break;
+    default:
+        append(bytes, 'i', value.toLongLong());
+        break;
+    }
+}
+
+QByteArray bytesOf(const Sha256 &hash)
+{
+    return {reinterpret_cast<const char *>(hash.data()), static_cast<qsizetype>(hash.size())};
+}
+
+} // namespace
+
+QByteArray canonicalValues(const QVariantList &values)
+{
+    QByteArray bytes;
+    for (const QVariant &value : values)
+        append(bytes, value);
+    return bytes;
+}
+
+QByteArray canonicalValues(const QMap<QString, QVariant> &values)
+{
+    QByteArray bytes;
+    for (auto entry = values.begin(); entry != values.end(); ++entry) {
+        append(bytes, 't', entry.key().toUtf8());
+        append(bytes, entry.value());
+    }
+    return bytes;
+}
+
+Sha256 sha256Of(const QByteArray &bytes)
+{
+    return toSha256(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256)).value_or(Sha256{});
+}
+
+Sha256 sha256Of(std::initializer_list<Sha256> hashes)
+{
+    QByteArray bytes;
+    for (const Sha256 &hash : hashes)
+        bytes += bytesOf(hash);
+    return sha256Of(bytes);
+}
+
+Sha256 chainedRecord(const Sha256 &previous, const QByteArray &canonical)
+{
+    return sha256Of(bytesOf(previous) + canonical);
+}
+
+Sha256 rootOf(const Sha256 &lastSecond, const Sha256 &info, const RecordHeads &heads, const Sha256 &end)
+{
+    return sha256Of({lastSecond, info, heads.events, heads.calibrations, heads.anchors, end});
+}
+
+} // namespace ls
