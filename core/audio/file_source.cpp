@@ -3,19 +3,37 @@
 
 #include "core/audio/sndfile_reader.h"
 
+#include <vector>
+
 namespace ls {
 
 struct FileSource::Handle {
     SndfileReader reader;
 };
 
+namespace {
+
+/// Where the header does not tell: a FLAC file whose encoder was killed may hold nothing but its header.
+bool hasFrame(const SndfileReader &reader)
+{
+    std::vector<float> frame(static_cast<std::size_t>(reader.info.channels));
+    return sf_readf_float(reader.file.get(), frame.data(), 1) == 1;
+}
+
+} // namespace
+
 Result<std::unique_ptr<FileSource>> FileSource::open(const std::filesystem::path &path)
 {
     Result<SndfileReader> opened = openForReading(path);
     if (!opened)
         return opened.error();
-    if (opened.value().info.frames <= 0)
+    const bool isEmpty = opened.value().knownFrames() ? *opened.value().knownFrames() <= 0 : !hasFrame(opened.value());
+    if (isEmpty)
         return Error{ErrorCode::audioFileEmpty, path.string(), {}};
+    if (!opened.value().knownFrames()) // the frame that was read has to come again
+        opened = openForReading(path);
+    if (!opened)
+        return opened.error();
     return std::unique_ptr<FileSource>(new FileSource(std::make_unique<Handle>(Handle{opened.take()}), path));
 }
 

@@ -55,8 +55,14 @@ Lines readLines(std::string_view text, CalibrationFile &file)
         }
         if (line.empty())
             continue;
-        if (std::any_of(line.begin(), line.end(), isLetter) && readCalibrationHeading(line, lineNumber, file))
+        const std::optional<double> sensFactorBefore = file.sensFactorDb;
+        if (std::any_of(line.begin(), line.end(), isLetter) && readCalibrationHeading(line, lineNumber, file)) {
+            if (sensFactorBefore && file.sensFactorDb != sensFactorBefore) {
+                result.problem = "line " + std::to_string(lineNumber) + " gives another Sens Factor than one before";
+                return result;
+            }
             continue;
+        }
         const bool remark = std::string_view("*;#!/'").find(line.front()) != std::string_view::npos;
         NumberRow row = splitRow(line, lineNumber);
         if (beginsLikeANumber(line) || (!remark && !result.rows.empty() && isBrokenRow(row)))

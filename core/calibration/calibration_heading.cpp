@@ -44,7 +44,9 @@ Found numberAfter(std::string_view heading, std::string_view key, std::string_vi
     }
     if (!heading.substr(end).starts_with(unit))
         return Found::no;
-    const std::optional<double> parsed = number.starts_with("+-") ? std::nullopt : parseNumber(number);
+    const bool hasExponent = end + 1 < heading.size() && heading[end] == 'e' &&
+        (isDigit(heading[end + 1]) || heading[end + 1] == '+' || heading[end + 1] == '-'); // no such file is known
+    const std::optional<double> parsed = number.starts_with("+-") || hasExponent ? std::nullopt : parseNumber(number);
     if (!parsed || std::abs(*parsed) > maxSensitivityDb)
         return Found::unreadable;
     value = parsed;

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace ls {
 
@@ -12,7 +13,12 @@ namespace {
 
 constexpr double lowestDb = -200.0; // digital silence in a file that other programs read
 
-std::string number(double db) { return std::isnan(db) ? std::string() : formatNumber(std::max(db, lowestDb), 3); }
+/// Empty for what is no number: CSV and JSON have none for infinity, which samples near the end of float's range give.
+std::string number(double db)
+{
+    return std::isnan(db) || db > std::numeric_limits<double>::max() ? std::string()
+                                                                     : formatNumber(std::max(db, lowestDb), 3);
+}
 
 } // namespace
 
@@ -33,7 +39,7 @@ std::string levelSeriesLine(const LogRow &row, int sampleRateHz, std::string_vie
     const auto level = [&](Metric metric) { return number(displayedValue(row.readings, metric, sensitivity)); };
     const double dbfs = row.readings[Metric::LZeq];
     std::string line = formatNumber(static_cast<double>(row.endFrame) / sampleRateHz, 3);
-    const std::string rms = std::isnan(dbfs) ? std::string() : formatNumber(dbToAmplitude(dbfs), 9);
+    const std::string rms = number(dbfs).empty() ? std::string() : formatNumber(dbToAmplitude(dbfs), 9);
     const std::string spl = sensitivity.calibrated() ? level(Metric::LZeq) : std::string();
     for (const std::string &field :
          {std::string(timestamp), rms, number(dbfs), level(Metric::momentary), level(Metric::flux), spl,
@@ -52,7 +58,7 @@ std::string readingsJson(const LogRow &row, std::string_view timestamp, const Se
     for (const MetricInfo &info : metricCatalogue()) {
         const double reading = displayedValue(row.readings, info.metric, sensitivity);
         // A part of full scale can be small and negative: it gets more digits, and no lower end.
-        const bool isFraction = info.quantity == Quantity::fraction && !std::isnan(reading);
+        const bool isFraction = info.quantity == Quantity::fraction && std::isfinite(reading);
         const std::string value = isFraction ? formatNumber(reading, 9) : number(reading);
         json += ", \"" + std::string(info.key) + "\": " + (value.empty() ? "null" : value);
     }

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void tooManyBadRowsOrAGapRefuse_data();
     void tooManyBadRowsOrAGapRefuse();
     void anUnreadableHeadingIsTold();
+    void twoSensFactorsAreNoCalibration();
     void sibling();
     void refused_data();
     void refused();
@@ -242,6 +243,17 @@ void TestCalibrationFile::anUnreadableHeadingIsTold()
     QCOMPARE(file.rejectedRows.size(), 1U);
     QCOMPARE(file.rejectedRows[0].line, 1);
     QCOMPARE(file.serial, std::string("7100500"));
+    QVERIFY(!parse(std::string("Sens Factor =1e999dB\n") + rows).value().sensFactorDb); // and not 1
+}
+
+void TestCalibrationFile::twoSensFactorsAreNoCalibration()
+{
+    const std::string one = "\"Sens Factor =-0.5dB, SERNO: 7100500\"\n";
+    const Result<CalibrationFile> two = parse(one + "\"Sens Factor =-20dB, SERNO: 8\"\n" + rows);
+    QVERIFY(!two);
+    QCOMPARE(two.error().code, ErrorCode::calibrationNotACalibration);
+    QVERIFY(two.error().detail.starts_with("line 2 "));
+    QVERIFY(parse(one + one + rows)); // the same twice does no harm
 }
 
 void TestCalibrationFile::sibling()

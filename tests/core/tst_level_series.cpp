@@ -6,6 +6,8 @@
 #include <QStringList>
 #include <QTest>
 
+#include <cmath>
+
 using namespace ls;
 
 namespace {
@@ -44,6 +46,7 @@ private Q_SLOTS:
     void uncalibrated();
     void calibrated();
     void json();
+    void infinityIsNoNumberInCsvAndJson();
 };
 
 void TestLevelSeries::columnsAreTheContract()
@@ -94,6 +97,17 @@ void TestLevelSeries::json()
     QCOMPARE(object[QLatin1String("unit")].toString(), QStringLiteral("dB SPL"));
     QCOMPARE(object[QLatin1String("LAeq")].toDouble(), 101.0);
     QVERIFY(!object[QLatin1String("simulated")].toBool());
+}
+
+void TestLevelSeries::infinityIsNoNumberInCsvAndJson()
+{
+    LogRow wild = row();
+    wild.readings[Metric::truePeak] = HUGE_VAL;
+    wild.readings[Metric::dcOffset] = -HUGE_VAL;
+    QVERIFY(QString::fromStdString(levelSeriesLine(wild, 48000, "", {})).split(QLatin1Char(','))[8].isEmpty());
+    const QByteArray text = QByteArray::fromStdString(readingsJson(wild, "t", {}, false));
+    QVERIFY2(QJsonDocument::fromJson(text).isObject(), text.constData());
+    QVERIFY(QJsonDocument::fromJson(text).object()[QLatin1String("true_peak_dbtp")].isNull());
 }
 
 QTEST_GUILESS_MAIN(TestLevelSeries)
