@@ -28,7 +28,7 @@ constexpr std::array<Command, 5> commands{{
     {"devices", runDevices, QT_TRANSLATE_NOOP("Cli", "lists the input devices")},
     {"meter", runMeter, QT_TRANSLATE_NOOP("Cli", "shows live readings, one line per interval")},
     {"record", runRecord, QT_TRANSLATE_NOOP("Cli", "records into a measurement folder until Ctrl-C")},
-    {"verify", runVerify, QT_TRANSLATE_NOOP("Cli", "tests the instrument against its tolerances")},
+    {"verify", runVerify, QT_TRANSLATE_NOOP("Cli", "tests the instrument, or checks a measurement")},
 }};
 
 QString usage()

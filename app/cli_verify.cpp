@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli_commands.h"
+#include "app/cli_verify.h"
 
+#include "app/cli_commands.h"
 #include "core/base/number.h"
 #include "core/base/version.h"
 #include "core/report/self_test_report.h"
@@ -29,16 +30,6 @@ std::optional<int> rateOption(const QCommandLineParser &parser)
     return std::nullopt;
 }
 
-/// On a terminal only, and wiped away at the end.
-bool showProgress(double progress)
-{
-    if (::isatty(STDERR_FILENO) == 0)
-        return true;
-    const QString text = progress < 1.0 ? tr("verifying… %1 %").arg(std::lround(100.0 * progress)) : QString();
-    std::fputs((QLatin1Char('\r') + text + QStringLiteral("\033[K")).toLocal8Bit().constData(), stderr);
-    return true;
-}
-
 /// Beside the file, then put in its place: whoever reads it finds a whole report, the old or the new.
 bool save(const QString &path, const std::string &content)
 {
@@ -65,43 +56,55 @@ void tellFailures(const SelfTestReport &report)
 
 } // namespace
 
+bool showVerifyProgress(double progress)
+{
+    if (::isatty(STDERR_FILENO) == 0)
+        return true;
+    const QString text = progress < 1.0 ? tr("verifying… %1 %").arg(std::lround(100.0 * progress)) : QString();
+    std::fputs((QLatin1Char('\r') + text + QStringLiteral("\033[K")).toLocal8Bit().constData(), stderr);
+    return true;
+}
+
+bool VerifyOutput::write(const std::string &report) const
+{
+    if (!file.isEmpty())
+        return save(file, report);
+    return printLine(report) != Printed::failed;
+}
+
 int runVerify(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        tr("Tests the instrument: signals of known value through the pipeline that measures, and each deviation "
-           "against its tolerance."));
-    parser.addPositionalArgument(QStringLiteral("MEASUREMENT"), tr("A measurement to check: not possible yet."),
+        tr("Without MEASUREMENT, tests the instrument: signals of known value through the pipeline that measures, and "
+           "each deviation against its tolerance. With one, checks that it is as it was recorded: files, frame counts, "
+           "and the hashes of audio and levels second by second."));
+    parser.addPositionalArgument(QStringLiteral("MEASUREMENT"), tr("The folder of a measurement to check."),
                                  QStringLiteral("[MEASUREMENT]"));
     parser.addOption({QStringLiteral("json"), tr("Report as JSON.")});
     parser.addOption(
         {QStringLiteral("output"), tr("Write the report to FILE instead of standard output."), QStringLiteral("FILE")});
-    parser.addOption({QStringLiteral("sample-rate"), tr("Sampling rate to test at."), QStringLiteral("HZ"),
-                      QStringLiteral("48000")});
+    parser.addOption({QStringLiteral("sample-rate"), tr("Sampling rate to test the instrument at."),
+                      QStringLiteral("HZ"), QStringLiteral("48000")});
     if (const std::optional<int> ended = parseCommand(parser, QStringLiteral("verify"), arguments, Operands{0, 1}))
         return *ended;
     const std::optional<int> rate = rateOption(parser);
     if (!rate)
         return exitUsage;
-    if (!parser.positionalArguments().isEmpty()) {
-        printError(tr("“%1” was not checked: verifying a measurement is not possible yet. Without an operand, verify "
-                      "tests the instrument.")
-                       .arg(parser.positionalArguments().first()));
-        return exitFailed;
+    const VerifyOutput output{parser.isSet(QStringLiteral("json")), parser.value(QStringLiteral("output"))};
+    if (const QStringList measurements = parser.positionalArguments(); !measurements.isEmpty()) {
+        if (!parser.isSet(QStringLiteral("sample-rate")))
+            return verifyMeasurement(measurements.first(), output);
+        printError(tr("--sample-rate is for the test of the instrument: a measurement has its own"));
+        return exitUsage;
     }
 
-    SelfTestReport report = runSelfTest(*rate, showProgress);
+    SelfTestReport report = runSelfTest(*rate, showVerifyProgress);
     report.softwareVersion = programVersion;
-    const std::string content = parser.isSet(QStringLiteral("json")) ? selfTestJson(report) : selfTestText(report);
-    const QString path = parser.value(QStringLiteral("output"));
-    if (!parser.isSet(QStringLiteral("output"))) {
-        if (printLine(content) == Printed::failed)
-            return exitFailed;
-    } else if (!save(path, content)) {
+    if (!output.write(output.json ? selfTestJson(report) : selfTestText(report)))
         return exitFailed;
-    } else if (report.passed()) {
-        printNote(tr("all %1 tests passed; the report is in “%2”").arg(report.lines.size()).arg(path));
-    }
+    if (!output.file.isEmpty() && report.passed())
+        printNote(tr("all %1 tests passed; the report is in “%2”").arg(report.lines.size()).arg(output.file));
     if (report.passed())
         return exitDone;
     tellFailures(report);

@@ -18,6 +18,9 @@ namespace ls {
 /// The database in a measurement folder.
 inline constexpr const char *databaseFileName = "measurement.sqlite";
 
+/// With which the names of audio files begin in a measurement folder: `audio-0001.wav`.
+inline constexpr const char *audioFilePrefix = "audio-";
+
 using Sha256 = std::array<std::uint8_t, 32>;
 
 /// An instant, and how the clock on the wall stood to it.

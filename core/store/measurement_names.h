@@ -17,6 +17,10 @@ namespace ls {
 
 inline constexpr const char *infoHashKey = "info_sha256"; ///< of what was known at the beginning
 inline constexpr const char *rootHashKey = "root_sha256";
+/// In `info` once the measurement has ended, the root apart.
+inline constexpr std::array endKeys{"end_frame",          "end_time",   "end_time_ns",           "end_utc_offset_s",
+                                    "frames_lost",        "end_reason", "recovered_from_second", "events_at_end",
+                                    "calibrations_at_end"};
 
 template <typename Enum>
 struct EnumName {

@@ -75,8 +75,8 @@ public:
     Result<std::vector<ClockAnchor>> anchors() const;
     Result<std::vector<SecondHash>> hashes() const;
 
-    /// What SQLite's own check finds; empty if the file is in order. Reads all of it.
-    Result<std::vector<std::string>> damages() const;
+    /// For this folder's own use: to ask more than the above.
+    SqlFile &file() const { return *m_file; }
 
 private:
     explicit MeasurementReader(std::unique_ptr<SqlFile> file);

@@ -142,6 +142,7 @@ void TestCli::wrongUsageExitsWith2_data()
                                   "calibrate a.txt b.txt",
                                   "calibrate a.txt --bogus",
                                   "verify --sample-rate 1",
+                                  "verify a --sample-rate 48000",
                                   "verify a b"})
         QTest::newRow(*arguments ? arguments : "nothing") << QByteArray(arguments);
 }
@@ -172,7 +173,8 @@ void TestCli::whatCannotBeDoneExitsWith1_data()
     QTest::newRow("calibrate a web page")
         << QStringList{QStringLiteral("calibrate"), writeFile(m_folder, "page.txt", "<p>Unable to locate</p>")}
         << QStringLiteral("web page");
-    QTest::newRow("verify a measurement") << words("verify somewhere") << QStringLiteral("not possible yet");
+    QTest::newRow("verify a measurement")
+        << words("verify somewhere") << QStringLiteral("not a measurement of Levelscribe");
     writeFile(m_folder, "file", "");
     QTest::newRow("no folder for the report") << QStringList{QStringLiteral("verify"), QStringLiteral("--output"),
                                                              m_folder.filePath(QStringLiteral("file/report.txt"))}

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/measurement_check.h"
+
+// lupdate finds the strings by this name.
+#undef QT_TRANSLATE_NOOP
+#define QT_TRANSLATE_NOOP(context, text) text
+
+namespace ls {
+
+std::string_view findingName(CheckFinding::Kind kind)
+{
+    using Kind = CheckFinding::Kind;
+    switch (kind) {
+    case Kind::databaseDamaged:
+        return "database_damaged";
+    case Kind::notFinished:
+        return "not_finished";
+    case Kind::beginningAltered:
+        return "beginning_altered";
+    case Kind::endAltered:
+        return "end_altered";
+    case Kind::audioAltered:
+        return "audio_altered";
+    case Kind::levelsAltered:
+        return "levels_altered";
+    case Kind::overviewAltered:
+        return "overview_altered";
+    case Kind::proofAltered:
+        return "proof_altered";
+    case Kind::proofMissing:
+        return "proof_missing";
+    case Kind::recordAltered:
+        return "record_altered";
+    case Kind::recordMissing:
+        return "record_missing";
+    case Kind::fileMissing:
+        return "file_missing";
+    case Kind::fileUnreadable:
+        return "file_unreadable";
+    case Kind::fileShorter:
+        return "file_shorter";
+    case Kind::fileLonger:
+        return "file_longer";
+    case Kind::fileOverlapping:
+        return "file_overlapping";
+    case Kind::fileRelabelled:
+        return "file_relabelled";
+    case Kind::fileUnknown:
+        return "file_unknown";
+    case Kind::levelsMissing:
+        return "levels_missing";
+    case Kind::recovered:
+        return "recovered";
+    case Kind::eventsAdded:
+        return "events_added";
+    case Kind::calibrationsAdded:
+        return "calibrations_added";
+    }
+    return {};
+}
+
+std::string_view findingTemplate(CheckFinding::Kind kind)
+{
+    using Kind = CheckFinding::Kind;
+    switch (kind) {
+    case Kind::databaseDamaged:
+        return QT_TRANSLATE_NOOP("Check", "The database is damaged: %2.");
+    case Kind::notFinished:
+        return QT_TRANSLATE_NOOP("Check",
+                                 "The measurement was cut off and has not been recovered. Recover it first: "
+                                 "levelscribe-cli verify --recover.");
+    case Kind::beginningAltered:
+        return QT_TRANSLATE_NOOP("Check",
+                                 "What was written down at the beginning (device, format, start, settings) was "
+                                 "altered.");
+    case Kind::endAltered:
+        return QT_TRANSLATE_NOOP("Check",
+                                 "What was written down at the end (length, losses, reason, root) was altered, or the "
+                                 "root is another measurement's.");
+    case Kind::audioAltered:
+        return QT_TRANSLATE_NOOP("Check", "Second %3: the audio was altered (%1).");
+    case Kind::levelsAltered:
+        return QT_TRANSLATE_NOOP("Check", "Second %3: the levels were altered.");
+    case Kind::overviewAltered:
+        return QT_TRANSLATE_NOOP("Check", "Second %3: the overview of the levels was altered.");
+    case Kind::proofAltered:
+        return QT_TRANSLATE_NOOP("Check", "Second %3: the hashes were altered.");
+    case Kind::proofMissing:
+        return QT_TRANSLATE_NOOP("Check", "Second %3: the hashes are missing.");
+    case Kind::recordAltered:
+        return QT_TRANSLATE_NOOP("Check", "Second %3: row %2 of the table “%1” was altered.");
+    case Kind::recordMissing:
+        return QT_TRANSLATE_NOOP("Check", "Second %3, or later: row %2 of the table “%1” is missing.");
+    case Kind::fileMissing:
+        return QT_TRANSLATE_NOOP("Check", "Second %3: the audio file “%1” is missing.");
+    case Kind::fileUnreadable:
+        return QT_TRANSLATE_NOOP("Check", "Second %3: the audio file “%1” cannot be read (%2).");
+    case Kind::fileShorter:
+        return QT_TRANSLATE_NOOP("Check", "Second %3: the audio file “%1” ends before it. %2");
+    case Kind::fileLonger:
+        return QT_TRANSLATE_NOOP("Check", "The audio file “%1” holds more than was recorded, from second %3 on.");
+    case Kind::fileOverlapping:
+        return QT_TRANSLATE_NOOP("Check", "Second %3: the audio file “%1” holds what another one holds, too.");
+    case Kind::fileRelabelled:
+        return QT_TRANSLATE_NOOP("Check",
+                                 "The audio file “%1” was altered (its SHA-256 is another), but not its samples: its "
+                                 "header or its description.");
+    case Kind::fileUnknown:
+        return QT_TRANSLATE_NOOP("Check", "The audio file “%1” does not belong to the measurement.");
+    case Kind::levelsMissing:
+        return QT_TRANSLATE_NOOP("Check", "Second %3: levels are missing; they were not recorded.");
+    case Kind::recovered:
+        return QT_TRANSLATE_NOOP("Check",
+                                 "The recording was cut off and has been recovered: the hashes of second %3 were made "
+                                 "then.");
+    case Kind::eventsAdded:
+        return QT_TRANSLATE_NOOP("Check", "Events were added after the end: %2.");
+    case Kind::calibrationsAdded:
+        return QT_TRANSLATE_NOOP("Check", "Calibrations were added after the end: %2.");
+    }
+    return {};
+}
+
+std::string secondsText(const CheckFinding &finding)
+{
+    if (!finding.hasPlace())
+        return "?";
+    std::string text = std::to_string(finding.firstSecond);
+    if (finding.lastSecond > finding.firstSecond)
+        text += " to " + std::to_string(finding.lastSecond);
+    return text;
+}
+
+std::string describe(const CheckFinding &finding)
+{
+    std::string text;
+    const std::string_view pattern = findingTemplate(finding.kind);
+    for (std::size_t i = 0; i < pattern.size(); ++i) {
+        const char place = pattern[i] == '%' && i + 1 < pattern.size() ? pattern[i + 1] : '\0';
+        if (place == '1')
+            text += finding.subject;
+        else if (place == '2')
+            text += finding.detail;
+        else if (place == '3')
+            text += secondsText(finding);
+        else
+            text += pattern[i];
+        i += place >= '1' && place <= '3' ? 1 : 0;
+    }
+    while (!text.empty() && text.back() == ' ')
+        text.pop_back();
+    return text;
+}
+
+} // namespace ls

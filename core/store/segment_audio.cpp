@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/segment_audio.h"
+
+#include <algorithm>
+#include <system_error>
+#include <utility>
+
+namespace ls {
+
+namespace {
+
+constexpr std::int64_t blockFrames = 8192;
+
+std::int64_t endOf(const SegmentRecord &segment) { return segment.firstFrame + segment.frames; }
+
+} // namespace
+
+SegmentAudio::SegmentAudio(std::filesystem::path folder, std::vector<SegmentRecord> segments, int sampleRateHz,
+                           int channels, std::int64_t firstFrame)
+    : m_folder(std::move(folder)),
+      m_segments(std::move(segments)),
+      m_sampleRateHz(sampleRateHz),
+      m_channels(channels),
+      m_position(firstFrame),
+      m_block(static_cast<std::size_t>(blockFrames * channels))
+{
+    std::erase_if(m_segments, [firstFrame](const SegmentRecord &segment) { return endOf(segment) <= firstFrame; });
+    std::stable_sort(m_segments.begin(), m_segments.end(), [](const SegmentRecord &first, const SegmentRecord &second) {
+        return first.firstFrame < second.firstFrame;
+    });
+}
+
+void SegmentAudio::feed(HashChain &chain, std::int64_t upToFrame)
+{
+    while (m_position < upToFrame) {
+        if (m_next == m_segments.size() || m_segments[m_next].firstFrame >= upToFrame) {
+            chain.addUnstored(upToFrame - m_position);
+            m_position = upToFrame;
+            return;
+        }
+        const SegmentRecord &segment = m_segments[m_next];
+        if (segment.firstFrame > m_position) {
+            chain.addUnstored(segment.firstFrame - m_position);
+            m_position = segment.firstFrame;
+        }
+        if (!m_source)
+            open(segment);
+        if (m_source)
+            feedFile(chain, upToFrame);
+        if (!m_source)
+            ++m_next;
+    }
+}
+
+/// Leaves m_source empty if nothing of it can be read.
+void SegmentAudio::open(const SegmentRecord &segment)
+{
+    const auto fault = [&](Fault::Kind kind, std::string detail) {
+        m_faults.push_back(
+            {kind, segment.file, std::move(detail), std::max(segment.firstFrame, m_position), endOf(segment)});
+    };
+    std::error_code none;
+    const std::filesystem::path path = m_folder / segment.file;
+    if (!std::filesystem::exists(path, none))
+        return fault(Fault::Kind::missing, {});
+    Result<std::unique_ptr<FileSource>> opened = FileSource::open(path);
+    if (!opened) {
+        if (segment.frames > 0)
+            fault(Fault::Kind::unreadable, opened.error().detail);
+        return;
+    }
+    const AudioFormat format = opened.value()->format();
+    if (format.sampleRateHz != m_sampleRateHz || format.channels != m_channels)
+        return fault(Fault::Kind::unreadable,
+                     std::to_string(format.sampleRateHz) + " Hz, " + std::to_string(format.channels) + " channels");
+    if (segment.firstFrame < m_position && m_next > 0 && endOf(m_segments[m_next - 1]) > segment.firstFrame)
+        m_faults.push_back({Fault::Kind::overlapping, segment.file, {}, segment.firstFrame, m_position});
+    m_source = opened.take();
+    m_sourceFrame = segment.firstFrame;
+}
+
+void SegmentAudio::feedFile(HashChain &chain, std::int64_t upToFrame)
+{
+    const SegmentRecord &segment = m_segments[m_next];
+    const std::int64_t until = std::min(upToFrame, endOf(segment));
+    while (m_sourceFrame < until) {
+        // Frames before the position only pass.
+        const std::int64_t limit = m_sourceFrame < m_position ? std::min(m_position, until) : until;
+        const std::int64_t wanted = std::min(blockFrames, limit - m_sourceFrame);
+        const auto samples = std::span(m_block).first(static_cast<std::size_t>(wanted * m_channels));
+        const std::int64_t frames = m_source->read(samples);
+        if (frames <= 0) {
+            const std::optional<Error> error = m_source->error();
+            m_faults.push_back({Fault::Kind::shorter, segment.file, error ? error->detail : std::string(),
+                                std::max(m_sourceFrame, m_position), endOf(segment)});
+            return m_source.reset();
+        }
+        if (m_sourceFrame >= m_position) {
+            chain.addAudio(samples.first(static_cast<std::size_t>(frames * m_channels)));
+            m_position += frames;
+        }
+        m_sourceFrame += frames;
+    }
+    if (m_sourceFrame >= endOf(segment))
+        endFile();
+}
+
+void SegmentAudio::endFile()
+{
+    const SegmentRecord &segment = m_segments[m_next];
+    const auto one = std::span(m_block).first(static_cast<std::size_t>(m_channels));
+    if (m_source->read(one) > 0)
+        m_faults.push_back({Fault::Kind::longer, segment.file, {}, endOf(segment), endOf(segment)});
+    m_source.reset();
+}
+
+} // namespace ls

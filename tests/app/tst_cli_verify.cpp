@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/sql.h"
+#include "tests/store/recorded_folder.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace ls;
+
+namespace {
+
+struct Run {
+    int exitCode = -1;
+    QString out;
+    QString err;
+};
+
+Run run(const QStringList &arguments)
+{
+    QProcess process;
+    process.start(QStringLiteral(LEVELSCRIBE_CLI), arguments);
+    if (!process.waitForFinished(60'000))
+        process.kill();
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+            QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+}
+
+void change(const QTemporaryDir &folder, const char *statement)
+{
+    const auto database =
+        SqlFile::open(folder.filePath(QStringLiteral("measurement.sqlite")).toStdString(), SqlFile::Access::write)
+            .take();
+    QVERIFY(database->run(QLatin1String(statement)));
+}
+
+} // namespace
+
+class TestCliVerify : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aMeasurementAsRecordedExitsWith0();
+    void anAlteredOneExitsWith1AndNamesTheSecond();
+};
+
+void TestCliVerify::aMeasurementAsRecordedExitsWith0()
+{
+    const QTemporaryDir folder;
+    test::record({.folder = folder.path().toStdString(), .frames = 3 * test::rateHz});
+    const Run text = run({QStringLiteral("verify"), folder.path()});
+    QVERIFY2(text.exitCode == 0, qPrintable(text.out + text.err));
+    QVERIFY(text.err.isEmpty());
+    QVERIFY2(text.out.contains(QLatin1String("24000 frames in 2 files, 0 frames in none")), qPrintable(text.out));
+    QVERIFY(text.out.contains(QLatin1String("PASSED")));
+    QVERIFY(text.out.contains(QLatin1String("simulated")));
+    const Run json = run({QStringLiteral("verify"), folder.path(), QStringLiteral("--json")});
+    QCOMPARE(json.exitCode, 0);
+    const QJsonObject report = QJsonDocument::fromJson(json.out.toUtf8()).object();
+    QCOMPARE(report[QLatin1String("schema")].toString(), QStringLiteral("levelscribe.verify/1"));
+    QVERIFY(report[QLatin1String("passed")].toBool());
+    QCOMPARE(report[QLatin1String("frames")].toInt(), 3 * test::rateHz);
+    QCOMPARE(report[QLatin1String("seconds_proven")].toInt(), 3);
+    QCOMPARE(report[QLatin1String("root_sha256")].toString().size(), 64);
+    QVERIFY(report[QLatin1String("findings")].toArray().isEmpty());
+}
+
+void TestCliVerify::anAlteredOneExitsWith1AndNamesTheSecond()
+{
+    const QTemporaryDir folder;
+    test::record({.folder = folder.path().toStdString(), .frames = 3 * test::rateHz});
+    change(folder, "UPDATE events SET detail = 'nothing' WHERE id = 2");
+    change(folder, "UPDATE bands SET leq_100 = 0 WHERE begin_frame = 16000");
+    const Run text = run({QStringLiteral("verify"), folder.path()});
+    QCOMPARE(text.exitCode, 1);
+    QVERIFY2(text.out.contains(QLatin1String("Second 2: the levels were altered.")), qPrintable(text.out));
+    QVERIFY2(text.err.contains(QStringLiteral("Second 1: row 2 of the table “events” was altered.")),
+             qPrintable(text.err));
+    QCOMPARE(text.err.count(QLatin1Char('\n')), 1);
+    const Run json = run({QStringLiteral("verify"), QStringLiteral("--json"), folder.path()});
+    QCOMPARE(json.exitCode, 1);
+    const QJsonObject report = QJsonDocument::fromJson(json.out.toUtf8()).object();
+    QVERIFY(!report[QLatin1String("passed")].toBool());
+    const QJsonArray findings = report[QLatin1String("findings")].toArray();
+    QCOMPARE(findings.size(), 2);
+    QCOMPARE(findings[0].toObject()[QLatin1String("kind")].toString(), QStringLiteral("record_altered"));
+    QCOMPARE(findings[1].toObject()[QLatin1String("first_second")].toInt(), 2);
+}
+
+QTEST_GUILESS_MAIN(TestCliVerify)
+#include "tst_cli_verify.moc"
