@@ -52,10 +52,14 @@ int runDevices(const QStringList &arguments)
                                                   "Print the id of the first UMIK and "
                                                   "nothing else; exit 1 without one.")});
     parser.addOption({QStringLiteral("json"), QCoreApplication::translate("Cli", "Print JSON.")});
+    addBackendOption(parser);
     if (const std::optional<int> ended = parseCommand(parser, QStringLiteral("devices"), arguments))
         return *ended;
+    const std::optional<CaptureBackend> backend = readBackendOption(parser);
+    if (!backend)
+        return exitUsage;
 
-    DeviceList list;
+    DeviceList list(*backend);
     if (!waitFor(list)) {
         printError(QString::fromStdString(describe({ErrorCode::noAudioServer, {}, {}})));
         return exitFailed;

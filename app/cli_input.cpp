@@ -58,11 +58,12 @@ QString calibrationPath(const QCommandLineParser &parser)
 }
 
 /// The device a name part, or nothing at all, stands for.
-Result<DeviceInput> findDevice(const QList<DeviceInfo> &devices, const QString &wanted, bool needsUmik)
+Result<DeviceInput> findDevice(const QList<DeviceInfo> &devices, const QString &wanted, bool needsUmik,
+                               CaptureBackend backend)
 {
     if (devices.isEmpty())
         return Error{ErrorCode::noInputDevice, {}, {}};
-    const auto as = [](const DeviceInfo &device) { return DeviceInput{device.id, device.description}; };
+    const auto as = [backend](const DeviceInfo &device) { return DeviceInput{device.id, device.description, backend}; };
     if (wanted.isEmpty()) {
         if (needsUmik && !devices.first().microphone)
             return Error{ErrorCode::deviceNotFound, "UMIK", {}};
@@ -105,6 +106,27 @@ void addInputOptions(QCommandLineParser &parser)
         {QStringLiteral("channel"), tr("The channel that is analysed, counted from 1."), QStringLiteral("number")},
     });
     addCorrectionOptions(parser);
+    addBackendOption(parser);
+}
+
+void addBackendOption(QCommandLineParser &parser)
+{
+    parser.addOption({QStringLiteral("backend"),
+                      tr("Reach microphones through pulse (PulseAudio or PipeWire) or qt; auto: pulse where it is."),
+                      QStringLiteral("name"), QStringLiteral("auto")});
+}
+
+std::optional<CaptureBackend> readBackendOption(const QCommandLineParser &parser)
+{
+    const QString name = parser.value(QStringLiteral("backend"));
+    const std::optional<CaptureBackend> backend = captureBackendFromName(name.toStdString());
+    if (!backend)
+        printError(tr("--backend is auto, pulse or qt, not “%1”").arg(name));
+    else if (*backend == CaptureBackend::pulse && !isPulseSupported())
+        printError(tr("--backend pulse is not in this program: it was built without libpulse"));
+    else
+        return backend;
+    return std::nullopt;
 }
 
 void addCorrectionOptions(QCommandLineParser &parser)
@@ -233,6 +255,9 @@ CliInputOrExit readInputOptions(const QCommandLineParser &parser)
     if (!read.input)
         return read;
     CliInput &input = *read.input;
+    const std::optional<CaptureBackend> backend = readBackendOption(parser);
+    if (!backend)
+        return {std::nullopt, exitUsage};
     const bool device = parser.isSet(QLatin1String(deviceOption));
     const bool file = parser.isSet(QLatin1String(fileOption));
     const bool generator = parser.isSet(QLatin1String(generatorOption));
@@ -268,11 +293,12 @@ CliInputOrExit readInputOptions(const QCommandLineParser &parser)
         }
         input.spec = source;
     } else {
-        input.devices = std::make_shared<DeviceList>();
+        input.devices = std::make_shared<DeviceList>(*backend);
         if (!waitFor(*input.devices))
             return refuse(Error{ErrorCode::noAudioServer, {}, {}});
-        const Result<DeviceInput> found = findDevice(
-            input.devices->devices(), parser.value(QLatin1String(deviceOption)), input.calibration.file.has_value());
+        const Result<DeviceInput> found =
+            findDevice(input.devices->devices(), parser.value(QLatin1String(deviceOption)),
+                       input.calibration.file.has_value(), *backend);
         if (!found)
             return refuse(found.error());
         input.spec = found.value();

@@ -31,6 +31,10 @@ struct CliInput {
 
 void addInputOptions(QCommandLineParser &parser);
 
+/// --backend, shared with `devices`; nothing, with a message given, if it is wrong.
+void addBackendOption(QCommandLineParser &parser);
+std::optional<CaptureBackend> readBackendOption(const QCommandLineParser &parser);
+
 /// Reads the options of addInputOptions(); an exit code, with a message given, if they are wrong or the device is not
 /// there.
 struct CliInputOrExit {

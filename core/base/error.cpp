@@ -26,6 +26,10 @@ std::string_view errorTemplate(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error",
                                  "“%1” could not be opened in any sample format (%2). Close other programs "
                                  "that use it, or unplug it and plug it in again.");
+    case ErrorCode::deviceFormatChanged:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "“%1” has come back with another format (%2). The measurement has ended and is kept "
+                                 "up to here. Press Measure to go on in the new format.");
     case ErrorCode::deviceNotAnswering:
         return QT_TRANSLATE_NOOP("Error",
                                  "“%1” did not open within %2 seconds. Unplug it and plug it in again, or "

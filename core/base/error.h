@@ -12,6 +12,7 @@ enum class ErrorCode {
     noInputDevice,
     deviceNotFound,
     deviceRefusedFormat,
+    deviceFormatChanged,
     deviceNotAnswering,
     deviceLost,
     deviceSilent,

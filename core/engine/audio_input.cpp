@@ -4,14 +4,27 @@
 #include "core/audio/file_source.h"
 #include "core/engine/qt_input.h"
 #include "core/engine/replay_input.h"
+#ifdef LS_HAVE_PULSE
+#include "core/engine/pulse_connection.h"
+#include "core/engine/pulse_input.h"
+#endif
 
 namespace ls {
 
 namespace {
 
+#ifdef LS_HAVE_PULSE
+constexpr int serverLimitMs = 1000; // PulseInput then waits for it a while longer
+#endif
+
 struct MakeInput {
     std::unique_ptr<AudioInput> operator()(const DeviceInput &device) const
     {
+#ifdef LS_HAVE_PULSE
+        if (device.backend == CaptureBackend::pulse ||
+            (device.backend == CaptureBackend::automatic && isPulseServerThere(serverLimitMs)))
+            return std::make_unique<PulseInput>(device);
+#endif
         return std::make_unique<QtInput>(device);
     }
 

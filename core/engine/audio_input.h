@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/base/result.h"
 #include "core/engine/input_spec.h"
+#include "core/measure/event.h"
 
 #include <QObject>
 
@@ -16,6 +17,9 @@ namespace ls {
 ///
 /// Lives in the input thread: every function is called there, and there it is destroyed. Between start() and stop()
 /// nothing on its way to the queue locks, allocates, logs or waits.
+///
+/// A device does not end by itself when it or its sound server goes away: that happened(), it is tried again, and on
+/// its return the stream goes on behind a gap of the right length, so that its time stays true.
 class AudioInput : public QObject {
     Q_OBJECT
 public:
@@ -30,10 +34,15 @@ public:
     /// [input] Pushes what has arrived up to now, and nothing after it.
     virtual void stop() = 0;
 
-Q_SIGNALS:
+    /// [input] Whether the system lists the device now: news for an input that cannot see that itself.
+    virtual void setListed(bool isListed){Q_UNUSED(isListed)}
+
+    Q_SIGNALS :
+        /// Something befell the stream, at a frame of it. May come from another thread.
+        void happened(const ls::Event &event);
     /// The stream has come to its end by itself.
     void ended();
-    /// The stream broke off; what was pushed stays valid.
+    /// The stream broke off and cannot go on; what was pushed stays valid.
     void failed(const ls::Error &error);
 };
 

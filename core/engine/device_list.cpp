@@ -3,6 +3,9 @@
 
 #include "core/engine/left_behind.h"
 #include "core/engine/qt_input.h"
+#ifdef LS_HAVE_PULSE
+#include "core/engine/pulse_devices.h"
+#endif
 
 #include <QAudioDevice>
 #include <QMediaDevices>
@@ -54,47 +57,21 @@ DeviceInfo deviceInfo(const QAudioDevice &device)
     return info;
 }
 
-QList<DeviceInfo> readDevices()
-{
-    QList<DeviceInfo> devices;
-    for (const QAudioDevice &device : QMediaDevices::audioInputs())
-        devices.append(deviceInfo(device));
-    const auto rank = [](const DeviceInfo &info) {
-        if (info.microphone)
-            return info.microphone->model == Microphone::Model::umik1 ? 0 : 1;
-        return info.isDefault ? 2 : 3;
-    };
-    std::stable_sort(devices.begin(), devices.end(),
-                     [&](const DeviceInfo &a, const DeviceInfo &b) { return rank(a) < rank(b); });
-    return devices;
-}
-
-DeviceList::DeviceList(QObject *parent)
-    : QObject(parent),
-      m_thread(new QThread),
+DeviceList::DeviceList(CaptureBackend backend)
+    : m_backend(backend),
       m_link(std::make_shared<OwnerLink<DeviceList>>(this))
 {
-    auto *reader = new QObject;
-    m_thread->setObjectName(QStringLiteral("devices"));
-    reader->moveToThread(m_thread);
-    connect(m_thread, &QThread::finished, reader, &QObject::deleteLater);
-    m_thread->start();
-    QMetaObject::invokeMethod(reader, [reader, link = m_link] {
-        auto *timer = new QTimer(reader);
-        const auto read = [link] {
-            const QList<DeviceInfo> devices = readDevices();
-            link->tell(
-                [&](DeviceList &list) { QMetaObject::invokeMethod(&list, [&list, devices] { list.apply(devices); }); });
-        };
-        QObject::connect(timer, &QTimer::timeout, reader, read);
-        timer->start(pollMs);
-        read();
-    });
+    if (m_backend != CaptureBackend::qt && isPulseSupported())
+        readThroughPulse();
+    else
+        readThroughQt();
 }
 
 DeviceList::~DeviceList()
 {
     m_link->cut();
+    if (m_thread == nullptr)
+        return;
     m_thread->quit();
     // A sound server that hangs holds the thread, and the program ends without it.
     if (m_thread->wait(stopLimitMs))
@@ -103,11 +80,66 @@ DeviceList::~DeviceList()
         leaveBehind(m_thread);
 }
 
-void DeviceList::apply(const QList<DeviceInfo> &devices)
+void DeviceList::readThroughPulse()
 {
-    if (m_known && devices == m_devices)
+#ifdef LS_HAVE_PULSE
+    m_pulse = std::make_shared<PulseDevices>([link = m_link](const std::optional<QList<DeviceInfo>> &devices) {
+        link->tell([&](DeviceList &list) {
+            QMetaObject::invokeMethod(&list, [&list, devices] {
+                list.m_hasServer = devices.has_value();
+                if (devices)
+                    list.apply(*devices);
+                else if (list.m_isKnown || list.m_backend == CaptureBackend::pulse)
+                    list.apply({}); // a server that has gone comes back, or another like it
+                else
+                    list.readThroughQt();
+            });
+        });
+    });
+#endif
+}
+
+void DeviceList::readThroughQt()
+{
+    if (m_thread != nullptr)
         return;
-    m_known = true;
+    m_thread = new QThread;
+    m_thread->setObjectName(QStringLiteral("devices"));
+    auto *reader = new QObject;
+    reader->moveToThread(m_thread);
+    connect(m_thread, &QThread::finished, reader, &QObject::deleteLater);
+    m_thread->start();
+    QMetaObject::invokeMethod(reader, [reader, link = m_link] {
+        auto *timer = new QTimer(reader);
+        const auto read = [link] {
+            QList<DeviceInfo> devices;
+            for (const QAudioDevice &device : QMediaDevices::audioInputs())
+                devices.append(deviceInfo(device));
+            link->tell([&](DeviceList &list) {
+                QMetaObject::invokeMethod(&list, [&list, devices] {
+                    if (!list.m_hasServer)
+                        list.apply(devices);
+                });
+            });
+        };
+        QObject::connect(timer, &QTimer::timeout, reader, read);
+        timer->start(pollMs);
+        read();
+    });
+}
+
+void DeviceList::apply(QList<DeviceInfo> devices)
+{
+    const auto rank = [](const DeviceInfo &info) {
+        if (info.microphone)
+            return info.microphone->model == Microphone::Model::umik1 ? 0 : 1;
+        return info.isDefault ? 2 : 3;
+    };
+    std::stable_sort(devices.begin(), devices.end(),
+                     [&](const DeviceInfo &a, const DeviceInfo &b) { return rank(a) < rank(b); });
+    if (m_isKnown && devices == m_devices)
+        return;
+    m_isKnown = true;
     m_devices = devices;
     Q_EMIT changed();
 }

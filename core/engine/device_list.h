@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/calibration/microphone.h"
+#include "core/engine/input_spec.h"
 #include "core/engine/owner_link.h"
 
 #include <QList>
@@ -23,45 +24,51 @@ struct DeviceInfo {
     bool isDefault = false;
     int sampleRateHz = 0;                 ///< native; 0 where the system does not tell
     int channels = 0;                     ///< as it will be opened
-    QString sampleFormat;                 ///< native: u8, s16, s32 or f32; empty where the system does not tell
+    QString sampleFormat;                 ///< native: s16, s24, s32 or f32; empty where the system does not tell
     std::optional<Microphone> microphone; ///< if it is one we know
 
     bool operator==(const DeviceInfo &other) const { return id == other.id && description == other.description; }
 };
 
+/// As Qt knows it.
 DeviceInfo deviceInfo(const QAudioDevice &device);
 
-/// The input devices now, the UMIKs first, then the system's default. Blocks as long as the sound server does: not for
-/// the ui thread.
-QList<DeviceInfo> readDevices();
+class PulseDevices;
 
-/// Follows the input devices as they are plugged and unplugged, without ever blocking who asks.
+/// Follows the input devices as they are plugged and unplugged, without ever blocking who asks: the UMIKs first, then
+/// the system's default.
 ///
-/// The system's list is read in a thread of its own, twice a second: Qt 6.4 does not signal a change, and
-/// with a sound server that hangs the call itself hangs. That thread lives as long as this object.
+/// Where a PulseAudio or PipeWire server answers, it tells what changes. Elsewhere Qt's list is read in a thread of its
+/// own, twice a second: Qt 6.4 does not signal a change, and the call itself may hang. While a server is there but does
+/// not answer, nothing is known.
 /// Thread: [ui]; signals arrive there.
 class DeviceList : public QObject {
     Q_OBJECT
 public:
-    explicit DeviceList(QObject *parent = nullptr);
+    explicit DeviceList(CaptureBackend backend = CaptureBackend::automatic);
     ~DeviceList() override;
 
     /// As last read; empty before the first changed().
     const QList<DeviceInfo> &devices() const { return m_devices; }
     /// True once the list has been read.
-    bool isKnown() const { return m_known; }
+    bool isKnown() const { return m_isKnown; }
 
 Q_SIGNALS:
     /// The list was read for the first time, or differs from before.
     void changed();
 
 private:
-    void apply(const QList<DeviceInfo> &devices);
+    void readThroughPulse();
+    void readThroughQt();
+    void apply(QList<DeviceInfo> devices);
 
-    QThread *m_thread; // left behind if the sound server never answers
+    const CaptureBackend m_backend;
     std::shared_ptr<OwnerLink<DeviceList>> m_link;
+    std::shared_ptr<PulseDevices> m_pulse; // null where another backend is wanted
+    bool m_hasServer = false;
+    QThread *m_thread = nullptr; // of Qt's list; left behind if the sound server never answers
     QList<DeviceInfo> m_devices;
-    bool m_known = false;
+    bool m_isKnown = false;
 };
 
 } // namespace ls

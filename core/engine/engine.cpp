@@ -112,6 +112,7 @@ void Engine::start(InputSpec input, const Settings &settings, std::optional<Corr
         };
     };
     connect(m_input.get(), &InputThread::opened, this, ifCurrent(&Engine::onOpened));
+    connect(m_input.get(), &InputThread::happened, this, ifCurrent(&Engine::onHappened));
     connect(m_input.get(), &InputThread::failed, this, ifCurrent(&Engine::onInputFailed));
     connect(m_input.get(), &InputThread::ended, this, ifCurrent(&Engine::onInputEnded));
     m_openTimer.start();
@@ -178,16 +179,26 @@ void Engine::onInputEnded()
     Q_EMIT streamEnded();
 }
 
+void Engine::onHappened(const Event &event)
+{
+    if (event.kind == Event::Kind::deviceLost)
+        m_isDeviceAway = true;
+    else if (event.kind == Event::Kind::deviceBack)
+        m_isDeviceAway = false;
+    else if (event.kind == Event::Kind::volumeChanged)
+        m_stream->captureGainDb = event.value;
+    Q_EMIT eventHappened(event);
+}
+
 void Engine::watch(const DeviceList &devices)
 {
     connect(&devices, &DeviceList::changed, this, [this, &devices] {
-        if (state() == State::idle || !std::holds_alternative<DeviceInput>(m_inputSpec))
+        if (!m_input || !devices.isKnown() || !std::holds_alternative<DeviceInput>(m_inputSpec))
             return;
         const QString id = std::get<DeviceInput>(m_inputSpec).id;
-        const bool isThere = std::any_of(devices.devices().begin(), devices.devices().end(),
-                                         [&id](const DeviceInfo &info) { return info.id == id; });
-        if (!isThere)
-            onInputFailed({ErrorCode::deviceLost, nameOf(m_inputSpec).toStdString(), {}});
+        const bool isListed = std::any_of(devices.devices().begin(), devices.devices().end(),
+                                          [&id](const DeviceInfo &info) { return info.id == id; });
+        m_input->setListed(isListed);
     });
 }
 
@@ -210,6 +221,7 @@ void Engine::stop()
         QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
     }
     m_stream.reset();
+    m_isDeviceAway = false;
     setState(State::idle);
 }
 

@@ -45,7 +45,7 @@ public:
     ~Engine() override;
 
     State state() const { return m_state; }
-    /// What is being measured, while measuring.
+    /// What is being measured, while measuring; its capture gain as it is now.
     const std::optional<StreamInfo> &stream() const { return m_stream; }
 
     /// Opens the input, then measures; stateChanged() tells when. Stops what was running before.
@@ -56,9 +56,12 @@ public:
     /// recording ends, too; its file is completed in the background (recordingFinished()).
     void stop();
 
-    /// Follows this list: when the device that is measured leaves it, the measurement ends with failed(deviceLost).
-    /// Without, the sound server may go on with another microphone and not say a word. The list outlives the engine.
+    /// Follows this list, and lets the input know whether its device is in it. Without, the sound server may give Qt
+    /// another microphone and not say a word. The list outlives the engine.
     void watch(const DeviceList &devices);
+
+    /// While measuring: the device, or its sound server, is away. The measurement waits for it.
+    bool isDeviceAway() const { return m_isDeviceAway; }
 
     /// Begins Leq, maxima, minima, peaks and integrated loudness anew, at the frame that is being captured now.
     void reset();
@@ -113,6 +116,7 @@ private:
     void onOpenTimeout();
     void onInputFailed(const Error &error);
     void onInputEnded();
+    void onHappened(const Event &event);
     struct RecordingOrder {
         std::filesystem::path outputFolder;
         std::optional<double> seconds;
@@ -133,6 +137,7 @@ private:
     InputSpec m_inputSpec;
     int m_inputNumber = 0; // counts inputs, so that one that was stopped is not heard any more
     std::optional<StreamInfo> m_stream;
+    bool m_isDeviceAway = false;
     std::unique_ptr<InputThread> m_input;
     std::unique_ptr<Measuring> m_measuring;
     std::optional<RecordingOrder> m_recordWhenOpen;

@@ -3,6 +3,37 @@
 
 namespace ls {
 
+std::string_view captureBackendName(CaptureBackend backend)
+{
+    switch (backend) {
+    case CaptureBackend::automatic:
+        return "auto";
+    case CaptureBackend::pulse:
+        return "pulse";
+    case CaptureBackend::qt:
+        return "qt";
+    }
+    return {};
+}
+
+std::optional<CaptureBackend> captureBackendFromName(std::string_view name)
+{
+    for (const CaptureBackend backend : {CaptureBackend::automatic, CaptureBackend::pulse, CaptureBackend::qt}) {
+        if (captureBackendName(backend) == name)
+            return backend;
+    }
+    return std::nullopt;
+}
+
+bool isPulseSupported()
+{
+#ifdef LS_HAVE_PULSE
+    return true;
+#else
+    return false;
+#endif
+}
+
 Result<Sensitivity> sensitivityFor(const CalibrationFile &file, const StreamInfo &stream)
 {
     if (stream.isDevice && !stream.microphone)

@@ -12,14 +12,30 @@
 
 #include <filesystem>
 #include <optional>
+#include <string_view>
 #include <variant>
 
 namespace ls {
 
-/// A microphone, by the id of DeviceList.
+/// The library a microphone is reached through.
+enum class CaptureBackend {
+    automatic, ///< libpulse where a PulseAudio or PipeWire server is there, else Qt
+    pulse,
+    qt,
+};
+
+/// The name in settings and on the command line: `auto`, `pulse`, `qt`.
+std::string_view captureBackendName(CaptureBackend backend);
+std::optional<CaptureBackend> captureBackendFromName(std::string_view name);
+
+/// Whether this program was built with libpulse.
+bool isPulseSupported();
+
+/// A microphone, by the id of DeviceList. Both backends know it by the same id.
 struct DeviceInput {
     QString id;
     QString description;
+    CaptureBackend backend = CaptureBackend::automatic;
 };
 
 /// How fast a recorded or generated stream comes.

@@ -35,6 +35,7 @@ InputThread::InputThread(const InputSpec &spec)
     QMetaObject::invokeMethod(m_context, [spec, shared = m_shared] {
         shared->input = makeInput(spec);
         shared->link.tell([&](InputThread &owner) {
+            connect(shared->input.get(), &AudioInput::happened, &owner, &InputThread::happened, Qt::QueuedConnection);
             connect(shared->input.get(), &AudioInput::ended, &owner, &InputThread::ended, Qt::QueuedConnection);
             connect(shared->input.get(), &AudioInput::failed, &owner, &InputThread::failed, Qt::QueuedConnection);
         });
@@ -50,6 +51,14 @@ void InputThread::startInto(std::shared_ptr<BlockQueue> queue)
     QMetaObject::invokeMethod(m_context, [queue = std::move(queue), shared = m_shared] {
         if (const Result<void> started = shared->input->start(queue); !started)
             shared->link.tell([&](InputThread &owner) { Q_EMIT owner.failed(started.error()); });
+    });
+}
+
+void InputThread::setListed(bool isListed)
+{
+    QMetaObject::invokeMethod(m_context, [isListed, shared = m_shared] {
+        if (shared->input)
+            shared->input->setListed(isListed);
     });
 }
 

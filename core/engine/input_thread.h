@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/base/result.h"
 #include "core/engine/input_spec.h"
+#include "core/measure/event.h"
 
 #include <QObject>
 #include <QThread>
@@ -32,6 +33,9 @@ public:
     /// [ui] Begins to push into `queue`.
     void startInto(std::shared_ptr<BlockQueue> queue);
 
+    /// [ui] AudioInput::setListed().
+    void setListed(bool isListed);
+
     /// [ui] Ends the stream: what has arrived is pushed, and nothing after it. Waits up to three seconds for the device
     /// to let go; false if it does not, and the thread was left behind.
     bool stop();
@@ -41,6 +45,7 @@ public:
 
 Q_SIGNALS:
     void opened(const ls::Result<ls::StreamInfo> &info);
+    void happened(const ls::Event &event);
     void ended();
     void failed(const ls::Error &error);
 

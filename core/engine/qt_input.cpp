@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/qt_input.h"
 
+#include "core/engine/capture_clock.h"
 #include "core/engine/device_list.h"
 
 #include <QAudioDevice>
@@ -10,8 +11,8 @@
 #include <algorithm>
 #include <array>
 #include <bit>
-#include <cassert>
 #include <cstring>
+#include <utility>
 
 namespace ls {
 
@@ -19,32 +20,30 @@ namespace {
 
 constexpr int fallbackRateHz = 48000;
 constexpr qint64 periodUs = 20'000;
-constexpr int watchMs = 500;
-constexpr int silentLimitTicks = 5; // 2.5 s without a sample: the stream is dead, not late
+constexpr int watchMs = 250;
+constexpr int retryMs = 1000;
 
 constexpr std::array<QAudioFormat::SampleFormat, 3> bestFirst{QAudioFormat::Float, QAudioFormat::Int32,
                                                               QAudioFormat::Int16};
 
-SampleType sampleTypeOf(QAudioFormat::SampleFormat format)
+SampleLayout layoutOf(QAudioFormat::SampleFormat format)
 {
     switch (format) {
     case QAudioFormat::Int16:
-        return SampleType::int16;
+        return SampleLayout::int16;
     case QAudioFormat::Int32:
-        return SampleType::int32;
+        return SampleLayout::int32;
     default:
-        return SampleType::float32;
+        return SampleLayout::float32;
     }
 }
 
-template <typename Integer>
-void convert(const char *bytes, std::span<float> samples, float scale) noexcept
+std::optional<QAudioDevice> deviceById(const QList<QAudioDevice> &devices, const QString &id)
 {
-    for (std::size_t i = 0; i < samples.size(); ++i) {
-        Integer value;
-        std::memcpy(&value, bytes + i * sizeof(Integer), sizeof(Integer));
-        samples[i] = static_cast<float>(value) * scale;
-    }
+    const auto device = std::find_if(devices.begin(), devices.end(), [&id](const QAudioDevice &candidate) {
+        return QString::fromUtf8(candidate.id()) == id;
+    });
+    return device == devices.end() ? std::nullopt : std::optional(*device);
 }
 
 } // namespace
@@ -53,6 +52,8 @@ QtInput::QtInput(DeviceInput device) : m_device(std::move(device))
 {
     m_watch.setInterval(watchMs);
     connect(&m_watch, &QTimer::timeout, this, &QtInput::watch);
+    m_retry.setInterval(retryMs);
+    connect(&m_retry, &QTimer::timeout, this, &QtInput::reopen);
 }
 
 QtInput::~QtInput() = default;
@@ -73,10 +74,8 @@ QAudioFormat QtInput::formatFor(const QAudioDevice &device, QAudioFormat::Sample
 Result<StreamInfo> QtInput::open()
 {
     const QList<QAudioDevice> devices = QMediaDevices::audioInputs();
-    const auto device = std::find_if(devices.begin(), devices.end(), [this](const QAudioDevice &candidate) {
-        return QString::fromUtf8(candidate.id()) == m_device.id;
-    });
-    if (device == devices.end())
+    const std::optional<QAudioDevice> device = deviceById(devices, m_device.id);
+    if (!device)
         return Error{devices.isEmpty() ? ErrorCode::noInputDevice : ErrorCode::deviceNotFound,
                      m_device.description.toStdString(),
                      {}};
@@ -86,7 +85,7 @@ Result<StreamInfo> QtInput::open()
             m_format = format;
             m_info.name = device->description();
             m_info.isDevice = true;
-            m_info.format = {format.sampleRate(), format.channelCount(), sampleTypeOf(sampleFormat)};
+            m_info.format = {format.sampleRate(), format.channelCount(), sampleTypeOf(layoutOf(sampleFormat))};
             m_info.microphone = deviceInfo(*device).microphone;
             return m_info;
         }
@@ -110,29 +109,48 @@ bool QtInput::tryStart(const QAudioDevice &device, const QAudioFormat &format)
 
 Result<void> QtInput::start(std::shared_ptr<BlockQueue> queue)
 {
-    m_queue = std::move(queue);
+    m_feed = std::make_unique<CaptureFeed>(std::move(queue), m_info.format, layoutOf(m_format.sampleFormat()));
     const auto bytesPerSecond = static_cast<std::size_t>(m_format.bytesForDuration(1'000'000));
     m_bytes.resize(bytesPerSecond / 4);
-    m_samples.resize(m_bytes.size() / static_cast<std::size_t>(m_format.bytesPerSample()) + 1);
-    connect(m_io, &QIODevice::readyRead, this, &QtInput::read);
-    connect(m_source.get(), &QAudioSource::stateChanged, this, [this](QAudio::State state) {
-        if (state == QAudio::StoppedState && m_source->error() != QAudio::NoError)
-            Q_EMIT failed({ErrorCode::deviceLost, m_info.name.toStdString(), {}});
-    });
     m_watch.start();
-    read();
+    listen();
     return {};
+}
+
+void QtInput::listen()
+{
+    m_restBytes = 0;
+    m_watchdog.fed(captureClockNs());
+    connect(m_io, &QIODevice::readyRead, this, &QtInput::read);
+    // Queued: the source must not go while it speaks.
+    connect(
+        m_source.get(), &QAudioSource::stateChanged, this,
+        [this](QAudio::State state) {
+            if (state == QAudio::StoppedState && m_source && m_source->error() != QAudio::NoError)
+                loseDevice();
+        },
+        Qt::QueuedConnection);
+    read();
 }
 
 void QtInput::stop()
 {
     m_watch.stop();
-    if (m_source == nullptr)
+    m_retry.stop();
+    if (m_feed && m_source)
+        read(); // what has arrived already
+    if (m_feed)
+        m_feed->finish(captureClockNs());
+    m_feed.reset();
+    dropSource();
+}
+
+void QtInput::dropSource()
+{
+    if (!m_source)
         return;
     m_source->disconnect(this);
     m_io->disconnect(this);
-    if (m_queue)
-        read(); // what has arrived already
     m_source->stop();
     m_source.reset();
     m_io = nullptr;
@@ -140,45 +158,92 @@ void QtInput::stop()
 
 void QtInput::read()
 {
+    const auto frameBytes = static_cast<std::size_t>(m_format.bytesPerFrame());
     for (;;) {
         const qint64 got = m_io->read(m_bytes.data() + m_restBytes, static_cast<qint64>(m_bytes.size() - m_restBytes));
         if (got <= 0)
             return;
-        m_silentTicks = 0;
-        pushBytes(m_restBytes + static_cast<std::size_t>(got));
+        const std::int64_t nowNs = captureClockNs();
+        const std::int64_t frameBefore = m_feed->frame();
+        m_watchdog.fed(nowNs);
+        const std::size_t bytes = m_restBytes + static_cast<std::size_t>(got);
+        const std::size_t wholeBytes = bytes / frameBytes * frameBytes;
+        const CaptureFeed::Delivered delivered =
+            m_feed->deliver(std::as_bytes(std::span(m_bytes).first(wholeBytes)), nowNs);
+        m_restBytes = bytes - wholeBytes;
+        std::memmove(m_bytes.data(), m_bytes.data() + wholeBytes, m_restBytes);
+        if (m_awaitsReturn && !m_feed->isInterrupted()) {
+            m_awaitsReturn = false;
+            tell(Event::Kind::deviceBack, delivered.backFrame.value_or(frameBefore));
+        }
+        if (delivered.loss)
+            Q_EMIT happened(*delivered.loss);
     }
-}
-
-/// Converts and pushes the whole frames at the beginning of m_bytes; the rest waits for its other half.
-void QtInput::pushBytes(std::size_t bytes) noexcept
-{
-    const auto frameBytes = static_cast<std::size_t>(m_format.bytesPerFrame());
-    assert(frameBytes > 0);
-    const std::size_t wholeBytes = bytes / frameBytes * frameBytes;
-    const std::span<float> samples =
-        std::span(m_samples).first(wholeBytes / static_cast<std::size_t>(m_format.bytesPerSample()));
-    switch (m_format.sampleFormat()) {
-    case QAudioFormat::Int16:
-        convert<std::int16_t>(m_bytes.data(), samples, 0x1.0p-15F);
-        break;
-    case QAudioFormat::Int32:
-        convert<std::int32_t>(m_bytes.data(), samples, 0x1.0p-31F);
-        break;
-    default:
-        convert<float>(m_bytes.data(), samples, 1.0F);
-        break;
-    }
-    m_queue->push(samples);
-    m_restBytes = bytes - wholeBytes;
-    std::memmove(m_bytes.data(), m_bytes.data() + wholeBytes, m_restBytes);
 }
 
 void QtInput::watch()
 {
-    if (++m_silentTicks < silentLimitTicks)
+    switch (m_watchdog.look(captureClockNs())) {
+    case Watchdog::Verdict::fine:
+        break;
+    case Watchdog::Verdict::silent:
+        m_awaitsReturn = true;
+        tell(Event::Kind::silent, m_feed->frame());
+        break;
+    case Watchdog::Verdict::dead:
+        loseDevice();
+        break;
+    }
+}
+
+void QtInput::setListed(bool isListed)
+{
+    if (!isListed)
+        loseDevice();
+    else
+        reopen();
+}
+
+void QtInput::loseDevice()
+{
+    if (!m_source || !m_feed)
         return;
-    m_watch.stop();
-    Q_EMIT failed({ErrorCode::deviceSilent, m_info.name.toStdString(), "2.5"});
+    // What the stream still holds is not read: it may be another microphone's already.
+    dropSource();
+    m_feed->interrupt();
+    m_watchdog.rest();
+    m_awaitsReturn = true;
+    tell(Event::Kind::deviceLost, m_feed->frame());
+    m_retry.start();
+}
+
+void QtInput::reopen()
+{
+    if (m_source || !m_feed)
+        return;
+    // Looked up just before: to start a device that is not there hangs for ever.
+    const std::optional<QAudioDevice> device = deviceById(QMediaDevices::audioInputs(), m_device.id);
+    if (!device)
+        return;
+    const QAudioFormat format = formatFor(*device, m_format.sampleFormat());
+    if (format != m_format) {
+        m_retry.stop();
+        Q_EMIT failed(
+            {ErrorCode::deviceFormatChanged, m_info.name.toStdString(),
+             std::to_string(format.sampleRate()) + " Hz, " + std::to_string(format.channelCount()) + " channels"});
+        return;
+    }
+    if (!tryStart(*device, m_format))
+        return;
+    m_retry.stop();
+    listen();
+}
+
+void QtInput::tell(Event::Kind kind, std::int64_t frame)
+{
+    Event event{kind, frame};
+    event.detail = m_info.name.toStdString();
+    Q_EMIT happened(event);
 }
 
 } // namespace ls

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/engine/audio_input.h"
+#include "core/engine/capture_feed.h"
+#include "core/engine/watchdog.h"
 
 #include <QAudioFormat>
 #include <QTimer>
@@ -18,9 +20,9 @@ namespace ls {
 /// A device through Qt Multimedia, at its own rate and channel count, in its best sample format.
 ///
 /// Every QAudioSource lives and dies in the input thread: Qt 6.4's PulseAudio backend runs on that thread's event loop.
-/// Limits of Qt 6.4 on PulseAudio: a microphone that is unplugged can be replaced by another one without a word (an
-/// engine that watches the DeviceList ends the measurement when the device leaves it), and losses inside the server are
-/// not told.
+/// A device that goes away is waited for, as far as Qt can see that. Limits of Qt 6.4 on PulseAudio: a microphone that
+/// is unplugged can be replaced by another one without a word (until setListed() tells, so for up to half a second), a
+/// sound server that was away for more than 3 s is not found again, and volume, mute and suspension are not seen.
 class QtInput : public AudioInput {
     Q_OBJECT
 public:
@@ -30,28 +32,34 @@ public:
     Result<StreamInfo> open() override;
     Result<void> start(std::shared_ptr<BlockQueue> queue) override;
     void stop() override;
+    void setListed(bool isListed) override;
 
     /// The format a device is opened with: its own, where it tells a valid one (Qt does not know 24-bit sources, such
     /// as a UMIK-1), else 48 kHz and as many channels as its channel map has; float, else 32, else 16 bit.
     static QAudioFormat formatFor(const QAudioDevice &device, QAudioFormat::SampleFormat sampleFormat);
 
 private:
-    void read();
-    void pushBytes(std::size_t bytes) noexcept;
-    void watch();
     bool tryStart(const QAudioDevice &device, const QAudioFormat &format);
+    void listen();
+    void read();
+    void watch();
+    void loseDevice();
+    void reopen();
+    void dropSource();
+    void tell(Event::Kind kind, std::int64_t frame);
 
     DeviceInput m_device;
     StreamInfo m_info;
     QAudioFormat m_format;
-    std::unique_ptr<QAudioSource> m_source;
-    QIODevice *m_io = nullptr; // owned by m_source
-    std::shared_ptr<BlockQueue> m_queue;
+    std::unique_ptr<QAudioSource> m_source; // null while the device is away
+    QIODevice *m_io = nullptr;              // owned by m_source
+    std::unique_ptr<CaptureFeed> m_feed;
     std::vector<char> m_bytes; // as delivered; a rest of a frame waits at its beginning
     std::size_t m_restBytes = 0;
-    std::vector<float> m_samples; // converted
+    Watchdog m_watchdog;
+    bool m_awaitsReturn = false; // deviceBack is owed once samples come again
     QTimer m_watch;
-    int m_silentTicks = 0;
+    QTimer m_retry;
 };
 
 } // namespace ls

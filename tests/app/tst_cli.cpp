@@ -125,6 +125,8 @@ void TestCli::wrongUsageExitsWith2_data()
                                   "meter --generator tone",
                                   "meter --generator silence --file a.wav",
                                   "meter --fast",
+                                  "meter --backend alsa",
+                                  "devices --backend alsa",
                                   "meter --generator silence --channel 0",
                                   "meter --generator silence --sample-rate 1",
                                   "meter --generator silence --orientation 45",
@@ -484,9 +486,11 @@ void TestCli::devicesAndTheUmik()
     QCOMPARE(result.exitCode, 1);
     test::VirtualMicrophone microphone(m_server);
     QVERIFY2(microphone.plug(), qPrintable(m_server.errorText()));
-    result = run(words("devices --umik"));
-    QCOMPARE(result.exitCode, 0);
-    QCOMPARE(result.out, QStringLiteral("alsa_input.usb-miniDSP_Umik-1_Gain__18dB_00-00.mono-fallback\n"));
+    for (const char *arguments : {"devices --umik", "devices --umik --backend qt"}) {
+        result = run(words(arguments));
+        QCOMPARE(result.exitCode, 0);
+        QCOMPARE(result.out, QStringLiteral("alsa_input.usb-miniDSP_Umik-1_Gain__18dB_00-00.mono-fallback\n"));
+    }
     result = run(words("devices"));
     QVERIFY(lines(result.out).first().contains(QLatin1String("Umik-1  Gain: 18dB"))); // the UMIK first
     const QJsonArray devices = QJsonDocument::fromJson(run(words("devices --json")).out.toUtf8()).array();
@@ -502,14 +506,17 @@ void TestCli::devicesAndTheUmik()
 
 void TestCli::aRecordingFromTheMicrophoneIsExact_data()
 {
+    QTest::addColumn<QString>("backend");
     QTest::addColumn<int>("signalNumber");
     QTest::addColumn<int>("seconds");
-    QTest::newRow("Ctrl-C after 20 s") << SIGINT << 20;
-    QTest::newRow("SIGTERM") << SIGTERM << 2;
+    QTest::newRow("Ctrl-C after 20 s") << QStringLiteral("auto") << SIGINT << 20;
+    QTest::newRow("SIGTERM") << QStringLiteral("auto") << SIGTERM << 2;
+    QTest::newRow("through Qt") << QStringLiteral("qt") << SIGTERM << 2;
 }
 
 void TestCli::aRecordingFromTheMicrophoneIsExact()
 {
+    QFETCH(QString, backend);
     QFETCH(int, signalNumber);
     QFETCH(int, seconds);
     QVERIFY2(m_server.isRunning() || m_server.start(), qPrintable(m_server.errorText()));
@@ -519,7 +526,8 @@ void TestCli::aRecordingFromTheMicrophoneIsExact()
     QVERIFY2(microphone.plug(), qPrintable(m_server.errorText()));
     QTemporaryDir output;
     QProcess recorder;
-    recorder.start(QStringLiteral(LEVELSCRIBE_CLI), words("record --output-dir") << output.path());
+    recorder.start(QStringLiteral(LEVELSCRIBE_CLI),
+                   words("record --backend") << backend << words("--output-dir") << output.path());
     // It takes the UMIK by itself. What it has in the file tells when it has recorded long enough.
     const auto recordedBytes = [&]() -> qint64 {
         const QStringList folders = QDir(output.path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot);

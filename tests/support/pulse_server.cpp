@@ -131,6 +131,10 @@ void PulseServer::kill()
     m_daemon.waitForFinished();
 }
 
+void PulseServer::hang() { ::kill(static_cast<pid_t>(m_daemon.processId()), SIGSTOP); }
+
+void PulseServer::goOn() { ::kill(static_cast<pid_t>(m_daemon.processId()), SIGCONT); }
+
 std::optional<QString> PulseServer::pactl(const QStringList &arguments)
 {
     QProcess process;
@@ -221,10 +225,19 @@ void VirtualMicrophone::feed(const std::stop_token &stop, int pipe)
     std::vector<char> block(frameBytes * static_cast<std::size_t>(blockFrames));
     const double phaseStep = 2.0 * std::numbers::pi * m_options.sineHz / m_options.rateHz;
     auto due = Clock::now();
-    const auto period = std::chrono::nanoseconds(std::int64_t{1'000'000'000} * blockFrames / m_options.rateHz);
+    const auto durationOf = [this](std::int64_t frames) {
+        return std::chrono::nanoseconds(std::int64_t{1'000'000'000} * frames / m_options.rateHz);
+    };
 
     while (!stop.stop_requested()) {
-        const std::int64_t first = m_framesFed;
+        while (m_isStalled && !stop.stop_requested()) {
+            std::this_thread::sleep_for(std::chrono::milliseconds(10));
+            m_framesToLose = (Clock::now() - due) / durationOf(1);
+        }
+        const std::int64_t lost = m_framesToLose.exchange(0);
+        due += durationOf(lost);
+        std::this_thread::sleep_until(due);
+        const std::int64_t first = m_framesFed + lost;
         char *out = block.data();
         for (std::int64_t frame = first; frame < first + blockFrames; ++frame) {
             for (int channel = 0; channel < m_options.channels; ++channel, out += sampleBytes) {
@@ -250,7 +263,9 @@ void VirtualMicrophone::feed(const std::stop_token &stop, int pipe)
             due += Clock::now() - before;
         }
         m_framesFed = first + static_cast<std::int64_t>(written / frameBytes);
-        due += period;
+        due += durationOf(blockFrames);
+        m_epochSeconds = std::chrono::duration<double>(due.time_since_epoch()).count() -
+            static_cast<double>(m_framesFed) / m_options.rateHz;
         std::this_thread::sleep_until(due);
     }
     ::close(pipe);

@@ -40,6 +40,9 @@ public:
     void stop();
     /// Ends it as a crash does.
     void kill();
+    /// From here on it answers nobody, until goOn().
+    void hang();
+    void goOn();
     bool isRunning() const { return m_daemon.state() == QProcess::Running; }
 
     /// Tells one daemon from the one started after it.
@@ -98,9 +101,19 @@ public:
     /// Disappears.
     void unplug();
     bool isPlugged() const { return m_feed.joinable(); }
+    const Options &options() const { return m_options; }
 
-    /// Position in the signal: frames put into the pipe since the first plug().
+    /// Position in the signal: frames put into the pipe since the first plug(), and those lost.
     std::int64_t framesFed() const { return m_framesFed; }
+
+    /// The hardware loses the next `frames` frames: time goes on, the signal jumps, and nobody says so.
+    void lose(std::int64_t frames) { m_framesToLose += frames; }
+    /// It delivers nothing for a while, though it stays plugged in; what it would have delivered is lost.
+    void setStalled(bool isStalled) { m_isStalled = isStalled; }
+
+    /// When the signal's frame 0 sounded, in seconds of a steady clock: what comes at one and the same epoch hangs
+    /// together in time. It moves with every plug(), and while the microphone waits for a listener.
+    double epochSeconds() const { return m_epochSeconds; }
 
 private:
     void feed(const std::stop_token &stop, int pipe);
@@ -111,6 +124,9 @@ private:
     QString m_module;      // its number, as pactl tells it
     qint64 m_daemonId = 0; // the daemon that has it
     std::atomic<std::int64_t> m_framesFed{0};
+    std::atomic<std::int64_t> m_framesToLose{0};
+    std::atomic<bool> m_isStalled{false};
+    std::atomic<double> m_epochSeconds{0.0};
     std::jthread m_feed;
 };
 

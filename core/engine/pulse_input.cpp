@@ -1,0 +1,441 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/pulse_input.h"
+
+#include "core/base/number.h"
+#include "core/engine/capture_clock.h"
+
+#include <pulse/context.h>
+#include <pulse/error.h>
+#include <pulse/introspect.h>
+#include <pulse/stream.h>
+#include <pulse/subscribe.h>
+
+#include <cmath>
+
+namespace ls {
+
+namespace {
+
+constexpr int openLimitSeconds = 3;
+constexpr pa_usec_t fragmentUs = 20'000;
+constexpr double audibleGainStepDb = 0.005; // less is rounding
+
+void forget(pa_operation *operation)
+{
+    if (operation != nullptr)
+        pa_operation_unref(operation);
+}
+
+std::string formatText(const AudioFormat &format)
+{
+    return std::to_string(format.sampleRateHz) + " Hz, " + std::to_string(format.channels) + " channels";
+}
+
+QString gainText(const std::optional<double> &gainDb)
+{
+    return gainDb ? QString::fromStdString(formatNumber(*gainDb, 1)) + QStringLiteral(" dB") : QStringLiteral("0 %");
+}
+
+} // namespace
+
+PulseInput::PulseInput(DeviceInput device) : m_device(std::move(device)) {}
+
+PulseInput::~PulseInput() { PulseInput::stop(); }
+
+Result<StreamInfo> PulseInput::open()
+{
+    m_connection = std::make_unique<PulseConnection>(PulseConnection::Callbacks{
+        [this](pa_context *) { askForSource(); }, [this] { onDisconnected(); },
+        [this](unsigned type, std::uint32_t index) { onChanged(type, index); }, [this] { onTick(); }});
+    m_connection->start();
+    const std::string name = (m_device.description.isEmpty() ? m_device.id : m_device.description).toStdString();
+    std::unique_lock guard(m_openLock);
+    m_openDone.wait_for(guard, std::chrono::seconds(openLimitSeconds), [this] { return m_opened.has_value(); });
+    if (!m_opened)
+        return Error{ErrorCode::deviceNotAnswering, name, std::to_string(openLimitSeconds)};
+    return *m_opened;
+}
+
+Result<void> PulseInput::start(std::shared_ptr<BlockQueue> queue)
+{
+    const PulseConnection::Lock lock(*m_connection);
+    m_feed = std::make_unique<CaptureFeed>(std::move(queue), m_info.format, m_layout);
+    if (m_phase == Phase::away) { // in the moment since it was opened
+        m_feed->interrupt();
+        m_awaitsReturn = m_isLost = true;
+        tell(Event::Kind::deviceLost, notAvailable, m_info.name);
+    } else {
+        if (m_isSuspended) {
+            m_feed->interrupt();
+            tell(Event::Kind::suspended, notAvailable, m_info.name);
+        }
+        expectSamples();
+        readAll();
+    }
+    if (m_toldMuted)
+        tell(Event::Kind::muted, notAvailable, m_info.name);
+    return {};
+}
+
+void PulseInput::stop()
+{
+    if (!m_connection)
+        return;
+    {
+        const PulseConnection::Lock lock(*m_connection);
+        if (m_feed) {
+            readAll();
+            m_feed->finish(captureClockNs());
+        }
+        dropStream();
+        m_feed.reset();
+        m_phase = Phase::over;
+    }
+    m_connection.reset();
+}
+
+void PulseInput::onDisconnected()
+{
+    m_isAsking = false; // what was asked is never answered
+    if (m_phase == Phase::opening)
+        finishOpening(Error{ErrorCode::noAudioServer, {}, {}});
+    else
+        loseDevice();
+}
+
+void PulseInput::onChanged(unsigned type, std::uint32_t index)
+{
+    const unsigned facility = type & PA_SUBSCRIPTION_EVENT_FACILITY_MASK;
+    const unsigned what = type & PA_SUBSCRIPTION_EVENT_TYPE_MASK;
+    if (facility == PA_SUBSCRIPTION_EVENT_SOURCE) {
+        const bool isOurs = m_source && index == m_source->index && m_stream != nullptr;
+        if (isOurs && what == PA_SUBSCRIPTION_EVENT_REMOVE)
+            loseDevice();
+        else if (isOurs || (m_phase == Phase::away && what != PA_SUBSCRIPTION_EVENT_REMOVE))
+            askForSource();
+    } else if (facility == PA_SUBSCRIPTION_EVENT_SOURCE_OUTPUT && what == PA_SUBSCRIPTION_EVENT_CHANGE &&
+               m_stream != nullptr && index == pa_stream_get_index(m_stream)) {
+        askForOutput();
+    }
+}
+
+void PulseInput::onTick()
+{
+    if (m_phase == Phase::away && m_stream == nullptr)
+        askForSource();
+    if (m_phase != Phase::running || !m_feed)
+        return;
+    switch (m_watchdog.look(captureClockNs())) {
+    case Watchdog::Verdict::fine:
+        break;
+    case Watchdog::Verdict::silent:
+        if (!m_awaitsReturn) // else that is known
+            tell(Event::Kind::silent, notAvailable, m_info.name);
+        m_awaitsReturn = true;
+        break;
+    case Watchdog::Verdict::dead:
+        m_connection->reconnect(); // it may be the server that hangs
+        break;
+    }
+}
+
+void PulseInput::askForSource()
+{
+    pa_context *context = m_connection->context();
+    m_asksAgain = m_isAsking;
+    if (context == nullptr || m_isAsking || m_phase == Phase::over)
+        return;
+    m_isAsking = true;
+    forget(pa_context_get_source_info_by_name(
+        context, m_device.id.toUtf8().constData(),
+        [](pa_context *, const pa_source_info *info, int end, void *self) {
+            auto *input = static_cast<PulseInput *>(self);
+            if (end == 0)
+                return input->onSource(info);
+            input->m_isAsking = false;
+            if (end < 0)
+                input->onSource(nullptr);
+            if (input->m_asksAgain)
+                input->askForSource();
+        },
+        this));
+}
+
+/// What the server knows of the source: it is there, it is not, or something about it has changed.
+void PulseInput::onSource(const pa_source_info *info)
+{
+    if (info == nullptr) {
+        if (m_phase == Phase::opening)
+            finishOpening(Error{ErrorCode::deviceNotFound,
+                                (m_device.description.isEmpty() ? m_device.id : m_device.description).toStdString(),
+                                {}});
+        return;
+    }
+    const PulseSource source(*info);
+    if (m_phase == Phase::running) {
+        if (m_stream == nullptr || source.index != m_source->index)
+            return;
+        m_source = source;
+        tellVolume();
+        tellRate(source);
+        return;
+    }
+    if (m_stream != nullptr) // on its way already
+        return;
+    m_source = source;
+    openStream();
+}
+
+void PulseInput::openStream()
+{
+    const pa_sample_spec spec = m_source->wanted();
+    const AudioFormat format{static_cast<int>(spec.rate), spec.channels, sampleTypeOf(m_source->layout())};
+    if (m_phase == Phase::opening) {
+        m_info.name = m_source->description;
+        m_info.format = format;
+        m_info.isDevice = true;
+        m_info.microphone = m_source->isMonitor ? std::nullopt : m_source->microphone();
+        m_layout = m_source->layout();
+        if (format.channels > maxChannels || format.sampleRateHz < minSampleRateHz ||
+            format.sampleRateHz > maxSampleRateHz)
+            return finishOpening(
+                Error{ErrorCode::deviceRefusedFormat, m_info.name.toStdString(), formatText(m_info.format)});
+    } else if (format != m_info.format || m_source->layout() != m_layout) {
+        return fail({ErrorCode::deviceFormatChanged, m_info.name.toStdString(), formatText(format)});
+    }
+    pa_context *context = m_connection->context();
+    if (context == nullptr) // given up since
+        return;
+    m_frameBytes = pa_frame_size(&spec);
+    m_stream = pa_stream_new(context, "measurement", &spec, &m_source->map);
+    if (m_stream == nullptr)
+        return;
+    pa_stream_set_state_callback(
+        m_stream, [](pa_stream *, void *self) { static_cast<PulseInput *>(self)->onStreamState(); }, this);
+    pa_stream_set_moved_callback(
+        m_stream, [](pa_stream *, void *self) { static_cast<PulseInput *>(self)->onStreamMoved(); }, this);
+    pa_stream_set_suspended_callback(
+        m_stream, [](pa_stream *, void *self) { static_cast<PulseInput *>(self)->onStreamSuspended(); }, this);
+    pa_stream_set_read_callback(
+        m_stream, [](pa_stream *, std::size_t, void *self) { static_cast<PulseInput *>(self)->readAll(); }, this);
+    constexpr auto theServersChoice = static_cast<std::uint32_t>(-1);
+    const auto fragmentBytes = static_cast<std::uint32_t>(pa_usec_to_bytes(fragmentUs, &spec));
+    const pa_buffer_attr buffer{theServersChoice, theServersChoice, theServersChoice, theServersChoice, fragmentBytes};
+    const auto flags = static_cast<pa_stream_flags_t>(PA_STREAM_DONT_MOVE | PA_STREAM_ADJUST_LATENCY |
+                                                      PA_STREAM_AUTO_TIMING_UPDATE | PA_STREAM_START_UNMUTED);
+    if (pa_stream_connect_record(m_stream, m_source->name.toUtf8().constData(), &buffer, flags) < 0)
+        onStreamState();
+}
+
+void PulseInput::onStreamState()
+{
+    const pa_stream_state_t state = pa_stream_get_state(m_stream);
+    if (state == PA_STREAM_READY) {
+        if (QString::fromUtf8(pa_stream_get_device_name(m_stream)) != m_device.id)
+            return onStreamMoved();
+        m_isSuspended = pa_stream_is_suspended(m_stream) > 0;
+        askForOutput();
+    } else if (state == PA_STREAM_CREATING) {
+        return;
+    } else if (m_phase == Phase::opening) {
+        const char *reason = pa_strerror(pa_context_errno(m_connection->context()));
+        finishOpening(Error{ErrorCode::deviceRefusedFormat, m_info.name.toStdString(),
+                            formatText(m_info.format) + ": " + (reason != nullptr ? reason : "")});
+    } else {
+        loseDevice();
+    }
+}
+
+void PulseInput::onStreamMoved()
+{
+    const QString device = QString::fromUtf8(pa_stream_get_device_name(m_stream));
+    if (device == m_device.id)
+        return;
+    if (m_phase == Phase::opening)
+        return finishOpening(Error{ErrorCode::deviceNotFound, m_info.name.toStdString(), {}});
+    loseDevice();
+    tell(Event::Kind::moved, notAvailable, device);
+}
+
+void PulseInput::onStreamSuspended()
+{
+    const bool isSuspended = pa_stream_is_suspended(m_stream) > 0;
+    if (isSuspended == m_isSuspended || m_phase != Phase::running)
+        return;
+    m_isSuspended = isSuspended;
+    if (!m_feed)
+        return;
+    readAll();
+    tell(isSuspended ? Event::Kind::suspended : Event::Kind::resumed, notAvailable, m_info.name);
+    if (isSuspended)
+        m_feed->interrupt();
+    expectSamples();
+}
+
+/// From here on silence counts, unless nothing is to be expected.
+void PulseInput::expectSamples()
+{
+    if (m_isSuspended)
+        m_watchdog.rest();
+    else
+        m_watchdog.fed(captureClockNs());
+}
+
+void PulseInput::askForOutput()
+{
+    forget(pa_context_get_source_output_info(
+        m_connection->context(), pa_stream_get_index(m_stream),
+        [](pa_context *, const pa_source_output_info *info, int end, void *self) {
+            auto *input = static_cast<PulseInput *>(self);
+            if (end == 0)
+                input->onOutputVolume(info->has_volume != 0 ? pulseVolume(info->volume, info->mute != 0)
+                                                            : PulseVolume{0.0, info->mute != 0});
+            else if (end < 0)
+                input->onOutputVolume({}); // a server that does not tell
+        },
+        this));
+}
+
+void PulseInput::onOutputVolume(const PulseVolume &volume)
+{
+    if (m_stream == nullptr)
+        return;
+    m_outputVolume = volume;
+    if (m_phase == Phase::running)
+        tellVolume();
+    else
+        onStreamUp();
+}
+
+/// Everything about the stream is known: it is opened, or open again.
+void PulseInput::onStreamUp()
+{
+    const bool isOpening = m_phase == Phase::opening;
+    m_phase = Phase::running;
+    if (isOpening) {
+        m_toldGainDb = gainDb();
+        m_toldMuted = m_source->volume.isMuted || m_outputVolume.isMuted;
+        m_toldRateHz = m_info.format.sampleRateHz;
+        m_info.captureGainDb = m_toldGainDb;
+        return finishOpening(m_info);
+    }
+    if (!m_feed)
+        return;
+    expectSamples();
+    tellVolume();
+    readAll();
+}
+
+void PulseInput::readAll()
+{
+    if (!m_feed || m_phase != Phase::running || m_stream == nullptr || pa_stream_get_state(m_stream) != PA_STREAM_READY)
+        return; // until somebody wants them, libpulse keeps the samples
+    const void *data = nullptr;
+    std::size_t bytes = 0;
+    while (pa_stream_readable_size(m_stream) > 0 && pa_stream_peek(m_stream, &data, &bytes) == 0 && bytes > 0) {
+        const std::int64_t nowNs = captureClockNs();
+        const std::int64_t frameBefore = m_feed->frame();
+        m_watchdog.fed(nowNs);
+        CaptureFeed::Delivered delivered;
+        if (data != nullptr)
+            delivered = m_feed->deliver({static_cast<const std::byte *>(data), bytes}, nowNs);
+        else
+            m_feed->hole(static_cast<std::int64_t>(bytes / m_frameBytes));
+        pa_stream_drop(m_stream);
+        if (m_awaitsReturn && !m_feed->isInterrupted()) {
+            m_awaitsReturn = m_isLost = false;
+            Event back{Event::Kind::deviceBack, delivered.backFrame.value_or(frameBefore)};
+            back.detail = m_info.name.toStdString();
+            Q_EMIT happened(back);
+        }
+        if (delivered.loss)
+            Q_EMIT happened(*delivered.loss);
+    }
+}
+
+void PulseInput::tellVolume()
+{
+    const bool isMuted = m_source->volume.isMuted || m_outputVolume.isMuted;
+    if (isMuted != m_toldMuted) {
+        m_toldMuted = isMuted;
+        tell(isMuted ? Event::Kind::muted : Event::Kind::unmuted, notAvailable, m_info.name);
+    }
+    const std::optional<double> gain = gainDb();
+    if (!gain || (m_toldGainDb && std::abs(*gain - *m_toldGainDb) <= audibleGainStepDb))
+        return;
+    const QString before = gainText(m_toldGainDb);
+    m_toldGainDb = gain;
+    tell(Event::Kind::volumeChanged, *gain, before);
+}
+
+/// Of source and stream together; nothing at 0 %.
+std::optional<double> PulseInput::gainDb() const
+{
+    if (!m_source->volume.gainDb || !m_outputVolume.gainDb)
+        return std::nullopt;
+    return *m_source->volume.gainDb + *m_outputVolume.gainDb;
+}
+
+void PulseInput::tellRate(const PulseSource &source)
+{
+    const int rateHz = static_cast<int>(source.own.rate);
+    if (rateHz == m_toldRateHz)
+        return;
+    tell(Event::Kind::rateChanged, notAvailable, QStringLiteral("%1 → %2 Hz").arg(m_toldRateHz).arg(rateHz));
+    m_toldRateHz = rateHz;
+}
+
+void PulseInput::loseDevice()
+{
+    if (m_phase == Phase::running && m_feed) {
+        readAll(); // what came before
+        m_feed->interrupt();
+        m_watchdog.rest();
+        m_awaitsReturn = true;
+        if (!std::exchange(m_isLost, true))
+            tell(Event::Kind::deviceLost, notAvailable, m_info.name);
+    }
+    dropStream();
+    if (m_phase == Phase::running)
+        m_phase = Phase::away;
+}
+
+void PulseInput::dropStream()
+{
+    if (m_stream == nullptr)
+        return;
+    pa_stream *stream = std::exchange(m_stream, nullptr);
+    pa_stream_set_state_callback(stream, nullptr, nullptr);
+    pa_stream_set_moved_callback(stream, nullptr, nullptr);
+    pa_stream_set_suspended_callback(stream, nullptr, nullptr);
+    pa_stream_set_read_callback(stream, nullptr, nullptr);
+    if (PA_STREAM_IS_GOOD(pa_stream_get_state(stream)))
+        pa_stream_disconnect(stream);
+    pa_stream_unref(stream);
+}
+
+void PulseInput::finishOpening(const Result<StreamInfo> &opened)
+{
+    if (!opened) {
+        dropStream();
+        m_phase = Phase::over;
+    }
+    const std::scoped_lock guard(m_openLock);
+    m_opened = opened;
+    m_openDone.notify_one();
+}
+
+void PulseInput::fail(const Error &error)
+{
+    dropStream();
+    m_phase = Phase::over;
+    Q_EMIT failed(error);
+}
+
+void PulseInput::tell(Event::Kind kind, double value, const QString &detail)
+{
+    if (m_feed)
+        Q_EMIT happened({kind, m_feed->frame(), 0, value, detail.toStdString()});
+}
+
+} // namespace ls
