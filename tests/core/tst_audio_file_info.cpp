@@ -3,6 +3,7 @@
 #include "core/audio/audio_file_info.h"
 #include "core/audio/output_file.h"
 #include "core/audio/wav_chunks.h"
+#include "core/audio/wav_ending.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -85,6 +86,8 @@ private Q_SLOTS:
     void longTextsAreKeptOrCutBetweenCharacters();
     void whereverTheAppendingOfCuesEndsTheAudioIsThere();
     void beyondFourGigabytesItBecomesRf64();
+    void cuesThatPassFourGigabytesMakeItRf64();
+    void fourGigabytesReallyWritten();
     void hostileChunksAreHarmless_data();
     void hostileChunksAreHarmless();
     void filesOfOthersSayWhatTheySay();
@@ -306,6 +309,67 @@ void TestAudioFileInfo::beyondFourGigabytesItBecomesRf64()
     const AudioFileInfo read = readAudioFileInfo(path("big.wav")).take();
     QCOMPARE(read.frames, std::optional(frames));
     QVERIFY(read.note == fullNote());
+}
+
+void TestAudioFileInfo::cuesThatPassFourGigabytesMakeItRf64()
+{
+    for (const StoredSample sample : {StoredSample::s16, StoredSample::f32}) {
+        const std::filesystem::path path = this->path("nearly.wav") += std::to_string(storedBits(sample));
+        const AudioFileFormat format{mono, AudioContainer::wav, sample};
+        const auto writer = createAudioFile(path, format, fullNote()).take();
+        QVERIFY(writer->write({test::storedNoise(format, 4800, 1), 1, 0, 0}));
+        QVERIFY(writer->finish());
+        const int fd = ::open(path.c_str(), O_RDWR | O_CLOEXEC);
+        OutputFile file(fd);
+        const WavLayout layout = readWavLayout(fd).value();
+        const std::int64_t dataOffset = layout.find("data")->offset;
+        const std::int64_t dataBytes = 0xFFFF'FFF0 - dataOffset; // the largest there can be, nearly
+        QCOMPARE(file.truncate(dataOffset + dataBytes), 0);
+        QCOMPARE(writeWavSizes(file, layout, dataBytes, dataOffset + dataBytes), 0);
+        QVERIFY(!readWavLayout(fd).value().isRf64);
+        QCOMPARE(writeWavEnding(file, fullEnding()), 0);
+        QVERIFY(readWavLayout(fd).value().isRf64);
+
+        const AudioFileInfo info = readAudioFileInfo(path).take();
+        QCOMPARE(info.frames, std::optional(8 * dataBytes / storedBits(sample)));
+        QVERIFY(info.note == fullNote());
+        QVERIFY(info.ending == fullEnding());
+        std::vector<float> first(4800);
+        QCOMPARE(FileSource::open(path).take()->read(first), 4800);
+        QCOMPARE(first, test::storedNoise(format, 4800, 1));
+    }
+}
+
+/// Not in every run: it writes them.
+void TestAudioFileInfo::fourGigabytesReallyWritten()
+{
+    if (!qEnvironmentVariableIsSet("LS_LARGE_FILES"))
+        QSKIP("LS_LARGE_FILES is not set");
+    for (const StoredSample sample : {StoredSample::s24, StoredSample::f32}) {
+        const std::filesystem::path path = this->path("written.wav") += std::to_string(storedBits(sample));
+        const AudioFileFormat format{mono, AudioContainer::wav, sample};
+        const std::vector<float> samples = test::storedNoise(format, 1 << 20, 1);
+        const std::int64_t pieces = 4400 / (storedBits(sample) / 8); // of 1 Mi samples: 4.6 GB
+        const auto writer = createAudioFile(path, format, fullNote()).take();
+        for (std::int64_t i = 0; i < pieces; ++i)
+            QVERIFY(writer->write({samples, 1, 0, 0}));
+        const auto check = [&](const AudioFileEnding &ending) {
+            const AudioFileInfo info = readAudioFileInfo(path).take();
+            QCOMPARE(info.frames, std::optional(pieces << 20));
+            QVERIFY(info.note == fullNote());
+            QVERIFY(info.ending == ending);
+            const auto source = FileSource::open(path).take();
+            std::vector<float> read(samples.size());
+            for (std::int64_t i = 0; i < pieces; ++i) {
+                QCOMPARE(source->read(read), 1 << 20);
+                QVERIFY(read == samples);
+            }
+        };
+        check({}); // as a kill now would leave it
+        QVERIFY(writer->finish(fullEnding()));
+        check(fullEnding());
+        std::filesystem::remove(path);
+    }
 }
 
 void TestAudioFileInfo::hostileChunksAreHarmless_data()
