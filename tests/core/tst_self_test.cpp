@@ -2,6 +2,7 @@
 #include "core/base/decibel.h"
 #include "core/measure/self_test.h"
 #include "core/report/self_test_report.h"
+#include "tests/support/short_tests.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>
@@ -37,8 +38,10 @@ private Q_SLOTS:
 void TestSelfTest::everythingPasses_data()
 {
     QTest::addColumn<int>("rate");
-    for (const int rate : {44100, 48000, 96000})
-        QTest::addRow("%d Hz", rate) << rate;
+    for (const int rate : {44100, 48000, 96000}) {
+        if (rate == 44100 || !test::shortTests())
+            QTest::addRow("%d Hz", rate) << rate;
+    }
 }
 
 void TestSelfTest::everythingPasses()
@@ -66,8 +69,8 @@ void TestSelfTest::everythingPasses()
     for (const auto &[group, deviation] : worst)
         qInfo("%d Hz, %s: at most %.4f", rate, group.c_str(), deviation);
     qInfo("%zu lines in %.1f s", report.lines.size(), static_cast<double>(took) / 1000.0);
-    // 20 s at 48 kHz is what is promised on one free core; a sanitizer or a busy machine may need more.
-    QVERIFY(rate > 48000 || took < 60'000);
+    // 20 s at 48 kHz is what is promised on one free core; a busy machine may need more, and a sanitizer has no limit.
+    QVERIFY(rate > 48000 || test::shortTests() || took < 60'000);
 }
 
 void TestSelfTest::itTellsItsProgressAndCanBeStopped()
