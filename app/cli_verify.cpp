@@ -82,6 +82,9 @@ int runVerify(const QStringList &arguments)
     parser.addPositionalArgument(QStringLiteral("MEASUREMENT"), tr("The folder of a measurement to check."),
                                  QStringLiteral("[MEASUREMENT]"));
     parser.addOption({QStringLiteral("json"), tr("Report as JSON.")});
+    parser.addOption({QStringLiteral("recover"),
+                      tr("First complete MEASUREMENT, if it was cut off (power cut, killed program); of an output "
+                         "folder, all that were.")});
     parser.addOption(
         {QStringLiteral("output"), tr("Write the report to FILE instead of standard output."), QStringLiteral("FILE")});
     parser.addOption({QStringLiteral("sample-rate"), tr("Sampling rate to test the instrument at."),
@@ -94,8 +97,13 @@ int runVerify(const QStringList &arguments)
     const VerifyOutput output{parser.isSet(QStringLiteral("json")), parser.value(QStringLiteral("output"))};
     if (const QStringList measurements = parser.positionalArguments(); !measurements.isEmpty()) {
         if (!parser.isSet(QStringLiteral("sample-rate")))
-            return verifyMeasurement(measurements.first(), output);
+            return parser.isSet(QStringLiteral("recover")) ? recoverAndVerify(measurements.first(), output)
+                                                           : verifyMeasurement(measurements.first(), output);
         printError(tr("--sample-rate is for the test of the instrument: a measurement has its own"));
+        return exitUsage;
+    }
+    if (parser.isSet(QStringLiteral("recover"))) {
+        printError(tr("--recover needs a measurement, or a folder of measurements"));
         return exitUsage;
     }
 

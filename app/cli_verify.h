@@ -22,4 +22,8 @@ bool showVerifyProgress(double progress);
 /// Checks a measurement folder and reports; the program's exit code.
 int verifyMeasurement(const QString &folder, const VerifyOutput &output);
 
+/// Recovers the measurement, or those in an output folder that were cut off, and checks them; as an array in JSON if it
+/// is an output folder.
+int recoverAndVerify(const QString &folder, const VerifyOutput &output);
+
 } // namespace ls

@@ -3,6 +3,7 @@
 
 #include "app/cli_commands.h"
 #include "core/store/measurement_check.h"
+#include "core/store/measurement_recovery.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -10,6 +11,7 @@
 #include <QJsonObject>
 
 #include <cmath>
+#include <filesystem>
 
 namespace ls {
 
@@ -69,7 +71,7 @@ std::string reportText(const QString &folder, const MeasurementCheck &check)
     return lines.join(QLatin1Char('\n')).toStdString();
 }
 
-std::string reportJson(const QString &folder, const MeasurementCheck &check)
+QJsonObject reportJson(const QString &folder, const MeasurementCheck &check)
 {
     const auto number = [](std::int64_t value) { return static_cast<qint64>(value); };
     QJsonArray losses;
@@ -93,7 +95,7 @@ std::string reportJson(const QString &folder, const MeasurementCheck &check)
                                 {QStringLiteral("text"), fromUtf8(describe(finding))}};
     }
     const std::optional<MeasurementEnd> &end = check.end;
-    const QJsonObject report{
+    return {
         {QStringLiteral("schema"), QStringLiteral("levelscribe.verify/1")},
         {QStringLiteral("measurement"), folder},
         {QStringLiteral("passed"), check.passed()},
@@ -116,7 +118,11 @@ std::string reportJson(const QString &folder, const MeasurementCheck &check)
         {QStringLiteral("losses"), losses},
         {QStringLiteral("findings"), findings},
     };
-    return QJsonDocument(report).toJson(QJsonDocument::Indented).trimmed().toStdString();
+}
+
+std::string jsonText(const QJsonDocument &document)
+{
+    return document.toJson(QJsonDocument::Indented).trimmed().toStdString();
 }
 
 void tellFaults(const QString &folder, const MeasurementCheck &check)
@@ -130,23 +136,92 @@ void tellFaults(const QString &folder, const MeasurementCheck &check)
                    .arg(folder, faults.join(QLatin1Char(' '))));
 }
 
+/// Nothing, told already, if it could not be done.
+std::optional<MeasurementCheck> check(const QString &folder)
+{
+    Result<MeasurementCheck> checked = checkMeasurement(folder.toStdString(), showVerifyProgress);
+    showVerifyProgress(1.0);
+    if (checked)
+        return checked.take();
+    printError(fromUtf8(describe(checked.error())));
+    return std::nullopt;
+}
+
+/// False, told already, if it could not be recovered.
+bool recover(const QString &folder)
+{
+    const Result<RecoveredMeasurement> recovered = recoverMeasurement(folder.toStdString());
+    if (!recovered) {
+        printError(fromUtf8(describe(recovered.error())));
+        return false;
+    }
+    const RecoveredMeasurement &found = recovered.value();
+    const int rateHz = found.info.format.sampleRateHz;
+    if (found.wasComplete) {
+        printNote(tr("“%1” was complete").arg(folder));
+        return true;
+    }
+    printNote(tr("“%1” was cut off and is recovered: it ends after %2 (audio %3, levels %4), at %5")
+                  .arg(folder, timeText(found.end.endFrame, rateHz), timeText(found.audioEnd, rateHz),
+                       timeText(found.levelsEnd, rateHz), fromUtf8(found.end.time.iso8601())));
+    for (const RecoveredMeasurement::File &file : found.files) {
+        if (file.frames > file.framesKnown)
+            printNote(tr("  %1: %2 frames more than had been noted")
+                          .arg(fromUtf8(file.name))
+                          .arg(file.frames - file.framesKnown));
+        else if (file.frames < file.framesKnown)
+            printNote(tr("  %1: %2 frames did not reach the disk")
+                          .arg(fromUtf8(file.name))
+                          .arg(file.framesKnown - file.frames));
+    }
+    return true;
+}
+
 } // namespace
 
 int verifyMeasurement(const QString &folder, const VerifyOutput &output)
 {
-    const Result<MeasurementCheck> checked = checkMeasurement(folder.toStdString(), showVerifyProgress);
-    showVerifyProgress(1.0);
-    if (!checked) {
-        printError(fromUtf8(describe(checked.error())));
+    const std::optional<MeasurementCheck> checked = check(folder);
+    if (!checked)
+        return exitFailed;
+    if (!output.write(output.json ? jsonText(QJsonDocument(reportJson(folder, *checked)))
+                                  : reportText(folder, *checked)))
+        return exitFailed;
+    if (checked->passed())
+        return exitDone;
+    tellFaults(folder, *checked);
+    return exitFailed;
+}
+
+int recoverAndVerify(const QString &folder, const VerifyOutput &output)
+{
+    std::error_code none;
+    if (std::filesystem::exists(std::filesystem::path(folder.toStdString()) / databaseFileName, none))
+        return recover(folder) ? verifyMeasurement(folder, output) : exitFailed;
+    if (!std::filesystem::is_directory(folder.toStdString(), none)) {
+        printError(tr("There is no folder “%1”. Name a measurement, or a folder of measurements.").arg(folder));
         return exitFailed;
     }
-    const MeasurementCheck &check = checked.value();
-    if (!output.write(output.json ? reportJson(folder, check) : reportText(folder, check)))
+    const std::vector<std::filesystem::path> unfinished = unfinishedMeasurements(folder.toStdString());
+    if (unfinished.empty())
+        printNote(tr("nothing in “%1” was cut off").arg(folder));
+    QJsonArray array;
+    std::string text;
+    bool passed = true;
+    for (const std::filesystem::path &path : unfinished) {
+        const QString name = QString::fromStdString(path.string());
+        const std::optional<MeasurementCheck> checked = recover(name) ? check(name) : std::nullopt;
+        passed = passed && checked && checked->passed();
+        if (!checked)
+            continue;
+        array += reportJson(name, *checked);
+        text += (text.empty() ? "" : "\n\n") + reportText(name, *checked);
+        if (!checked->passed())
+            tellFaults(name, *checked);
+    }
+    if ((output.json || !text.empty()) && !output.write(output.json ? jsonText(QJsonDocument(array)) : text))
         return exitFailed;
-    if (check.passed())
-        return exitDone;
-    tellFaults(folder, check);
-    return exitFailed;
+    return passed ? exitDone : exitFailed;
 }
 
 } // namespace ls

@@ -138,6 +138,10 @@ std::string_view errorTemplate(ErrorCode code)
                                  "that version, or with the newest.");
     case ErrorCode::measurementRunning:
         return QT_TRANSLATE_NOOP("Error", "“%1” is still being recorded. Stop that recording first.");
+    case ErrorCode::notRecovered:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "“%1” cannot be recovered now (%2). What it holds stays as it is; make room on its "
+                                 "disk, or make it writable, then try again.");
     }
     return {};
 }

@@ -44,6 +44,7 @@ enum class ErrorCode {
     measurementForeign,
     measurementOtherVersion,
     measurementRunning,
+    notRecovered,
 };
 
 /// What failed, on which thing, and the system's own words.

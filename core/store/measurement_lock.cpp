@@ -13,7 +13,6 @@ namespace ls {
 
 namespace {
 
-constexpr const char *lockFileName = "measurement.lock";
 constexpr int maxTries = 5;
 
 /// False if the file was removed, or another put in its place, between opening and locking it.
@@ -26,6 +25,15 @@ bool isStillThere(int descriptor, const std::filesystem::path &path)
 }
 
 } // namespace
+
+void syncFolder(const std::filesystem::path &folder)
+{
+    const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor < 0)
+        return;
+    ::fsync(descriptor);
+    ::close(descriptor);
+}
 
 Result<MeasurementLock> MeasurementLock::acquire(const std::filesystem::path &folder)
 {

@@ -27,16 +27,6 @@ Result<void> claim(const std::filesystem::path &path)
     return {};
 }
 
-/// Makes the names in the folder last through a power cut; where that cannot be done, nothing else can either.
-void syncFolder(const std::filesystem::path &folder)
-{
-    const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (descriptor < 0)
-        return;
-    ::fsync(descriptor);
-    ::close(descriptor);
-}
-
 } // namespace
 
 bool StoreBatch::empty() const
@@ -191,9 +181,7 @@ Result<void> MeasurementStore::finish(const MeasurementEnd &end)
     if (!written)
         return written;
     m_tables.reset();
-    // It is complete already. That the journal goes into it is tidiness, and fails while somebody reads.
-    if (m_file->run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")))
-        static_cast<void>(m_file->run(QStringLiteral("PRAGMA journal_mode = DELETE")));
+    m_file->leaveOneFile(); // it is complete already
     const std::filesystem::path folder = m_file->path().parent_path();
     m_file.reset();
     m_lock.release();

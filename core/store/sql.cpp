@@ -143,6 +143,12 @@ void SqlFile::rollback()
     QSqlQuery(m_database).exec(QStringLiteral("ROLLBACK")); // fails where SQLite has done so by itself
 }
 
+void SqlFile::leaveOneFile()
+{
+    if (run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")))
+        static_cast<void>(run(QStringLiteral("PRAGMA journal_mode = DELETE")));
+}
+
 Error SqlFile::error(const QSqlError &problem) const
 {
     const int code = problem.nativeErrorCode().toInt();

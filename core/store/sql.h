@@ -43,6 +43,9 @@ public:
     Result<void> commit() { return run(QStringLiteral("COMMIT")); }
     void rollback();
 
+    /// Takes the journal into the file, and away: tidiness, which fails while somebody reads. Nothing may be running.
+    void leaveOneFile();
+
     /// What SQLite says, in the user's terms.
     Error error(const QSqlError &problem) const;
     const std::filesystem::path &path() const { return m_path; }

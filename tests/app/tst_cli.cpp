@@ -145,6 +145,7 @@ void TestCli::wrongUsageExitsWith2_data()
                                   "calibrate a.txt --bogus",
                                   "verify --sample-rate 1",
                                   "verify a --sample-rate 48000",
+                                  "verify --recover",
                                   "verify a b"})
         QTest::newRow(*arguments ? arguments : "nothing") << QByteArray(arguments);
 }

@@ -2,6 +2,7 @@
 #include "core/store/sql.h"
 #include "tests/store/recorded_folder.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -44,6 +45,7 @@ class TestCliVerify : public QObject {
 private Q_SLOTS:
     void aMeasurementAsRecordedExitsWith0();
     void anAlteredOneExitsWith1AndNamesTheSecond();
+    void whatWasCutOffIsRecoveredAndPasses();
 };
 
 void TestCliVerify::aMeasurementAsRecordedExitsWith0()
@@ -87,6 +89,36 @@ void TestCliVerify::anAlteredOneExitsWith1AndNamesTheSecond()
     QCOMPARE(findings.size(), 2);
     QCOMPARE(findings[0].toObject()[QLatin1String("kind")].toString(), QStringLiteral("record_altered"));
     QCOMPARE(findings[1].toObject()[QLatin1String("first_second")].toInt(), 2);
+}
+
+void TestCliVerify::whatWasCutOffIsRecoveredAndPasses()
+{
+    const QTemporaryDir folder;
+    for (const char *name : {"one", "two", "whole"}) {
+        QVERIFY(QDir(folder.path()).mkdir(QLatin1String(name)));
+        test::record({.folder = folder.filePath(QLatin1String(name)).toStdString(),
+                      .frames = 3 * test::rateHz,
+                      .finish = QByteArray(name) == "whole"});
+    }
+    const Run unfinished = run({QStringLiteral("verify"), folder.filePath(QStringLiteral("one"))});
+    QCOMPARE(unfinished.exitCode, 1);
+    QVERIFY2(unfinished.err.contains(QLatin1String("--recover")), qPrintable(unfinished.err));
+
+    const Run all =
+        run({QStringLiteral("verify"), QStringLiteral("--recover"), QStringLiteral("--json"), folder.path()});
+    QVERIFY2(all.exitCode == 0, qPrintable(all.out + all.err));
+    const QJsonArray reports = QJsonDocument::fromJson(all.out.toUtf8()).array();
+    QCOMPARE(reports.size(), 2);
+    QVERIFY(reports[0].toObject()[QLatin1String("passed")].toBool());
+    QCOMPARE(reports[0].toObject()[QLatin1String("end_reason")].toString(), QStringLiteral("recovered"));
+    QVERIFY2(all.err.contains(QLatin1String("it ends after 0:00:03.000")), qPrintable(all.err));
+
+    const Run again = run({QStringLiteral("verify"), QStringLiteral("--recover"), folder.path()});
+    QCOMPARE(again.exitCode, 0);
+    QVERIFY(again.out.isEmpty());
+    const Run one =
+        run({QStringLiteral("verify"), QStringLiteral("--recover"), folder.filePath(QStringLiteral("one"))});
+    QVERIFY2(one.exitCode == 0 && one.err.contains(QLatin1String("was complete")), qPrintable(one.err));
 }
 
 QTEST_GUILESS_MAIN(TestCliVerify)

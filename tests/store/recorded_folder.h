@@ -15,7 +15,7 @@ namespace ls::test {
 
 /// What is to be recorded.
 struct RecordedFolder {
-    std::filesystem::path folder;
+    std::filesystem::path folder = {};
     std::int64_t frames = 5 * rateHz;
     std::int64_t segmentFrames = 2 * rateHz + 1234; ///< a new file after so many
     std::int64_t holeBegin = 0;                     ///< from here …
@@ -90,7 +90,7 @@ public:
             qFatal("cannot finish");
     }
 
-    MeasurementStore &store() { return *m_store; }
+    static Sha256 sumOf(const std::filesystem::path &path);
 
 private:
     std::int64_t writeAudio(std::int64_t frame, std::int64_t end)
@@ -151,8 +151,6 @@ private:
         m_batch.segments.push_back(m_segment);
         m_segment.sha256.reset();
     }
-
-    static Sha256 sumOf(const std::filesystem::path &path);
 
     void commit()
     {
