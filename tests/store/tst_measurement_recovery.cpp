@@ -327,14 +327,14 @@ void TestMeasurementRecovery::killedAtAnyMoment_data()
     QTest::newRow("levels only") << static_cast<int>(AudioKept::none) << static_cast<int>(AudioContainer::wav);
 }
 
-/// More runs with LEVELSCRIBE_KILLS.
+/// LS_KILLS=N: so many of each.
 void TestMeasurementRecovery::killedAtAnyMoment()
 {
     QFETCH(int, audio);
     QFETCH(int, container);
     const bool isFlac = static_cast<AudioContainer>(container) == AudioContainer::flac;
     bool given = false;
-    const int runs = qEnvironmentVariableIntValue("LEVELSCRIBE_KILLS", &given);
+    const int runs = qEnvironmentVariableIntValue("LS_KILLS", &given);
     void *shared = ::mmap(nullptr, 4096, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
     auto *committed = new (shared) std::atomic<std::int64_t>(0); // seconds that were told to be safe
     std::minstd_rand random(static_cast<unsigned>(2 * container + audio + 1));
