@@ -78,7 +78,7 @@ QJsonObject reportJson(const QString &folder, const MeasurementCheck &check)
     for (const Event &loss : check.losses) {
         losses += QJsonObject{{QStringLiteral("kind"), fromUtf8(std::string(eventName(loss.kind)))},
                               {QStringLiteral("frame"), number(loss.frame)},
-                              {QStringLiteral("frames"), number(loss.count)},
+                              {QStringLiteral("count"), number(loss.count)},
                               {QStringLiteral("text"), fromUtf8(describe(loss))}};
     }
     QJsonArray findings;

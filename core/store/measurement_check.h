@@ -77,7 +77,8 @@ struct MeasurementCheck {
     std::int64_t bandRows = 0;
     std::int64_t events = 0;
     std::int64_t secondsProven = 0; ///< for which there are hashes
-    std::vector<Event> losses;      ///< what was lost while recording, as was told then: no fault of the folder
+    std::vector<Event>
+        losses; ///< what was lost or overloaded while recording, as was told then: no fault of the folder
     std::vector<CheckFinding> findings;
 
     bool passed() const;

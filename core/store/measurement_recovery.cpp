@@ -43,6 +43,7 @@ private:
     Result<void> findEnd();
     Result<void> complete();
     Result<void> insertOverview(SqlTables &tables);
+    Result<SecondHash> lastTrueHash();
     Result<void> insertHashes(SqlTables &tables);
     void close();
 
@@ -53,6 +54,7 @@ private:
     std::unique_ptr<SqlFile> m_file;
     std::unique_ptr<MeasurementReader> m_reader;
     std::vector<SegmentRecord> m_segments;
+    std::optional<std::int64_t> m_lostFrom; // the first frame that was in a file by the database, and is not
     RecoveredMeasurement m_found;
 };
 
@@ -119,6 +121,9 @@ Result<void> Recovery::repairFiles()
             const Result<Sha256> sum = sha256OfFile(path);
             if (!sum)
                 return sum.error();
+            const std::int64_t end = segment.firstFrame + frames.value();
+            if (frames.value() < segment.frames && end < m_lostFrom.value_or(end + 1))
+                m_lostFrom = end;
             segment.frames = frames.value();
             segment.complete = true;
             segment.sha256 = sum.value();
@@ -280,13 +285,34 @@ Result<void> Recovery::insertOverview(SqlTables &tables)
     return read ? done : read;
 }
 
-/// From the second after the last proven one, of what files and database hold now.
-Result<void> Recovery::insertHashes(SqlTables &tables)
+/// The last second whose proof is of what the disk holds. A proof can be ahead of it: an encoder held the end of the
+/// audio, or the disk had not got it when the power went. Those are made anew, and marked as made at recovery.
+Result<SecondHash> Recovery::lastTrueHash()
 {
+    if (m_lostFrom) {
+        const std::int64_t second = *m_lostFrom / rateHz();
+        const Result<void> done = m_file->run(QStringLiteral("DELETE FROM hashes WHERE second >= %1").arg(second));
+        if (!done)
+            return done.error();
+    }
     const Result<std::vector<SecondHash>> hashes = m_reader->hashes();
     if (!hashes)
         return hashes.error();
-    const SecondHash last = hashes.value().empty() ? SecondHash{-1, {}, {}, {}} : hashes.value().back();
+    SecondHash last{-1, {}, {}, {}};
+    for (const SecondHash &hash : hashes.value()) {
+        if (!m_lostFrom || hash.second < *m_lostFrom / rateHz())
+            last = hash;
+    }
+    return last;
+}
+
+/// From the second after the last proven one, of what files and database hold now.
+Result<void> Recovery::insertHashes(SqlTables &tables)
+{
+    const Result<SecondHash> proven = lastTrueHash();
+    if (!proven)
+        return proven.error();
+    const SecondHash &last = proven.value();
     const std::int64_t begin = (last.second + 1) * rateHz();
     if (begin >= m_found.end.endFrame)
         return {};

@@ -95,6 +95,7 @@ private Q_SLOTS:
     void itEndsWhereTheAudioEnds_data();
     void itEndsWhereTheAudioEnds();
     void aFileThatTheDatabaseDoesNotKnowIsEntered();
+    void aProofAheadOfTheDiskIsMadeAnew();
     void afterAHoleItIsEnteredWhereItsTimeSays();
     void headersAreMadeTrue_data();
     void headersAreMadeTrue();
@@ -179,6 +180,21 @@ void TestMeasurementRecovery::aFileThatTheDatabaseDoesNotKnowIsEntered()
     QCOMPARE(entered.firstFrame, 3 * rate);
     QVERIFY(found.end.recoveredFromSecond == 3);
     passes(pathOf(folder));
+}
+
+/// As FLAC's encoder does when it is killed, or a disk whose power goes.
+void TestMeasurementRecovery::aProofAheadOfTheDiskIsMadeAnew()
+{
+    const QTemporaryDir folder;
+    cutOff(pathOf(folder), 4, {.segmentFrames = 100 * rate});
+    QFile audio(folder.filePath(QStringLiteral("audio-0001.wav")));
+    QVERIFY(audio.resize(audio.size() - 100 * bytesPerFrame));
+    const RecoveredMeasurement found = recovered(pathOf(folder));
+    QCOMPARE(found.files.at(0).frames, 4 * rate - 100);
+    QCOMPARE(found.files.at(0).framesKnown, 4 * rate);
+    QVERIFY(found.end.recoveredFromSecond == 3); // and not the seconds before
+    passes(pathOf(folder));
+    QCOMPARE(MeasurementReader::open(pathOf(folder)).value()->hashes().value().size(), 4U);
 }
 
 void TestMeasurementRecovery::afterAHoleItIsEnteredWhereItsTimeSays()
