@@ -116,7 +116,7 @@ Result<MeasurementCheck> Check::run()
 
 Result<void> Check::checkDatabase()
 {
-    const Result<std::vector<std::string>> damages = m_reader.file().damages();
+    const Result<std::vector<std::string>> damages = m_reader.damages();
     if (!damages)
         return damages.error();
     for (const std::string &damage : damages.value())

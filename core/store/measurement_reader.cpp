@@ -394,4 +394,6 @@ Result<std::vector<SecondHash>> MeasurementReader::hashes() const
                             });
 }
 
+Result<std::vector<std::string>> MeasurementReader::damages() const { return m_file->damages(); }
+
 } // namespace ls

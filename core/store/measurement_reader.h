@@ -75,6 +75,9 @@ public:
     Result<std::vector<ClockAnchor>> anchors() const;
     Result<std::vector<SecondHash>> hashes() const;
 
+    /// What SQLite's own check finds wrong with the file, at most ten things; reads all of it.
+    Result<std::vector<std::string>> damages() const;
+
     /// For this folder's own use: to ask more than the above.
     SqlFile &file() const { return *m_file; }
 

@@ -289,7 +289,7 @@ void TestMeasurementReader::readingLeavesNothingBehind()
     makeFinished(folder);
     const auto reader = openReader(folder);
     QCOMPARE(reader->rows().value().size(), 20U);
-    QVERIFY(reader->file().damages().value().empty());
+    QVERIFY(reader->damages().value().empty());
     QCOMPARE(filesIn(folder), QStringList{QStringLiteral("measurement.sqlite")});
 }
 

@@ -56,7 +56,7 @@ void passes(const std::filesystem::path &folder)
         told += QByteArray::fromStdString(describe(finding)) + '\n';
     QVERIFY2(check.value().passed(), told.constData());
     QVERIFY(check.value().end);
-    QVERIFY(MeasurementReader::open(folder).value()->file().damages().value().empty());
+    QVERIFY(MeasurementReader::open(folder).value()->damages().value().empty());
     std::error_code none;
     QVERIFY(!std::filesystem::exists(folder / "measurement.lock", none));
     QVERIFY(!std::filesystem::exists(folder / "measurement.sqlite-wal", none));
