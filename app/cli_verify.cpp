@@ -7,6 +7,7 @@
 #include "core/report/self_test_report.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QSaveFile>
 
 #include <cmath>
@@ -28,6 +29,35 @@ std::optional<int> rateOption(const QCommandLineParser &parser)
     printError(tr("--sample-rate takes a whole number of Hz from %1 to %2, for which tolerances are promised, not “%3”")
                    .arg(QString::number(minSelfTestRateHz), QString::number(maxSelfTestRateHz), text));
     return std::nullopt;
+}
+
+std::string nowIso()
+{
+    const QDateTime now = QDateTime::currentDateTime();
+    return now.toOffsetFromUtc(now.offsetFromUtc()).toString(Qt::ISODate).toStdString();
+}
+
+/// Where --json and the file's name agree on a form; nothing, with a message, where they do not.
+std::optional<VerifyOutput> outputOption(const QCommandLineParser &parser)
+{
+    VerifyOutput output{parser.isSet(QStringLiteral("json")), parser.value(QStringLiteral("output"))};
+    if (output.html() && output.json) {
+        printError(tr("--json does not go with a file named .html"));
+        return std::nullopt;
+    }
+    if (output.html() && !parser.positionalArguments().isEmpty()) {
+        printError(tr("a file named .html is for the test of the instrument: a measurement is told as text or JSON"));
+        return std::nullopt;
+    }
+    output.json = output.json || output.file.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
+    return output;
+}
+
+std::string written(const SelfTestReport &report, const VerifyOutput &output)
+{
+    if (output.html())
+        return selfTestHtml(report);
+    return output.json ? selfTestJson(report) : selfTestText(report);
 }
 
 /// Beside the file, then put in its place: whoever reads it finds a whole report, the old or the new.
@@ -86,19 +116,21 @@ int runVerify(const QStringList &arguments)
                       tr("First complete MEASUREMENT, if it was cut off (power cut, killed program); of an output "
                          "folder, all that were.")});
     parser.addOption(
-        {QStringLiteral("output"), tr("Write the report to FILE instead of standard output."), QStringLiteral("FILE")});
+        {QStringLiteral("output"),
+         tr("Write the report to FILE instead of standard output: FILE.json, FILE.html (to print), else text."),
+         QStringLiteral("FILE")});
     parser.addOption({QStringLiteral("sample-rate"), tr("Sampling rate to test the instrument at."),
                       QStringLiteral("HZ"), QStringLiteral("48000")});
     if (const std::optional<int> ended = parseCommand(parser, QStringLiteral("verify"), arguments, Operands{0, 1}))
         return *ended;
     const std::optional<int> rate = rateOption(parser);
-    if (!rate)
+    const std::optional<VerifyOutput> output = outputOption(parser);
+    if (!rate || !output)
         return exitUsage;
-    const VerifyOutput output{parser.isSet(QStringLiteral("json")), parser.value(QStringLiteral("output"))};
     if (const QStringList measurements = parser.positionalArguments(); !measurements.isEmpty()) {
         if (!parser.isSet(QStringLiteral("sample-rate")))
-            return parser.isSet(QStringLiteral("recover")) ? recoverAndVerify(measurements.first(), output)
-                                                           : verifyMeasurement(measurements.first(), output);
+            return parser.isSet(QStringLiteral("recover")) ? recoverAndVerify(measurements.first(), *output)
+                                                           : verifyMeasurement(measurements.first(), *output);
         printError(tr("--sample-rate is for the test of the instrument: a measurement has its own"));
         return exitUsage;
     }
@@ -109,10 +141,11 @@ int runVerify(const QStringList &arguments)
 
     SelfTestReport report = runSelfTest(*rate, showVerifyProgress);
     report.softwareVersion = programVersion;
-    if (!output.write(output.json ? selfTestJson(report) : selfTestText(report)))
+    report.finishedAt = nowIso();
+    if (!output->write(written(report, *output)))
         return exitFailed;
-    if (!output.file.isEmpty() && report.passed())
-        printNote(tr("all %1 tests passed; the report is in “%2”").arg(report.lines.size()).arg(output.file));
+    if (!output->file.isEmpty() && report.passed())
+        printNote(tr("all %1 tests passed; the report is in “%2”").arg(report.lines.size()).arg(output->file));
     if (report.passed())
         return exitDone;
     tellFailures(report);

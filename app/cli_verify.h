@@ -12,6 +12,9 @@ struct VerifyOutput {
     bool json = false;
     QString file; ///< empty: standard output
 
+    /// A page to print, by the file's name.
+    bool html() const { return file.endsWith(QLatin1String(".html"), Qt::CaseInsensitive); }
+
     /// False, told already, if it could not be written.
     bool write(const std::string &report) const;
 };

@@ -27,6 +27,7 @@ struct SelfTestReport {
     int sampleRateHz = 0;
     bool complete = false; ///< false: it was stopped before its end
     std::vector<SelfTestLine> lines;
+    std::string finishedAt{}; ///< ISO 8601, filled in by whoever ran it and has a clock; empty: not told
 
     /// All of it, to the end.
     bool passed() const;

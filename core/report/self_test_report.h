@@ -16,6 +16,10 @@ inline constexpr const char *selfTestScope =
 /// C locale; ends without a line break.
 std::string selfTestText(const SelfTestReport &report);
 
+/// The same as one HTML page to read, print and sign: it loads nothing, and failures are told in words as well as in
+/// colour. Ends without a line break.
+std::string selfTestHtml(const SelfTestReport &report);
+
 /// The same as JSON, schema `levelscribe.selftest/1`; `null` where there was no reading. Ends without a line break.
 std::string selfTestJson(const SelfTestReport &report);
 

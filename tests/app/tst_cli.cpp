@@ -2,6 +2,7 @@
 #include "core/audio/file_source.h"
 #include "tests/support/pulse_server.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
@@ -78,6 +79,7 @@ private Q_SLOTS:
     void calibrateJson();
     void verify();
     void verifyWritesAFile();
+    void verifyWritesAPageToPrint();
     void meterEndsWhenNobodyReads();
     void aFullOutputIsAnError();
     void recordOfADuration();
@@ -146,6 +148,8 @@ void TestCli::wrongUsageExitsWith2_data()
                                   "verify --sample-rate 1",
                                   "verify a --sample-rate 48000",
                                   "verify --recover",
+                                  "verify --json --output report.html",
+                                  "verify a --output report.html",
                                   "verify a b"})
         QTest::newRow(*arguments ? arguments : "nothing") << QByteArray(arguments);
 }
@@ -388,15 +392,28 @@ void TestCli::verifyWritesAFile()
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("verification.json"));
     writeFile(folder, "verification.json", "old");
-    const Run result =
-        run({QStringLiteral("verify"), QStringLiteral("--json"), QStringLiteral("--output"), path}, {}, 120'000);
+    const Run result = run({QStringLiteral("verify"), QStringLiteral("--output"), path}, {}, 120'000);
     QCOMPARE(result.exitCode, 0);
     QVERIFY(result.out.isEmpty());
     QVERIFY(result.err.contains(path));
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
-    QVERIFY(QJsonDocument::fromJson(file.readAll()).object()[QLatin1String("passed")].toBool());
+    const QJsonObject report = QJsonDocument::fromJson(file.readAll()).object();
+    QVERIFY(report[QLatin1String("passed")].toBool());
+    QVERIFY(QDateTime::fromString(report[QLatin1String("finished_at")].toString(), Qt::ISODate).isValid());
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1); // nothing is left beside it
+}
+
+void TestCli::verifyWritesAPageToPrint()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("verification.html"));
+    const Run result = run({QStringLiteral("verify"), QStringLiteral("--output"), path}, {}, 120'000);
+    QVERIFY2(result.exitCode == 0, qPrintable(result.err));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray html = file.readAll();
+    QVERIFY(html.startsWith("<!DOCTYPE html>") && html.contains("0 failed: PASSED"));
 }
 
 void TestCli::meterEndsWhenNobodyReads()

@@ -8,7 +8,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QTest>
+#include <QXmlStreamReader>
 
 #include <map>
 
@@ -33,12 +35,13 @@ private Q_SLOTS:
     void anUnfinishedReportDoesNotPass();
     void textShowsDeviationAndTolerance();
     void jsonHasEveryLine();
+    void htmlStandsAloneAndHasEveryLine();
 };
 
 void TestSelfTest::everythingPasses_data()
 {
     QTest::addColumn<int>("rate");
-    for (const int rate : {44100, 48000, 96000}) {
+    for (const int rate : {44100, 48000, 88200, 96000, 176400, 192000}) {
         if (rate == 44100 || !test::shortTests())
             QTest::addRow("%d Hz", rate) << rate;
     }
@@ -134,6 +137,31 @@ void TestSelfTest::jsonHasEveryLine()
     QCOMPARE(first[QLatin1String("passed")], QJsonValue(true));
     QCOMPARE(lines[1].toObject()[QLatin1String("passed")], QJsonValue(false));
     QVERIFY(lines[2].toObject()[QLatin1String("measured")].isNull());
+    QVERIFY(object[QLatin1String("finished_at")].isNull());
+}
+
+void TestSelfTest::htmlStandsAloneAndHasEveryLine()
+{
+    SelfTestReport report{"1.2.3", 48000, true, {line(0.05), line(-0.25), line(notAvailable)}};
+    report.lines[0].quantity = "a < b & c";
+    report.finishedAt = "2026-11-25T20:00:00+01:00";
+    QString html = QString::fromStdString(selfTestHtml(report));
+    QVERIFY(html.startsWith(QLatin1String("<!DOCTYPE html>")) && html.endsWith(QLatin1String("</html>")));
+    for (const char *part : {"1.2.3", "48000 Hz", "2026-11-25T20:00:00+01:00", "acoustics are not covered", "+0.050",
+                             "+0.100 / -0.200", "a &lt; b &amp; c", "none", "3 tests, 2 failed: FAILED"})
+        QVERIFY2(html.contains(QLatin1String(part)), part);
+    QCOMPARE(html.count(QLatin1String("<td>pass</td>")), 1);
+    QCOMPARE(html.count(QLatin1String("<td>FAIL</td>")), 2);
+    QCOMPARE(html.count(QLatin1String("<table>")), 1); // one group
+    for (const char *foreign : {"http:", "https:", "src=", "<link", "<script", "@import", "url("})
+        QVERIFY2(!html.contains(QLatin1String(foreign)), foreign);
+    // Every element is closed: an XML reader gets through it once the few that HTML leaves open are gone.
+    html.remove(QLatin1String("<!DOCTYPE html>"));
+    html.remove(QRegularExpression(QStringLiteral("<meta[^>]*>")));
+    QXmlStreamReader reader(html);
+    while (!reader.atEnd())
+        reader.readNext();
+    QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
 }
 
 QTEST_GUILESS_MAIN(TestSelfTest)
