@@ -8,28 +8,48 @@
 
 namespace ls {
 
+namespace {
+
+constexpr int standardRateHz = 48000;
+
+/// The denominator of the high-pass, before and after division by a0.
+struct HighPass {
+    explicit HighPass(int sampleRateHz)
+    {
+        constexpr double cornerHz = 38.13547087602444;
+        constexpr double q = 0.5003270373238773;
+        const double k = std::tan(std::numbers::pi * cornerHz / sampleRateHz);
+        a0 = 1.0 + k / q + k * k;
+        a1 = 2.0 * (k * k - 1.0) / a0;
+        a2 = (1.0 - k / q + k * k) / a0;
+    }
+    double a0, a1, a2;
+};
+
+} // namespace
+
 KWeighting::KWeighting(int sampleRateHz)
 {
     constexpr double shelfHz = 1681.974450955533;
     constexpr double shelfDb = 3.999843853973347;
     constexpr double shelfQ = 0.7071752369554196;
-    constexpr double highPassHz = 38.13547087602444;
-    constexpr double highPassQ = 0.5003270373238773;
 
-    double k = std::tan(std::numbers::pi * shelfHz / sampleRateHz);
+    const double k = std::tan(std::numbers::pi * shelfHz / sampleRateHz);
     const double high = dbToAmplitude(shelfDb);
     const double band = dbToAmplitude(0.4996667741545416 * shelfDb);
-    double a0 = 1.0 + k / shelfQ + k * k;
-    m_b0 = (high + band * k / shelfQ + k * k) / a0;
-    m_b1 = 2.0 * (k * k - high) / a0;
-    m_b2 = (high - band * k / shelfQ + k * k) / a0;
+    const double a0 = 1.0 + k / shelfQ + k * k;
     m_a1 = 2.0 * (k * k - 1.0) / a0;
     m_a2 = (1.0 - k / shelfQ + k * k) / a0;
 
-    k = std::tan(std::numbers::pi * highPassHz / sampleRateHz);
-    a0 = 1.0 + k / highPassQ + k * k;
-    m_c1 = 2.0 * (k * k - 1.0) / a0;
-    m_c2 = (1.0 - k / highPassQ + k * k) / a0;
+    // The table's numerator 1 − 2 z⁻¹ + z⁻² stands for a gain of 1 only after division by its a0. What that leaves at
+    // 48 kHz, 0.043 dB, belongs to the standard's response: here the shelf's numerator brings it to every rate.
+    const HighPass highPass(sampleRateHz);
+    m_c1 = highPass.a1;
+    m_c2 = highPass.a2;
+    const double gain = HighPass(standardRateHz).a0 / highPass.a0 / a0;
+    m_b0 = gain * (high + band * k / shelfQ + k * k);
+    m_b1 = gain * 2.0 * (k * k - high);
+    m_b2 = gain * (high - band * k / shelfQ + k * k);
 }
 
 double KWeighting::sumOfSquares(const float *in, std::size_t stride, std::size_t frames) noexcept

@@ -54,30 +54,32 @@ private Q_SLOTS:
 
 void TestLoudness::fullScaleSineReadsMinus3()
 {
-    // BS.1770-4: a 997 Hz sine at 0 dBFS in the left channel reads −3.01 LKFS. The standard only
-    // gives the filters at 48 kHz; at other rates the bilinear transform bends the shelf by up to 0.03 dB there,
-    // in libebur128 alike.
-    for (const int sampleRateHz : {44100, 48000, 96000, 192000}) {
+    // BS.1770-4: a 997 Hz sine at 0 dBFS in the left channel reads −3.01 LKFS.
+    for (const int sampleRateHz : {44100, 48000, 88200, 96000, 176400, 192000}) {
         Loudness loudness(sampleRateHz);
         feedTenths(loudness, toFloat(sine(997.0, -3.0103, sampleRateHz, 4 * static_cast<std::size_t>(sampleRateHz))),
                    sampleRateHz);
-        QVERIFY2(std::abs(loudness.shortTermLufs() + 3.0103) < (sampleRateHz == 48000 ? 0.001 : 0.03),
+        QVERIFY2(std::abs(loudness.shortTermLufs() + 3.0103) < (sampleRateHz == 48000 ? 0.001 : 0.006),
                  qPrintable(QString::number(loudness.shortTermLufs())));
     }
 }
 
 void TestLoudness::sameAsLibebur128_data()
 {
+    // Only at 48 kHz is libebur128's weighting that of the standard; at other rates it lets the gain of the pass band
+    // go with the rate, by 0.032 dB up to 192 kHz. (Ours: tst_k_weighting.) The windows and gates are the same.
     QTest::addColumn<int>("sampleRateHz");
-    QTest::newRow("44.1 kHz") << 44100;
-    QTest::newRow("48 kHz") << 48000;
-    QTest::newRow("96 kHz") << 96000;
-    QTest::newRow("192 kHz") << 192000;
+    QTest::addColumn<double>("weightingDb");
+    QTest::newRow("44.1 kHz") << 44100 << 0.005;
+    QTest::newRow("48 kHz") << 48000 << 1e-6;
+    QTest::newRow("96 kHz") << 96000 << 0.025;
+    QTest::newRow("192 kHz") << 192000 << 0.035;
 }
 
 void TestLoudness::sameAsLibebur128()
 {
     QFETCH(int, sampleRateHz);
+    QFETCH(double, weightingDb);
     const std::vector<float> samples = wanderingNoise(60.0, sampleRateHz, 3);
     const auto tenth = static_cast<std::size_t>(sampleRateHz / 10);
     const Reference reference(
@@ -101,12 +103,12 @@ void TestLoudness::sameAsLibebur128()
             }
         },
         sampleRateHz);
-    QVERIFY2(worst < 1e-6, qPrintable(QString::number(worst)));
-    QVERIFY(loudness.momentaryMaxLufs() >= momentaryMax - 1e-6);
+    QVERIFY2(worst < weightingDb, qPrintable(QString::number(worst)));
+    QVERIFY(loudness.momentaryMaxLufs() >= momentaryMax - weightingDb);
     QVERIFY(loudness.momentaryMaxLufs() < momentaryMax + 0.3);
     double integrated = 0.0;
     ebur128_loudness_global(reference.get(), &integrated);
-    QVERIFY2(std::abs(loudness.integratedLufs() - integrated) < 0.01,
+    QVERIFY2(std::abs(loudness.integratedLufs() - integrated) < 0.01 + weightingDb,
              qPrintable(QString::number(loudness.integratedLufs() - integrated)));
 }
 
