@@ -104,6 +104,10 @@ void addInputOptions(QCommandLineParser &parser)
         {QStringLiteral("full-scale"), tr("Level of a full-scale sine at this input, in dB SPL, instead of a source."),
          QStringLiteral("dB")},
         {QStringLiteral("channel"), tr("The channel that is analysed, counted from 1."), QStringLiteral("number")},
+        {QStringLiteral("loudness-channels"),
+         tr("Whose loudness and true peak: analysed, the one of --channel; or all of a programme together (ITU-R "
+            "BS.1770), as they are in the file, the microphone's curve left in."),
+         QStringLiteral("which"), QStringLiteral("analysed")},
     });
     addCorrectionOptions(parser);
     addBackendOption(parser);
@@ -273,6 +277,10 @@ CliInputOrExit readInputOptions(const QCommandLineParser &parser)
             return refuse(tr("--channel takes a number from 1 to %1").arg(maxChannels), exitUsage);
         input.settings.channel = *channel;
     }
+    const QString loudnessChannels = parser.value(QStringLiteral("loudness-channels"));
+    if (loudnessChannels != QLatin1String("analysed") && loudnessChannels != QLatin1String("all"))
+        return refuse(tr("--loudness-channels is analysed or all, not “%1”").arg(loudnessChannels), exitUsage);
+    input.settings.loudnessChannels = loudnessChannels.toStdString();
 
     const Pace pace = parser.isSet(QStringLiteral("fast")) ? Pace::asFastAsItGoes : Pace::realTime;
     if (file) {

@@ -19,6 +19,15 @@ std::mutex &fftwPlannerLock()
     return lock;
 }
 
+namespace {
+
+float stepOf(double timeConstantSeconds, double hopSeconds)
+{
+    return static_cast<float>(1.0 - std::exp(-hopSeconds / timeConstantSeconds));
+}
+
+} // namespace
+
 struct Spectrum::Plan {
     explicit Plan(int points)
         : in(fftwf_alloc_real(static_cast<std::size_t>(points))),
@@ -42,18 +51,24 @@ struct Spectrum::Plan {
     fftwf_plan plan = nullptr;
 };
 
-Spectrum::Spectrum(int points, int sampleRateHz)
+Spectrum::Spectrum(int points, int sampleRateHz, int averages)
     : m_points(points),
       m_hop(points / 4),
-      m_averageStep(static_cast<float>(
-          1.0 - std::exp(-static_cast<double>(m_hop) / (TimeWeighting::fastSeconds * sampleRateHz)))),
+      m_averages(averages),
+      m_fastStep(stepOf(TimeWeighting::fastSeconds, static_cast<double>(m_hop) / sampleRateHz)),
+      m_slowStep(stepOf(TimeWeighting::slowSeconds, static_cast<double>(m_hop) / sampleRateHz)),
       m_plan(std::make_unique<Plan>(points)),
       m_window(static_cast<std::size_t>(points)),
       m_history(static_cast<std::size_t>(points)),
-      m_average(static_cast<std::size_t>(points / 2 + 1)),
-      m_peak(m_average.size())
+      m_power(static_cast<std::size_t>(points / 2 + 1)),
+      m_fast(m_power.size()),
+      m_slow(m_power.size()),
+      m_counted(m_power.size()),
+      m_peak(m_power.size()),
+      m_sum(m_power.size()),
+      m_linear(m_power.size())
 {
-    assert(points >= 16 && points % 4 == 0);
+    assert(points >= 16 && points % 4 == 0 && averages >= 1);
     // A sine of amplitude a in the middle of a bin gives |X| = a Σw / 2. Its mean square is a²/2, so X is scaled by
     // √2 / Σw. For the periodic Hann window Σw = points / 2.
     const double scale = std::numbers::sqrt2 / (0.5 * points);
@@ -87,37 +102,59 @@ void Spectrum::transform() noexcept
     for (std::size_t i = 0; i < m_window.size(); ++i)
         m_plan->in[i] = m_window[i] * m_history[i];
     fftwf_execute(m_plan->plan);
-    const float step = m_averageValid ? m_averageStep : 1.0F;
-    const bool peakCounts = m_sinceReset == m_points; // nothing in it is from before the reset
-    for (std::size_t k = 0; k < m_average.size(); ++k) {
+    const float fastStep = m_transforms > 0 ? m_fastStep : 1.0F;
+    const float slowStep = m_transforms > 0 ? m_slowStep : 1.0F;
+    for (std::size_t k = 0; k < m_power.size(); ++k) {
         const float re = m_plan->out[k][0];
         const float im = m_plan->out[k][1];
-        float power = re * re + im * im;
-        if (k == 0 || k + 1 == m_average.size())
-            power *= 0.5F; // these two bins have no mirror image
-        m_average[k] += step * (power - m_average[k]);
-        if (peakCounts)
-            m_peak[k] = m_peakValid ? std::max(m_peak[k], power) : power;
+        m_power[k] = re * re + im * im;
     }
-    m_averageValid = true;
-    m_peakValid = m_peakValid || peakCounts;
+    m_power.front() *= 0.5F; // these two bins have no mirror image
+    m_power.back() *= 0.5F;
+    for (std::size_t k = 0; k < m_power.size(); ++k) {
+        m_fast[k] += fastStep * (m_power[k] - m_fast[k]);
+        m_slow[k] += slowStep * (m_power[k] - m_slow[k]);
+    }
     ++m_transforms;
+    if (m_sinceReset == m_points) // nothing in it is from before the reset
+        addSinceReset();
 }
 
-std::span<const float> Spectrum::average() const noexcept
+void Spectrum::addSinceReset() noexcept
 {
-    return m_averageValid ? std::span<const float>(m_average) : std::span<const float>();
+    const bool first = m_sinceResetTransforms++ == 0;
+    const float step = 1.0F / static_cast<float>(std::min<std::int64_t>(m_sinceResetTransforms, m_averages));
+    const double share = 1.0 / static_cast<double>(m_sinceResetTransforms);
+    for (std::size_t k = 0; k < m_power.size(); ++k) {
+        const float power = m_power[k];
+        const double sum = first ? static_cast<double>(power) : m_sum[k] + static_cast<double>(power);
+        m_sum[k] = sum;
+        m_linear[k] = static_cast<float>(sum * share);
+        m_peak[k] = first ? power : std::max(m_peak[k], power);
+        m_counted[k] = first ? power : m_counted[k] + step * (power - m_counted[k]);
+    }
 }
 
-std::span<const float> Spectrum::peak() const noexcept
+std::span<const float> Spectrum::ofAll(const std::vector<float> &spectrum) const noexcept
 {
-    return m_peakValid ? std::span<const float>(m_peak) : std::span<const float>();
+    return m_transforms > 0 ? std::span<const float>(spectrum) : std::span<const float>();
 }
+
+std::span<const float> Spectrum::ofSinceReset(const std::vector<float> &spectrum) const noexcept
+{
+    return m_sinceResetTransforms > 0 ? std::span<const float>(spectrum) : std::span<const float>();
+}
+
+std::span<const float> Spectrum::fast() const noexcept { return ofAll(m_fast); }
+std::span<const float> Spectrum::slow() const noexcept { return ofAll(m_slow); }
+std::span<const float> Spectrum::linear() const noexcept { return ofSinceReset(m_linear); }
+std::span<const float> Spectrum::counted() const noexcept { return ofSinceReset(m_counted); }
+std::span<const float> Spectrum::peak() const noexcept { return ofSinceReset(m_peak); }
 
 void Spectrum::reset() noexcept
 {
-    m_peakValid = false;
     m_sinceReset = 0;
+    m_sinceResetTransforms = 0;
 }
 
 void Spectrum::restart() noexcept { m_filled = 0; }

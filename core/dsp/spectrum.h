@@ -17,15 +17,22 @@ namespace ls {
 /// made with FFTW_ESTIMATE, so the result does not depend on what was timed on this machine.
 class Spectrum {
 public:
-    Spectrum(int points, int sampleRateHz);
+    /// `averages`: the n of counted().
+    Spectrum(int points, int sampleRateHz, int averages = 16);
     ~Spectrum();
     Spectrum(const Spectrum &) = delete;
     Spectrum &operator=(const Spectrum &) = delete;
 
     void process(std::span<const double> in) noexcept;
 
-    /// Exponential average, time constant F (125 ms), stepping once per hop; empty before the first transform.
-    std::span<const float> average() const noexcept;
+    /// Exponential averages with the time constants F (125 ms) and S (1 s), stepping once per hop; they begin with the
+    /// first transform, and are empty before.
+    std::span<const float> fast() const noexcept;
+    std::span<const float> slow() const noexcept;
+    /// The mean of all transforms of samples since reset() alone; empty before the first.
+    std::span<const float> linear() const noexcept;
+    /// An average over n transforms since reset(): the mean of the first n, and then each new one counts 1/n.
+    std::span<const float> counted() const noexcept;
     /// Largest value of each bin in any transform of samples since reset() alone; empty before the first.
     std::span<const float> peak() const noexcept;
 
@@ -33,7 +40,7 @@ public:
     std::int64_t transforms() const noexcept { return m_transforms; }
     int points() const noexcept { return m_points; }
 
-    /// Forgets the peaks.
+    /// Forgets the peaks, and what is averaged since reset.
     void reset() noexcept;
     /// Begins anew, as after a gap: no transform spans it.
     void restart() noexcept;
@@ -41,20 +48,29 @@ public:
 private:
     struct Plan;
     void transform() noexcept;
+    void addSinceReset() noexcept;
+    std::span<const float> ofAll(const std::vector<float> &spectrum) const noexcept;
+    std::span<const float> ofSinceReset(const std::vector<float> &spectrum) const noexcept;
 
     int m_points;
     int m_hop;
-    float m_averageStep;
+    int m_averages;
+    float m_fastStep;
+    float m_slowStep;
     std::unique_ptr<Plan> m_plan;
     std::vector<float> m_window;  // scaled so that |X|² is the mean square of a sine
     std::vector<float> m_history; // the last m_points samples
     int m_filled = 0;
-    int m_sinceReset = 0; // samples, up to m_points
-    std::vector<float> m_average;
+    int m_sinceReset = 0;       // samples, up to m_points
+    std::vector<float> m_power; // of the last transform
+    std::vector<float> m_fast;
+    std::vector<float> m_slow;
+    std::vector<float> m_counted;
     std::vector<float> m_peak;
+    std::vector<double> m_sum; // since reset; double, so that a night's keeps its digits
+    std::vector<float> m_linear;
     std::int64_t m_transforms = 0;
-    bool m_averageValid = false;
-    bool m_peakValid = false;
+    std::int64_t m_sinceResetTransforms = 0;
 };
 
 } // namespace ls

@@ -33,6 +33,9 @@ public:
 
     void restart() noexcept;
 
+    /// How many frames are inside at most.
+    std::size_t latencyFrames() const noexcept { return m_latency; }
+
 private:
     Output push(std::span<const float> in) noexcept;
 

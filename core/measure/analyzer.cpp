@@ -12,6 +12,11 @@ namespace {
 /// Full scale of the coarsest converter we meet: a 16-bit device at its stop delivers 32767/32768.
 constexpr double overloadThreshold = 32767.0 / 32768.0;
 
+int loudnessChannels(const AudioFormat &format, const Settings &settings)
+{
+    return settings.loudnessChannels == "all" ? format.channels : 1;
+}
+
 } // namespace
 
 void Analyzer::Interval::add(const Interval &other) noexcept
@@ -29,10 +34,10 @@ Analyzer::Analyzer(const AudioFormat &format, const Settings &settings, ReadingS
       m_channelIndex(settings.channel - 1),
       m_sink(sink),
       m_octaveBands(format.sampleRateHz),
-      m_loudness(format.sampleRateHz),
+      m_loudness(format.sampleRateHz, loudnessWeights(loudnessChannels(format, settings))),
       m_truePeak(format.sampleRateHz),
       m_flux(format.sampleRateHz, static_cast<std::size_t>(format.sampleRateHz / 10 + 1)),
-      m_spectrum(settings.spectrumPoints, format.sampleRateHz)
+      m_spectrum(settings.spectrumPoints, format.sampleRateHz, settings.spectrumAverages)
 {
     assert(m_channelIndex >= 0 && m_channelIndex < m_channels);
     const auto chunkFrames = static_cast<std::size_t>(m_sampleRateHz / chunksPerSecond + 1);
@@ -45,12 +50,17 @@ Analyzer::Analyzer(const AudioFormat &format, const Settings &settings, ReadingS
         m_correction.emplace(correction->taps, correction->delayFrames, chunkFrames);
         m_snapshot.correctionTaps = static_cast<int>(correction->taps.size());
     }
+    if (loudnessChannels(format, settings) > 1)
+        m_allChannels.emplace(m_sampleRateHz, m_channels, chunkFrames,
+                              m_correction ? m_correction->latencyFrames() : 0);
     addMeters();
     m_snapshot.sampleRateHz = m_sampleRateHz;
     m_snapshot.spectrumPoints = m_spectrum.points();
     const auto bins = static_cast<std::size_t>(m_spectrum.points() / 2 + 1);
-    m_snapshot.spectrumMeanSquare.reserve(bins);
-    m_snapshot.spectrumPeakMeanSquare.reserve(bins);
+    for (std::vector<float> *spectrum :
+         {&m_snapshot.spectrumMeanSquare, &m_snapshot.spectrumSlowMeanSquare, &m_snapshot.spectrumLinearMeanSquare,
+          &m_snapshot.spectrumCountedMeanSquare, &m_snapshot.spectrumPeakMeanSquare})
+        spectrum->reserve(bins);
 }
 
 void Analyzer::addMeters()
@@ -104,15 +114,27 @@ void Analyzer::take(std::span<const float> interleaved) noexcept
     for (std::size_t i = 0; i < mono.size(); ++i) {
         const float x = interleaved[i * channels + static_cast<std::size_t>(m_channelIndex)];
         mono[i] = std::isfinite(x) ? x : 0.0F; // one such sample would spoil every average for ever
-        if (!std::isfinite(x) && m_notFinite.count++ == 0)
-            m_notFinite.frame = m_received + static_cast<std::int64_t>(i);
     }
+    countNotFinite(interleaved);
+    if (m_allChannels)
+        m_allChannels->take(interleaved);
     m_received += static_cast<std::int64_t>(mono.size());
     if (m_correction) {
         const AlignedCorrection::Output output = m_correction->process(mono);
         collect(output.raw, output.corrected);
     } else {
         collect(mono, mono);
+    }
+}
+
+/// Of the channels that are measured.
+void Analyzer::countNotFinite(std::span<const float> interleaved) noexcept
+{
+    const auto channels = static_cast<std::size_t>(m_channels);
+    const std::size_t first = m_allChannels ? 0 : static_cast<std::size_t>(m_channelIndex);
+    for (std::size_t i = first; i < interleaved.size(); i += m_allChannels ? 1 : channels) {
+        if (!std::isfinite(interleaved[i]) && m_notFinite.count++ == 0)
+            m_notFinite.frame = m_received + static_cast<std::int64_t>(i / channels);
     }
 }
 
@@ -167,7 +189,10 @@ void Analyzer::computeChunk() noexcept
     const std::span<const BandInterval> thirds = m_octaveBands.interval(BandWidth::thirdOctave);
     for (std::size_t i = 0; i < m_bandRowIntervals.size(); ++i)
         m_bandRowIntervals[i].add(thirds[i]);
-    m_truePeak.process(samples);
+    if (m_allChannels)
+        m_allChannels->advance(samples.size());
+    else
+        m_truePeak.process(samples);
     m_flux.process(samples);
     m_spectrum.process(samples);
 
@@ -281,6 +306,8 @@ void Analyzer::restartMeters() noexcept
     m_octaveBands.restart();
     m_loudness.restart();
     m_truePeak.restart();
+    if (m_allChannels)
+        m_allChannels->restart();
     m_flux.restart();
     m_spectrum.restart();
 }
@@ -334,7 +361,9 @@ void Analyzer::resetTotals() noexcept
     m_snapshot.measuredFrames = 0;
     m_snapshot.clippedSamples = 0;
     m_snapshot.firstClipFrame = -1;
-    m_snapshot.spectrumPeakMeanSquare.clear();
+    for (std::vector<float> *sinceReset : {&m_snapshot.spectrumLinearMeanSquare, &m_snapshot.spectrumCountedMeanSquare,
+                                           &m_snapshot.spectrumPeakMeanSquare})
+        sinceReset->clear();
 }
 
 } // namespace ls

@@ -15,6 +15,7 @@
 #include "core/dsp/time_weighting.h"
 #include "core/dsp/true_peak.h"
 #include "core/measure/aligned_correction.h"
+#include "core/measure/all_channels.h"
 #include "core/measure/reading_sink.h"
 #include "core/measure/rolling_leq.h"
 #include "core/measure/settings.h"
@@ -27,7 +28,7 @@
 
 namespace ls {
 
-/// Every meter over one channel of a stream.
+/// Every meter over one channel of a stream; loudness and true peak over all of them if the settings say so.
 ///
 /// The microphone's curve is taken away first. It collects the samples and computes at its own boundaries, every
 /// 1/20 s of the stream, whatever blocks they come in: so the results are the same bits for any block size. Time is a
@@ -50,6 +51,9 @@ public:
 
     /// Begins everything that is "since reset" anew at the frame that process() has come to.
     void reset() noexcept;
+
+    /// The newest, as it went to the sink.
+    const Snapshot &lastSnapshot() const noexcept { return m_snapshot; }
 
 private:
     static constexpr int chunksPerSecond = 20;
@@ -97,6 +101,8 @@ private:
     void take(std::span<const float> interleaved) noexcept;
     void collect(std::span<const float> raw, std::span<const float> corrected) noexcept;
     void flushCorrection() noexcept;
+    void countNotFinite(std::span<const float> interleaved) noexcept;
+    TruePeakLevel rowTruePeak() const noexcept;
     void computeChunk() noexcept;
     void measureWeighted(std::span<const double> samples) noexcept;
     void tellEvents() noexcept;
@@ -123,10 +129,11 @@ private:
     std::int64_t m_chunk = 1;       // number of the next boundary
     std::vector<float> m_mono;      // scratch: the channel that is analysed
     std::optional<AlignedCorrection> m_correction;
-    std::vector<double> m_raw;      // of the chunk so far, as the converter gave it
-    std::vector<double> m_samples;  // of the chunk so far, corrected
-    std::vector<double> m_weighted; // scratch
-    std::vector<float> m_tenth;     // of the row so far, for loudness
+    std::optional<AllChannels> m_allChannels; // none: loudness and true peak are of the analysed one
+    std::vector<double> m_raw;                // of the chunk so far, as the converter gave it
+    std::vector<double> m_samples;            // of the chunk so far, corrected
+    std::vector<double> m_weighted;           // scratch
+    std::vector<float> m_tenth;               // of the row so far, likewise
 
     std::vector<WeightedMeters> m_meters;
     std::vector<PeakMeter> m_peaks; // C and Z

@@ -54,7 +54,7 @@ void Analyzer::emitRow(bool wholeTenth) noexcept
 {
     m_row.endFrame = m_frame;
     if (wholeTenth && m_row.gapFrames == 0)
-        m_loudness.process(m_tenth);
+        m_loudness.process(m_allChannels ? m_allChannels->tenth() : m_tenth);
     const Leq rowLAeq = m_meters.front().row.leq;
     for (WeightedMeters &meters : m_meters) {
         writeLevels(meters, meters.row, m_row.readings);
@@ -78,8 +78,8 @@ void Analyzer::emitRow(bool wholeTenth) noexcept
                 set.bands[i].percentiles.add(m_octaveBands.fastDbFs(set.width, i));
         }
     }
-    m_totalTruePeak.add(m_truePeak.level());
-    m_row.readings[Metric::truePeak] = m_truePeak.level().dbTp();
+    m_totalTruePeak.add(rowTruePeak());
+    m_row.readings[Metric::truePeak] = rowTruePeak().dbTp();
     m_truePeak.reset();
     m_chunkFlux = wholeTenth && m_row.gapFrames == 0 ? m_flux.chunkFluxDb(m_tenth) : notAvailable;
     m_row.readings[Metric::flux] = m_chunkFlux;
@@ -98,6 +98,15 @@ void Analyzer::emitRow(bool wholeTenth) noexcept
     m_rowStatistics.reset();
     m_rowSamplePeak.reset();
     m_tenth.clear();
+    if (m_allChannels) {
+        m_allChannels->beginTenth();
+        m_allChannels->resetTruePeak();
+    }
+}
+
+TruePeakLevel Analyzer::rowTruePeak() const noexcept
+{
+    return m_allChannels ? m_allChannels->truePeak() : m_truePeak.level();
 }
 
 void Analyzer::emitBandRow() noexcept
@@ -125,7 +134,7 @@ void Analyzer::writeSinceReset(Readings &readings) const
     for (const Rolling &rolling : m_rolling)
         readings[rolling.metric] = rolling.leq.levelDbFs();
     TruePeakLevel truePeak = m_totalTruePeak;
-    truePeak.add(m_truePeak.level());
+    truePeak.add(rowTruePeak());
     readings[Metric::truePeak] = truePeak.dbTp();
     readings[Metric::flux] = m_chunkFlux;
     readings[Metric::fluxStream] = m_flux.fluxDb();
@@ -159,8 +168,14 @@ void Analyzer::emitSnapshot() noexcept
     writeBands();
     if (m_snapshot.spectrumTransforms != m_spectrum.transforms()) {
         m_snapshot.spectrumTransforms = m_spectrum.transforms();
-        m_snapshot.spectrumMeanSquare.assign(m_spectrum.average().begin(), m_spectrum.average().end());
-        m_snapshot.spectrumPeakMeanSquare.assign(m_spectrum.peak().begin(), m_spectrum.peak().end());
+        const auto copy = [](std::span<const float> from, std::vector<float> &to) {
+            to.assign(from.begin(), from.end());
+        };
+        copy(m_spectrum.fast(), m_snapshot.spectrumMeanSquare);
+        copy(m_spectrum.slow(), m_snapshot.spectrumSlowMeanSquare);
+        copy(m_spectrum.linear(), m_snapshot.spectrumLinearMeanSquare);
+        copy(m_spectrum.counted(), m_snapshot.spectrumCountedMeanSquare);
+        copy(m_spectrum.peak(), m_snapshot.spectrumPeakMeanSquare);
     }
     m_sink.snapshot(m_snapshot);
 }

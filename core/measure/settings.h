@@ -23,7 +23,12 @@ struct Settings {
     std::string outputFolder;                ///< where measurement folders are made; empty: the user's documents
     std::string bigNumber = "LAF";           ///< key of the metric shown large
     int spectrumPoints = 16384;              ///< length of the FFT, a power of two
+    std::string spectrumAverage = "fast";    ///< which average it shows: fast, slow, linear (since reset), counted
+    int spectrumAverages = 16;               ///< how many transforms the average "counted" is over
     std::string spectrumMode = "spectrum";   ///< what the spectrum's pane shows: spectrum, third_octave, octave
+    /// Whose loudness and true peak: analysed (as corrected), or all of a programme together (as they come; see
+    /// AllChannels).
+    std::string loudnessChannels = "analysed";
 
     bool operator==(const Settings &) const = default;
 };
@@ -42,6 +47,9 @@ void forEachField(SettingsType &settings, Visit visit)
     visit("output_folder", settings.outputFolder);
     visit("big_number", settings.bigNumber);
     visit("spectrum_points", settings.spectrumPoints);
+    visit("spectrum_average", settings.spectrumAverage);
+    visit("spectrum_averages", settings.spectrumAverages);
+    visit("loudness_channels", settings.loudnessChannels);
     visit("spectrum_mode", settings.spectrumMode);
 }
 
@@ -62,6 +70,13 @@ inline Settings validated(Settings settings)
     const int points = settings.spectrumPoints;
     if (points < 1024 || points > 262144 || (points & (points - 1)) != 0)
         settings.spectrumPoints = defaults.spectrumPoints;
+    const std::string &average = settings.spectrumAverage;
+    if (average != "fast" && average != "slow" && average != "linear" && average != "counted")
+        settings.spectrumAverage = defaults.spectrumAverage;
+    if (settings.spectrumAverages < 1 || settings.spectrumAverages > 10'000)
+        settings.spectrumAverages = defaults.spectrumAverages;
+    if (settings.loudnessChannels != "analysed" && settings.loudnessChannels != "all")
+        settings.loudnessChannels = defaults.loudnessChannels;
     const std::string &mode = settings.spectrumMode;
     if (mode != "spectrum" && mode != "third_octave" && mode != "octave")
         settings.spectrumMode = defaults.spectrumMode;

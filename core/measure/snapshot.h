@@ -30,9 +30,12 @@ struct Snapshot {
 
     int sampleRateHz = 0;
     int spectrumPoints = 0;
-    std::int64_t spectrumTransforms = 0;       ///< changes when the spectra have
-    std::vector<float> spectrumMeanSquare;     ///< F average; points/2 + 1 bins, or empty (see Spectrum)
-    std::vector<float> spectrumPeakMeanSquare; ///< peak since the last reset, likewise
+    std::int64_t spectrumTransforms = 0;          ///< changes when the spectra have
+    std::vector<float> spectrumMeanSquare;        ///< F average; points/2 + 1 bins, or empty (see Spectrum)
+    std::vector<float> spectrumSlowMeanSquare;    ///< S average, likewise, as are the others
+    std::vector<float> spectrumLinearMeanSquare;  ///< mean since the last reset
+    std::vector<float> spectrumCountedMeanSquare; ///< average over Settings::spectrumAverages transforms
+    std::vector<float> spectrumPeakMeanSquare;    ///< peak since the last reset
 
     std::vector<BandReading> octaves;      ///< 16 Hz to 16 kHz, as bands(BandWidth::octave)
     std::vector<BandReading> thirdOctaves; ///< 10 Hz to 20 kHz, as bands(BandWidth::thirdOctave)

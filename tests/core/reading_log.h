@@ -43,7 +43,9 @@ inline bool sameBits(const Snapshot &a, const Snapshot &b)
     return a.frame == b.frame && a.measuredFrames == b.measuredFrames && a.gapFrames == b.gapFrames &&
         a.clippedSamples == b.clippedSamples && a.notFiniteSamples == b.notFiniteSamples &&
         sameBits(a.readings, b.readings) && a.spectrumTransforms == b.spectrumTransforms &&
-        a.spectrumMeanSquare == b.spectrumMeanSquare && sameBits(a.octaves, b.octaves) &&
+        a.spectrumMeanSquare == b.spectrumMeanSquare && a.spectrumSlowMeanSquare == b.spectrumSlowMeanSquare &&
+        a.spectrumLinearMeanSquare == b.spectrumLinearMeanSquare &&
+        a.spectrumCountedMeanSquare == b.spectrumCountedMeanSquare && sameBits(a.octaves, b.octaves) &&
         sameBits(a.thirdOctaves, b.thirdOctaves) && a.spectrumPeakMeanSquare == b.spectrumPeakMeanSquare;
 }
 

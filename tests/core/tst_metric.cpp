@@ -80,6 +80,9 @@ void TestMetric::badSettingsGoBackToDefaults()
     bad.bigNumber = "nonsense";
     bad.spectrumPoints = 12345;
     bad.spectrumMode = "nonsense";
+    bad.spectrumAverage = "nonsense";
+    bad.spectrumAverages = 0;
+    bad.loudnessChannels = "nonsense";
     bad.device = "kept";
     Settings expected;
     expected.device = "kept";

@@ -28,6 +28,7 @@ class TestNoAllocation : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void theWatchSeesAllocations();
+    void captureAndProcessingAllocateNothing_data();
     void captureAndProcessingAllocateNothing();
     void convolutionAllocatesNothing();
 };
@@ -42,13 +43,23 @@ void TestNoAllocation::theWatchSeesAllocations()
     QVERIFY(allocations >= 2);
 }
 
+void TestNoAllocation::captureAndProcessingAllocateNothing_data()
+{
+    QTest::addColumn<QByteArray>("loudnessChannels");
+    for (const char *which : {"analysed", "all"})
+        QTest::newRow(which) << QByteArray(which);
+}
+
 void TestNoAllocation::captureAndProcessingAllocateNothing()
 {
+    QFETCH(QByteArray, loudnessChannels);
+    Settings settings;
+    settings.loudnessChannels = loudnessChannels.toStdString();
     const AudioFormat format{48000, 2, SampleType::float32};
     NullSink sink;
     const CorrectionDesign correction =
         designCorrection(std::vector<CalibrationFile::Point>{{20, -3}, {20000, 2}}, 48000);
-    Pipeline pipeline(format, {}, sink, &correction);
+    Pipeline pipeline(format, settings, sink, &correction);
     BlockQueue queue(2, 48000);
     std::vector<float> samples = test::noise(2 * 48000, 1);
     samples[100] = 2.0F; // an overload is told, too

@@ -47,21 +47,26 @@ void TestPipeline::blockSizeDoesNotMatter_data()
 {
     QTest::addColumn<int>("rate");
     QTest::addColumn<int>("channels");
-    QTest::newRow("48 kHz mono") << 48000 << 1;
-    QTest::newRow("44.1 kHz stereo") << 44100 << 2;
-    QTest::newRow("11.025 kHz") << 11025 << 1; // a tenth of a second is no whole number of frames
+    QTest::addColumn<bool>("loudnessOfAll");
+    QTest::newRow("48 kHz mono") << 48000 << 1 << false;
+    QTest::newRow("44.1 kHz stereo") << 44100 << 2 << false;
+    QTest::newRow("44.1 kHz stereo, loudness of both") << 44100 << 2 << true;
+    QTest::newRow("11.025 kHz") << 11025 << 1 << false; // a tenth of a second is no whole number of frames
 }
 
 void TestPipeline::blockSizeDoesNotMatter()
 {
     QFETCH(int, rate);
     QFETCH(int, channels);
+    QFETCH(bool, loudnessOfAll);
+    Settings settings;
+    settings.loudnessChannels = loudnessOfAll ? "all" : "analysed";
     const AudioFormat format{rate, channels, SampleType::float32};
     const std::vector<float> samples = material(format);
     test::ReadingLog reference;
     for (const std::int64_t blockFrames : {480, 1, 7, 64, 1023, 4096, 100'000}) {
         test::ReadingLog log;
-        Pipeline pipeline(format, {}, log);
+        Pipeline pipeline(format, settings, log);
         test::VectorSource source(samples, format);
         analyze(source, pipeline, blockFrames);
         if (reference.rows.empty()) {

@@ -17,6 +17,9 @@ private Q_SLOTS:
     void steppedEveryQuarter();
     void peakStaysAndResetForgets();
     void noTransformSpansARestart();
+    void fastAndSlowFallAsTheirTimeConstantsSay();
+    void linearIsTheMeanSinceReset();
+    void countedIsTheMeanOfNAndThenForgets();
 };
 
 void TestSpectrum::aSineShowsItsOwnLevel_data()
@@ -32,7 +35,7 @@ void TestSpectrum::aSineShowsItsOwnLevel()
     Spectrum spectrum(points, 48000);
     const int bin = points / 10;
     spectrum.process(test::sine(bin * 48000.0 / points, -20.0, 48000, static_cast<std::size_t>(2 * points)));
-    const auto average = spectrum.average();
+    const auto average = spectrum.fast();
     QCOMPARE(average.size(), static_cast<std::size_t>(points / 2 + 1));
     QVERIFY(std::abs(powerToDb(average[static_cast<std::size_t>(bin)]) + 20.0) < 0.01);
     // Hann: one bin beside the maximum 6.02 dB lower, the third nothing but rounding.
@@ -51,9 +54,9 @@ void TestSpectrum::noisePowerAddsUp()
     int transforms = 0;
     for (std::size_t at = 0; at + points / 4 <= samples.size(); at += points / 4) {
         spectrum.process(std::span(samples).subspan(at, points / 4));
-        if (spectrum.average().empty())
+        if (spectrum.fast().empty())
             continue;
-        power += std::accumulate(spectrum.average().begin(), spectrum.average().end(), 0.0);
+        power += std::accumulate(spectrum.fast().begin(), spectrum.fast().end(), 0.0);
         ++transforms;
     }
     QVERIFY(std::abs(powerToDb(power / transforms / 1.5) + 20.0) < 0.1);
@@ -64,7 +67,7 @@ void TestSpectrum::steppedEveryQuarter()
     Spectrum spectrum(1024, 48000);
     spectrum.process(std::vector<double>(1023));
     QCOMPARE(spectrum.transforms(), 0);
-    QVERIFY(spectrum.average().empty());
+    QVERIFY(spectrum.fast().empty());
     spectrum.process(std::vector<double>(1));
     QCOMPARE(spectrum.transforms(), 1);
     spectrum.process(std::vector<double>(512));
@@ -77,7 +80,7 @@ void TestSpectrum::peakStaysAndResetForgets()
     spectrum.process(test::sine(4687.5, -20.0, 48000, 2048));
     spectrum.process(std::vector<double>(48000));
     QVERIFY(std::abs(powerToDb(spectrum.peak()[100]) + 20.0) < 0.01);
-    QVERIFY(powerToDb(spectrum.average()[100]) < -40.0);
+    QVERIFY(powerToDb(spectrum.fast()[100]) < -40.0);
     spectrum.process(test::sine(4687.5, -20.0, 48000, 1000));
     spectrum.reset();
     QVERIFY(spectrum.peak().empty());
@@ -94,6 +97,64 @@ void TestSpectrum::noTransformSpansARestart()
     spectrum.restart();
     spectrum.process(std::vector<double>(1000));
     QCOMPARE(spectrum.transforms(), 0);
+}
+
+void TestSpectrum::fastAndSlowFallAsTheirTimeConstantsSay()
+{
+    // One second after the tone: 10 lg(e) · 1 s / τ, as IEC 61672-1, 5.8.2, has it for F and S: 34.74 and 4.34 dB. What
+    // is transformed ends where it began, so the window's length does not count; a hop is 5 ms.
+    Spectrum spectrum(1024, 48000);
+    spectrum.process(test::sine(4687.5, -20.0, 48000, 10 * 48000));
+    QVERIFY(std::abs(powerToDb(spectrum.fast()[100]) + 20.0) < 0.01);
+    QVERIFY(std::abs(powerToDb(spectrum.slow()[100]) + 20.0) < 0.01);
+    spectrum.process(std::vector<double>(4800)); // the tone leaves the window
+    const double fastBefore = powerToDb(spectrum.fast()[100]);
+    const double slowBefore = powerToDb(spectrum.slow()[100]);
+    spectrum.process(std::vector<double>(48000));
+    QVERIFY(std::abs(fastBefore - powerToDb(spectrum.fast()[100]) - 34.74) < 0.2);
+    QVERIFY(std::abs(slowBefore - powerToDb(spectrum.slow()[100]) - 4.34) < 0.03);
+}
+
+void TestSpectrum::linearIsTheMeanSinceReset()
+{
+    Spectrum spectrum(1024, 48000);
+    spectrum.process(test::sine(4687.5, 0.0, 48000, 48000));
+    spectrum.reset();
+    QVERIFY(spectrum.linear().empty());
+    constexpr std::size_t length = 256 * 1000;
+    spectrum.process(test::sine(4687.5, -20.0, 48000, length));
+    QVERIFY(std::abs(powerToDb(spectrum.linear()[100]) + 20.0) < 0.01); // nothing of the louder one before
+    spectrum.process(test::sine(4687.5, -40.0, 48000, length));
+    QVERIFY(std::abs(dbToPower(powerToDb(spectrum.linear()[100])) / (0.5 * (dbToPower(-20.0) + dbToPower(-40.0))) -
+                     1.0) < 0.005);
+}
+
+void TestSpectrum::countedIsTheMeanOfNAndThenForgets()
+{
+    constexpr int n = 4;
+    Spectrum spectrum(1024, 48000, n);
+    std::vector<double> powers; // of one bin, of each transform: by a spectrum that averages nothing
+    Spectrum single(1024, 48000, 1);
+    const std::vector<float> noise = test::noise(1024 + 256 * 9, 8);
+    const std::vector<double> samples(noise.begin(), noise.end());
+    double expected = 0.0;
+    for (std::size_t at = 0; at < samples.size(); at += 256) {
+        const auto hop = std::span(samples).subspan(at, 256);
+        spectrum.process(hop);
+        single.process(hop);
+        if (single.counted().empty())
+            continue;
+        const double power = static_cast<double>(single.counted()[50]);
+        powers.push_back(power);
+        const auto count = static_cast<double>(std::min<std::size_t>(powers.size(), n));
+        expected += (power - expected) / count;
+        if (powers.size() <= n)
+            QVERIFY(std::abs(std::accumulate(powers.begin(), powers.end(), 0.0) / count / expected - 1.0) < 1e-9);
+        QVERIFY(std::abs(static_cast<double>(spectrum.counted()[50]) / expected - 1.0) < 1e-5);
+    }
+    QCOMPARE(powers.size(), 10U);
+    spectrum.reset();
+    QVERIFY(spectrum.counted().empty());
 }
 
 QTEST_GUILESS_MAIN(TestSpectrum)
