@@ -17,6 +17,7 @@ enum ExitCode {
     exitUsage = 2,  ///< the command line is wrong
 };
 
+int runAnalyze(const QStringList &arguments);
 int runCalibrate(const QStringList &arguments);
 int runDevices(const QStringList &arguments);
 int runMeter(const QStringList &arguments);

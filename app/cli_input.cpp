@@ -91,9 +91,16 @@ void addInputOptions(QCommandLineParser &parser)
          tr("A generated signal: sine:1000,-20 (Hz, dBFS), sweep:20,20000,10,-20, pink:-30, white:-30, silence, demo."),
          QStringLiteral("signal")},
         {QStringLiteral("fast"), tr("Replay or generate as fast as it goes.")},
+        {QStringLiteral("sample-rate"), tr("Sampling rate of a generated signal."), QStringLiteral("Hz")},
+    });
+    addMeasuringOptions(parser);
+}
+
+void addMeasuringOptions(QCommandLineParser &parser)
+{
+    parser.addOptions({
         {QStringLiteral("calibration"), tr("Calibration file of the microphone."), QStringLiteral("file")},
         {QStringLiteral("no-calibration"), tr("Use none, whatever LEVELSCRIBE_CALIBRATION or CALIBRATION_FILE say.")},
-        {QStringLiteral("sample-rate"), tr("Sampling rate of a generated signal."), QStringLiteral("Hz")},
         {QStringLiteral("orientation"), tr("Take the calibration for 0 or 90 degrees, from the file beside it."),
          QStringLiteral("degrees")},
         {QStringLiteral("level-source"),
@@ -253,9 +260,28 @@ CliInputOrExit readCalibrationOptions(const QCommandLineParser &parser)
 
 } // namespace
 
-CliInputOrExit readInputOptions(const QCommandLineParser &parser)
+CliInputOrExit readMeasuringOptions(const QCommandLineParser &parser)
 {
     CliInputOrExit read = readCalibrationOptions(parser);
+    if (!read.input)
+        return read;
+    Settings &settings = read.input->settings;
+    if (parser.isSet(QStringLiteral("channel"))) {
+        const std::optional<int> channel = countOption(parser, "channel", maxChannels);
+        if (!channel)
+            return refuse(tr("--channel takes a number from 1 to %1").arg(maxChannels), exitUsage);
+        settings.channel = *channel;
+    }
+    const QString loudnessChannels = parser.value(QStringLiteral("loudness-channels"));
+    if (loudnessChannels != QLatin1String("analysed") && loudnessChannels != QLatin1String("all"))
+        return refuse(tr("--loudness-channels is analysed or all, not “%1”").arg(loudnessChannels), exitUsage);
+    settings.loudnessChannels = loudnessChannels.toStdString();
+    return read;
+}
+
+CliInputOrExit readInputOptions(const QCommandLineParser &parser)
+{
+    CliInputOrExit read = readMeasuringOptions(parser);
     if (!read.input)
         return read;
     CliInput &input = *read.input;
@@ -271,17 +297,6 @@ CliInputOrExit readInputOptions(const QCommandLineParser &parser)
         return refuse(tr("--fast goes with --file or --generator: a microphone has its own pace"), exitUsage);
     if (parser.isSet(QStringLiteral("sample-rate")) && !generator)
         return refuse(tr("--sample-rate goes with --generator: a device or file is taken at its own rate"), exitUsage);
-    if (parser.isSet(QStringLiteral("channel"))) {
-        const std::optional<int> channel = countOption(parser, "channel", maxChannels);
-        if (!channel)
-            return refuse(tr("--channel takes a number from 1 to %1").arg(maxChannels), exitUsage);
-        input.settings.channel = *channel;
-    }
-    const QString loudnessChannels = parser.value(QStringLiteral("loudness-channels"));
-    if (loudnessChannels != QLatin1String("analysed") && loudnessChannels != QLatin1String("all"))
-        return refuse(tr("--loudness-channels is analysed or all, not “%1”").arg(loudnessChannels), exitUsage);
-    input.settings.loudnessChannels = loudnessChannels.toStdString();
-
     const Pace pace = parser.isSet(QStringLiteral("fast")) ? Pace::asFastAsItGoes : Pace::realTime;
     if (file) {
         input.spec = FileInput{parser.value(QLatin1String(fileOption)).toStdString(), pace};

@@ -43,6 +43,11 @@ struct CliInputOrExit {
 };
 CliInputOrExit readInputOptions(const QCommandLineParser &parser);
 
+/// The options of those that say how to measure, not what: calibration, channels, correction. In `analyze`, too. The
+/// input read is then incomplete: it has no `spec`.
+void addMeasuringOptions(QCommandLineParser &parser);
+CliInputOrExit readMeasuringOptions(const QCommandLineParser &parser);
+
 /// --phase and --taps, shared with `calibrate`; false, with a message given, if they are wrong.
 void addCorrectionOptions(QCommandLineParser &parser);
 bool readCorrectionOptions(const QCommandLineParser &parser, CorrectionPhase &phase, int &taps);

@@ -23,7 +23,8 @@ struct Command {
     const char *purpose;
 };
 
-constexpr std::array<Command, 5> commands{{
+constexpr std::array<Command, 6> commands{{
+    {"analyze", runAnalyze, QT_TRANSLATE_NOOP("Cli", "measures recordings: level series and summary")},
     {"calibrate", runCalibrate, QT_TRANSLATE_NOOP("Cli", "tells what a calibration file says")},
     {"devices", runDevices, QT_TRANSLATE_NOOP("Cli", "lists the input devices")},
     {"meter", runMeter, QT_TRANSLATE_NOOP("Cli", "shows live readings, one line per interval")},

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audio/file_source.h"
+#include "tests/app/cli_run.h"
 #include "tests/support/pulse_server.h"
 
 #include <QDateTime>
@@ -17,34 +18,9 @@
 #include <csignal>
 
 using namespace ls;
+using namespace ls::test;
 
 namespace {
-
-struct Run {
-    int exitCode = -1;
-    QString out;
-    QString err;
-};
-
-Run run(const QStringList &arguments, const QStringList &extraEnvironment = {}, int timeoutMs = 30'000)
-{
-    QProcess process;
-    QStringList environment = QProcess::systemEnvironment();
-    environment.append(extraEnvironment);
-    process.setEnvironment(environment);
-    process.start(QStringLiteral(LEVELSCRIBE_CLI), arguments);
-    if (!process.waitForFinished(timeoutMs)) {
-        process.kill();
-        process.waitForFinished();
-        return {-1, {}, QStringLiteral("timed out")};
-    }
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2,
-            QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
-}
-
-QStringList words(const char *text) { return QString::fromUtf8(text).split(QLatin1Char(' '), Qt::SkipEmptyParts); }
-
-QStringList lines(const QString &text) { return text.split(QLatin1Char('\n'), Qt::SkipEmptyParts); }
 
 QString writeFile(const QTemporaryDir &folder, const char *name, const QByteArray &content)
 {

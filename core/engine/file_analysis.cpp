@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/file_analysis.h"
+
+#include "core/audio/audio_file_info.h"
+#include "core/audio/file_source.h"
+#include "core/measure/pipeline.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QRegularExpression>
+
+namespace ls {
+
+namespace {
+
+constexpr std::int64_t blockFrames = 65536;
+
+/// Makes lines of rows.
+class Lines : public ReadingSink {
+public:
+    Lines(int rowsPerLine, const LineTaker &take, const FileAnalysisStart &start)
+        : m_rowsPerLine(rowsPerLine),
+          m_take(take),
+          m_start(start)
+    {
+    }
+
+    void snapshot(const Snapshot & /*snapshot*/) noexcept override {} // of interest is only the last
+    void row(const LogRow &row) noexcept override
+    {
+        m_line = m_rows == 0 ? row : combined(m_line, row);
+        if (++m_rows == m_rowsPerLine)
+            give();
+    }
+    void bandRow(const BandRow & /*row*/) noexcept override {}
+    void event(const Event & /*event*/) noexcept override {} // counted in the snapshot
+
+    void finish()
+    {
+        if (m_rows > 0)
+            give();
+    }
+    bool wanted() const { return m_wanted; }
+
+private:
+    void give()
+    {
+        m_rows = 0;
+        if (m_wanted && m_take)
+            m_wanted = m_take(m_line, m_start);
+    }
+
+    int m_rowsPerLine;
+    const LineTaker &m_take;
+    const FileAnalysisStart &m_start;
+    LogRow m_line;
+    int m_rows = 0;
+    bool m_wanted = true;
+};
+
+StreamInfo streamOf(const std::filesystem::path &path, const AudioFormat &format)
+{
+    StreamInfo stream;
+    stream.name = QString::fromStdString(path.string());
+    stream.format = format;
+    return stream;
+}
+
+std::optional<CorrectionDesign> correctionOf(const FileAnalysisOptions &options, const StreamInfo &stream)
+{
+    const std::optional<CorrectionSpec> spec = correctionFor(options.calibration, stream);
+    if (!spec)
+        return std::nullopt;
+    return designCorrection(spec->curve, stream.format.sampleRateHz, options.phase, options.taps);
+}
+
+} // namespace
+
+Result<FileAnalysis> analyzeFile(const std::filesystem::path &path, const FileAnalysisOptions &options,
+                                 const LineTaker &line, std::atomic<std::int64_t> &framesDone)
+{
+    const Result<std::unique_ptr<FileSource>> opened = FileSource::open(path);
+    if (!opened)
+        return opened.error();
+    FileSource &source = *opened.value();
+    FileAnalysis analysis;
+    analysis.start.format = source.format();
+    const int channels = source.format().channels;
+    if (options.settings.channel > channels)
+        return Error{ErrorCode::channelMissing, path.string(), std::to_string(options.settings.channel)};
+
+    const StreamInfo stream = streamOf(path, source.format());
+    Result<Sensitivity> sensitivity = sensitivityFor(options.calibration, stream);
+    if (sensitivity)
+        analysis.start.sensitivity = sensitivity.take();
+    else
+        analysis.start.levelProblem = sensitivity.error();
+    const std::optional<CorrectionDesign> correction = correctionOf(options, stream);
+
+    Lines lines(options.rowsPerLine, line, analysis.start);
+    Pipeline pipeline(source.format(), options.settings, lines, correction ? &*correction : nullptr);
+    std::vector<float> buffer(static_cast<std::size_t>(blockFrames * channels));
+    while (lines.wanted()) {
+        const std::int64_t frames = source.read(buffer);
+        if (frames <= 0)
+            break;
+        const auto samples = std::span<const float>(buffer).first(static_cast<std::size_t>(frames * channels));
+        pipeline.consume({samples, channels, pipeline.nextFrame(), 0});
+        framesDone += frames;
+    }
+    analysis.frames = pipeline.nextFrame();
+    analysis.damage = source.error();
+    if (analysis.frames == 0)
+        return analysis.damage.value_or(Error{ErrorCode::audioFileEmpty, path.string(), {}});
+    pipeline.finish();
+    lines.finish();
+    analysis.announced = source.totalFrames();
+    analysis.last = pipeline.lastSnapshot();
+    for (std::vector<float> *spectrum :
+         {&analysis.last.spectrumMeanSquare, &analysis.last.spectrumSlowMeanSquare,
+          &analysis.last.spectrumLinearMeanSquare, &analysis.last.spectrumCountedMeanSquare,
+          &analysis.last.spectrumPeakMeanSquare})
+        *spectrum = {}; // for thousands of files they would fill the memory
+    if (options.hashed)
+        analysis.sha256 = fileSha256(path);
+    return analysis;
+}
+
+std::string fileSha256(const std::filesystem::path &path)
+{
+    QFile file(QString::fromStdString(path.string()));
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+        return {};
+    return hash.result().toHex().toStdString();
+}
+
+namespace {
+
+/// The time reference tells the fraction of a second, where it is the same second.
+QDateTime broadcastTime(const AudioFileInfo &info)
+{
+    const QDateTime time = QDateTime::fromString(
+        QString::fromStdString(info.note.originationDate + 'T' + info.note.originationTime), Qt::ISODate);
+    if (!time.isValid())
+        return {};
+    const std::int64_t ofDayMs = info.note.timeReferenceFrames * 1000 / info.stream.sampleRateHz;
+    const int ofSecondMs = static_cast<int>(ofDayMs % 1000);
+    return time.time().msecsSinceStartOfDay() == ofDayMs - ofSecondMs ? time.addMSecs(ofSecondMs) : time;
+}
+
+} // namespace
+
+QDateTime startTimeOf(const std::filesystem::path &path)
+{
+    if (const Result<AudioFileInfo> info = readAudioFileInfo(path)) {
+        const QDateTime time = broadcastTime(info.value());
+        if (time.isValid())
+            return time;
+    }
+    static const QRegularExpression inName(
+        QStringLiteral("(\\d{4}-\\d{2}-\\d{2})[ T_](\\d{2})[:.-](\\d{2})[:.-](\\d{2})"));
+    const QRegularExpressionMatch match = inName.match(QString::fromStdString(path.filename().string()));
+    if (!match.hasMatch())
+        return {};
+    return QDateTime::fromString(
+        QStringLiteral("%1T%2:%3:%4").arg(match.captured(1), match.captured(2), match.captured(3), match.captured(4)),
+        Qt::ISODate);
+}
+
+} // namespace ls

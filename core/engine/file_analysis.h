@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/calibration_choice.h"
+#include "core/measure/measurement.h"
+#include "core/measure/settings.h"
+#include "core/measure/snapshot.h"
+
+#include <QDateTime>
+
+#include <atomic>
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <string>
+
+namespace ls {
+
+struct FileAnalysisOptions {
+    Settings settings;
+    CalibrationChoice calibration;
+    CorrectionPhase phase = CorrectionPhase::minimum;
+    int taps = 0;        ///< of the correction; 0: as many as it needs
+    int rowsPerLine = 1; ///< tenths of a second in a line of the level series
+    bool hashed = false; ///< compute FileAnalysis::sha256, which reads the file once more
+};
+
+/// A file as it was opened, and what its numbers mean: known before the first of them.
+struct FileAnalysisStart {
+    AudioFormat format;
+    Sensitivity sensitivity;
+    std::optional<Error> levelProblem; ///< why the calibration gives no level here
+};
+
+/// What there is to tell about a file at its end.
+struct FileAnalysis {
+    FileAnalysisStart start;
+    std::int64_t frames = 0;               ///< that could be read
+    std::optional<std::int64_t> announced; ///< by the header
+    std::optional<Error> damage;           ///< why reading ended before the file did
+    std::string sha256;                    ///< in hexadecimal
+    Snapshot last;                         ///< the readings over the whole; without spectra
+};
+
+/// The level series of a file, line by line: each exactly once, the last may be shorter. False ends the analysis.
+using LineTaker = std::function<bool(const LogRow &, const FileAnalysisStart &)>;
+
+/// Measures a file through the pipeline that measures live, in blocks: memory does not depend on its length.
+///
+/// What can be read of a damaged file is measured. `framesDone` counts up meanwhile, for whoever shows progress.
+/// Thread: [any]; several at once are independent. Errors: as FileSource::open(); channelMissing; audioFileUnreadable
+/// if nothing could be read.
+Result<FileAnalysis> analyzeFile(const std::filesystem::path &path, const FileAnalysisOptions &options,
+                                 const LineTaker &line, std::atomic<std::int64_t> &framesDone);
+
+/// SHA-256 of a file's bytes in hexadecimal; empty if it cannot be read.
+std::string fileSha256(const std::filesystem::path &path);
+
+/// When a file's first frame was taken: by its broadcast extension, else by a date and time in its name, in local time
+/// (`2026-11-22 14:03:05`, also with T or _ between, and with . or - in the time). Invalid if neither tells.
+QDateTime startTimeOf(const std::filesystem::path &path);
+
+} // namespace ls
