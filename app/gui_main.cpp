@@ -8,6 +8,7 @@
 #include "core/engine/left_behind.h"
 #include "ui/input_choice.h"
 #include "ui/main_window.h"
+#include "ui/recovery_thread.h"
 #include "ui/theme.h"
 
 #include <QAbstractButton>
@@ -18,11 +19,14 @@
 
 #include <cstdio>
 #include <cstdlib>
+#include <memory>
 #include <optional>
 
 namespace ls {
 
 namespace {
+
+constexpr int recoveryWaitMs = 2000; // at the end of the program
 
 /// For pictures and timings: presses Measure, and after `seconds` of the stream grabs the window and quits.
 void takeScreenshot(MainWindow &window, Engine &engine, const QString &path, double seconds)
@@ -79,10 +83,16 @@ int main(int argc, char **argv)
             QObject::connect(&window, &ls::MainWindow::settingsChanged, &ls::saveSettings);
         QObject::connect(&stopSignal, &ls::StopSignal::requested, &window, &QWidget::close);
         window.show();
+        auto recovery = std::make_unique<ls::RecoveryThread>(window.outputFolder());
+        QObject::connect(recovery.get(), &ls::RecoveryThread::messageArrived, &window, &ls::MainWindow::tell);
+        if (!isShot)
+            recovery->start(QThread::LowPriority);
         if (isShot)
             ls::takeScreenshot(window, engine, parser.value(QStringLiteral("screenshot")),
                                parser.value(QStringLiteral("seconds")).toDouble());
         exitCode = QApplication::exec();
+        if (!recovery->wait(ls::recoveryWaitMs))
+            ls::leaveBehind(recovery.release()); // the next start completes it
     }
     if (ls::anyThreadLeftBehind())
         std::_Exit(exitCode); // a device hangs in it: destructors of the sound library would wait for ever

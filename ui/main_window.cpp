@@ -63,6 +63,7 @@ MainWindow::MainWindow(Engine &engine, DeviceList &devices, Settings settings, C
 }
 
 QString MainWindow::lastMessage() const { return m_status->lastMessage(); }
+void MainWindow::tell(const Message &message) { m_status->addMessage(message); }
 
 QWidget *MainWindow::makeCentre()
 {

@@ -31,6 +31,11 @@ public:
 
     /// The last message to the user; empty before the first.
     QString lastMessage() const;
+    /// Adds to the messages.
+    void tell(const Message &message);
+
+    /// Where recordings are made.
+    std::filesystem::path outputFolder() const { return m_session.outputFolder(); }
 
 Q_SIGNALS:
     void settingsChanged(const ls::Settings &settings);
