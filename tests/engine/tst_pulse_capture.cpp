@@ -125,6 +125,8 @@ void TestPulseCapture::everySampleArrives()
     options.channels = channels;
     test::VirtualMicrophone microphone(m_server, options);
     QVERIFY2(microphone.plug(), qPrintable(m_server.errorText()));
+    DeviceList list(backend); // Qt knows of it a moment later
+    QTRY_VERIFY(!list.devices().isEmpty() && list.devices().first().microphone);
 
     QTemporaryDir folder;
     RecordingSummary summary;
@@ -144,6 +146,8 @@ void TestPulseCapture::everySampleArrives()
     QVERIFY2(start.has_value(), "the recording does not begin with a piece of the signal");
     const auto difference = test::firstDifference(recorded, channels, *start, bits);
     QVERIFY2(!difference, qPrintable(QStringLiteral("frame %1 differs").arg(difference.value_or(0))));
+    microphone.unplug();
+    QTRY_VERIFY(list.devices().isEmpty() || !list.devices().first().microphone);
 }
 
 void TestPulseCapture::anUnknownDeviceIsTold()
