@@ -5,6 +5,7 @@
 #include "app/settings_store.h"
 
 #include "core/base/number.h"
+#include "core/engine/engine.h"
 #include "core/store/calibrator_log.h"
 
 #include <QCoreApplication>
@@ -365,6 +366,19 @@ Sensitivity calibrationFor(const CliInput &input, const StreamInfo &stream)
     if (correctionFor(input.calibration, stream))
         printNote(tr("The microphone's curve is corrected."));
     return sensitivity;
+}
+
+void tellEvents(const Engine &engine)
+{
+    QObject::connect(&engine, &Engine::eventHappened, &engine, [&engine](const Event &event) {
+        const bool isReturn = event.kind == Event::Kind::deviceBack || event.kind == Event::Kind::resumed ||
+            event.kind == Event::Kind::unmuted;
+        if (!engine.stream() || (eventWeight(event.kind) == EventWeight::note && !isReturn))
+            return;
+        const double seconds = static_cast<double>(event.frame) / engine.stream()->format.sampleRateHz;
+        printNote(tr("At %1 s: %2")
+                      .arg(QString::fromStdString(formatNumber(seconds, 1)), QString::fromStdString(describe(event))));
+    });
 }
 
 QString levelText(const Sensitivity &sensitivity)

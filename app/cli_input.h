@@ -16,6 +16,8 @@
 
 namespace ls {
 
+class Engine;
+
 /// What the commands that measure take as INPUT, read from the command line.
 struct CliInput {
     InputSpec spec;
@@ -60,6 +62,9 @@ bool waitFor(DeviceList &list);
 
 /// The calibration for an opened stream; says on standard error what it amounts to.
 Sensitivity calibrationFor(const CliInput &input, const StreamInfo &stream);
+
+/// From here on says on standard error what befalls the stream, as it happens.
+void tellEvents(const Engine &engine);
 
 /// Wall clock of a live stream: ISO 8601 with milliseconds and offset. Empty for a file, whose time is not known.
 class StreamClock {

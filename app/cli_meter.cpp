@@ -44,6 +44,13 @@ public:
             m_printed = printLine(levelSeriesHeader());
     }
 
+    /// The input volume has changed.
+    void setSensitivity(const Result<Sensitivity> &sensitivity)
+    {
+        if (sensitivity)
+            m_sensitivity = sensitivity.value();
+    }
+
     /// Whether it could be printed, if it completed a line.
     Printed add(const LogRow &row)
     {
@@ -187,6 +194,11 @@ int runMeter(const QStringList &arguments)
         exitCode = exitFailed;
     });
     QObject::connect(&stopSignal, &StopSignal::requested, &engine, &Engine::stop);
+    tellEvents(engine);
+    QObject::connect(&engine, &Engine::eventHappened, [&](const Event &event) {
+        if (event.kind == Event::Kind::volumeChanged)
+            printer.setSensitivity(sensitivityFor(read.input->calibration, *engine.stream()));
+    });
     if (read.input->devices)
         engine.watch(*read.input->devices);
     engine.start(read.input->spec, read.input->settings, read.input->correction());

@@ -125,6 +125,7 @@ int runRecord(const QStringList &arguments)
         endIfDone();
     });
     QObject::connect(&stopSignal, &StopSignal::requested, &engine, &Engine::stop);
+    tellEvents(engine);
     if (read.input->devices)
         engine.watch(*read.input->devices);
     engine.start(read.input->spec, read.input->settings, read.input->correction());
