@@ -54,6 +54,8 @@ struct MakeInput {
 
 } // namespace
 
+void AudioInput::setListed(const QStringList & /*ids*/) {}
+
 std::unique_ptr<AudioInput> makeInput(const InputSpec &spec) { return std::visit(MakeInput{}, spec); }
 
 } // namespace ls

@@ -8,6 +8,7 @@
 #include "core/measure/event.h"
 
 #include <QObject>
+#include <QStringList>
 
 #include <memory>
 
@@ -34,12 +35,13 @@ public:
     /// [input] Pushes what has arrived up to now, and nothing after it.
     virtual void stop() = 0;
 
-    /// [input] Whether the system lists the device now: news for an input that cannot see that itself.
-    virtual void setListed(bool isListed){Q_UNUSED(isListed)}
+    /// [input] The ids of the devices there are now: news for an input that cannot see for itself that its own has
+    /// gone.
+    virtual void setListed(const QStringList &ids);
 
-    Q_SIGNALS :
-        /// Something befell the stream, at a frame of it. May come from another thread.
-        void happened(const ls::Event &event);
+Q_SIGNALS:
+    /// Something befell the stream, at a frame of it. May come from another thread.
+    void happened(const ls::Event &event);
     /// The stream has come to its end by itself.
     void ended();
     /// The stream broke off and cannot go on; what was pushed stays valid.

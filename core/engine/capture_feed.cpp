@@ -12,14 +12,17 @@ namespace {
 constexpr std::size_t chunkFrames = 4096;
 constexpr std::size_t heldSeconds = 2; // half a second, and what a device had in its buffers when it was opened
 constexpr std::int64_t holdNs = 500'000'000;
+constexpr std::int64_t pauseNs = 250'000'000;
 
 } // namespace
 
-CaptureFeed::CaptureFeed(std::shared_ptr<BlockQueue> queue, const AudioFormat &format, SampleLayout layout)
+CaptureFeed::CaptureFeed(std::shared_ptr<BlockQueue> queue, const AudioFormat &format, SampleLayout layout,
+                         double pollSeconds)
     : m_queue(std::move(queue)),
       m_channels(static_cast<std::size_t>(format.channels)),
       m_layout(layout),
-      m_detector(format.sampleRateHz),
+      m_pauseFrames(pauseNs * format.sampleRateHz / 1'000'000'000),
+      m_detector(format.sampleRateHz, pollSeconds),
       m_samples(chunkFrames * m_channels),
       m_held(heldSeconds * static_cast<std::size_t>(format.sampleRateHz) * m_channels)
 {
@@ -32,6 +35,12 @@ CaptureFeed::Delivered CaptureFeed::deliver(std::span<const std::byte> bytes, st
     if (bytes.empty())
         return {};
     Delivered delivered;
+    if (m_heldSamples > 0 && nowNs - m_deliveredNs > pauseNs) {
+        if (m_leastBehind < m_pauseFrames)
+            m_leastBehind = 0; // what is held came from before the interruption, only late
+        interrupt();
+    }
+    m_deliveredNs = nowNs;
     if (m_isInterrupted && m_heldSamples == 0) {
         m_heldSinceNs = nowNs;
         m_leastBehind = -1;

@@ -29,7 +29,9 @@ public:
         std::optional<std::int64_t> backFrame; ///< an interruption has ended: the first frame after it
     };
 
-    CaptureFeed(std::shared_ptr<BlockQueue> queue, const AudioFormat &format, SampleLayout layout);
+    /// `pollSeconds`: see GapDetector.
+    CaptureFeed(std::shared_ptr<BlockQueue> queue, const AudioFormat &format, SampleLayout layout,
+                double pollSeconds = 0.0);
 
     /// Whole frames that have arrived at `nowNs` of captureClockNs().
     Delivered deliver(std::span<const std::byte> bytes, std::int64_t nowNs) noexcept;
@@ -59,6 +61,7 @@ private:
     const std::shared_ptr<BlockQueue> m_queue;
     const std::size_t m_channels;
     const SampleLayout m_layout;
+    const std::int64_t m_pauseFrames;
     GapDetector m_detector;
     std::vector<float> m_samples; // converted
     std::int64_t m_gapFrames = 0; // missing before the next block
@@ -67,6 +70,7 @@ private:
     std::vector<float> m_held;
     std::size_t m_heldSamples = 0;
     std::int64_t m_heldSinceNs = 0;
+    std::int64_t m_deliveredNs = 0;
     std::int64_t m_leastBehind = 0;
 };
 

@@ -195,10 +195,10 @@ void Engine::watch(const DeviceList &devices)
     connect(&devices, &DeviceList::changed, this, [this, &devices] {
         if (!m_input || !devices.isKnown() || !std::holds_alternative<DeviceInput>(m_inputSpec))
             return;
-        const QString id = std::get<DeviceInput>(m_inputSpec).id;
-        const bool isListed = std::any_of(devices.devices().begin(), devices.devices().end(),
-                                          [&id](const DeviceInfo &info) { return info.id == id; });
-        m_input->setListed(isListed);
+        QStringList ids;
+        for (const DeviceInfo &info : devices.devices())
+            ids.append(info.id);
+        m_input->setListed(ids);
     });
 }
 

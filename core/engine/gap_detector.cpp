@@ -20,7 +20,11 @@ constexpr double priorSpread = 36.0;
 
 } // namespace
 
-GapDetector::GapDetector(int sampleRateHz) : m_sampleRateHz(sampleRateHz) {}
+GapDetector::GapDetector(int sampleRateHz, double pollSeconds)
+    : m_sampleRateHz(sampleRateHz),
+      m_leastStep(stepSeconds + pollSeconds)
+{
+}
 
 GapDetector::Point GapDetector::pointAt(std::int64_t timeNs, std::int64_t endFrame) const noexcept
 {
@@ -93,7 +97,7 @@ std::optional<GapDetector::Loss> GapDetector::closeWindow() noexcept
         return std::nullopt;
     }
     const double step = lateness - baselineAt(seconds);
-    if (step >= stepSeconds) {
+    if (step >= m_leastStep) {
         if (!m_suspectedStep) {
             m_suspectedStep = step;
             return std::nullopt;

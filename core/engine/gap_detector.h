@@ -14,7 +14,9 @@ namespace ls {
 /// to e, so the least e of a second, the *lower envelope*, is steady to well below a millisecond, except that it
 /// follows the drift of the card's crystal, at most 300 ppm. Lost frames lift it for good: a step of 4 ms or more in
 /// two windows running is a loss, and the step is its length. Late blocks and bursts lift single blocks and change
-/// nothing. Every loss of 5 ms and more is so found within 3 s; smaller ones are not told apart from drift.
+/// nothing. Every loss of 5 ms and more is so found within 3 s; smaller ones are not told apart from drift. Where
+/// blocks are fetched by a timer, the envelope wanders with its phase, by up to its period: then the least step is
+/// longer by that.
 ///
 /// No clock and no allocation in here. Thread: whichever one delivers the blocks.
 class GapDetector {
@@ -26,7 +28,8 @@ public:
         std::int64_t latestFrame = 0;   ///< the first position known to be after it
     };
 
-    explicit GapDetector(int sampleRateHz);
+    /// `pollSeconds`: the period in which blocks are fetched; 0 where they come by themselves.
+    explicit GapDetector(int sampleRateHz, double pollSeconds = 0.0);
 
     /// A block has arrived at `timeNs`, of a clock that is never set, and ends at position `endFrame` of the stream.
     /// After a Loss the caller moves its positions on by Loss::frames, from the next block on.
@@ -55,6 +58,7 @@ private:
     void learnDrift(double seconds, double lateness) noexcept;
 
     double m_sampleRateHz;
+    double m_leastStep; // in seconds
     bool m_hasOrigin = false;
     std::int64_t m_originNs = 0;
     std::int64_t m_originFrame = 0;

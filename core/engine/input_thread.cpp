@@ -54,11 +54,11 @@ void InputThread::startInto(std::shared_ptr<BlockQueue> queue)
     });
 }
 
-void InputThread::setListed(bool isListed)
+void InputThread::setListed(const QStringList &ids)
 {
-    QMetaObject::invokeMethod(m_context, [isListed, shared = m_shared] {
+    QMetaObject::invokeMethod(m_context, [ids, shared = m_shared] {
         if (shared->input)
-            shared->input->setListed(isListed);
+            shared->input->setListed(ids);
     });
 }
 

@@ -34,7 +34,7 @@ public:
     void startInto(std::shared_ptr<BlockQueue> queue);
 
     /// [ui] AudioInput::setListed().
-    void setListed(bool isListed);
+    void setListed(const QStringList &ids);
 
     /// [ui] Ends the stream: what has arrived is pushed, and nothing after it. Waits up to three seconds for the device
     /// to let go; false if it does not, and the thread was left behind.

@@ -7,9 +7,9 @@
 #include <pulse/context.h>
 #include <pulse/error.h>
 #include <pulse/introspect.h>
-#include <pulse/stream.h>
 #include <pulse/subscribe.h>
 
+#include <algorithm>
 #include <cmath>
 
 namespace ls {
@@ -17,7 +17,6 @@ namespace ls {
 namespace {
 
 constexpr int openLimitSeconds = 3;
-constexpr pa_usec_t fragmentUs = 20'000;
 constexpr double audibleGainStepDb = 0.005; // less is rounding
 
 void forget(pa_operation *operation)
@@ -45,7 +44,7 @@ PulseInput::~PulseInput() { PulseInput::stop(); }
 Result<StreamInfo> PulseInput::open()
 {
     m_connection = std::make_unique<PulseConnection>(PulseConnection::Callbacks{
-        [this](pa_context *) { askForSource(); }, [this] { onDisconnected(); },
+        [this](pa_context *) { askForSources(); }, [this] { onDisconnected(); },
         [this](unsigned type, std::uint32_t index) { onChanged(type, index); }, [this] { onTick(); }});
     m_connection->start();
     const std::string name = (m_device.description.isEmpty() ? m_device.id : m_device.description).toStdString();
@@ -87,7 +86,7 @@ void PulseInput::stop()
             readAll();
             m_feed->finish(captureClockNs());
         }
-        dropStream();
+        m_stream.reset();
         m_feed.reset();
         m_phase = Phase::over;
     }
@@ -111,10 +110,10 @@ void PulseInput::onChanged(unsigned type, std::uint32_t index)
         const bool isOurs = m_source && index == m_source->index && m_stream != nullptr;
         if (isOurs && what == PA_SUBSCRIPTION_EVENT_REMOVE)
             loseDevice();
-        else if (isOurs || (m_phase == Phase::away && what != PA_SUBSCRIPTION_EVENT_REMOVE))
-            askForSource();
+        else if (isOurs || what == PA_SUBSCRIPTION_EVENT_NEW)
+            askForSources();
     } else if (facility == PA_SUBSCRIPTION_EVENT_SOURCE_OUTPUT && what == PA_SUBSCRIPTION_EVENT_CHANGE &&
-               m_stream != nullptr && index == pa_stream_get_index(m_stream)) {
+               m_stream != nullptr && index == m_stream->index()) {
         askForOutput();
     }
 }
@@ -122,7 +121,7 @@ void PulseInput::onChanged(unsigned type, std::uint32_t index)
 void PulseInput::onTick()
 {
     if (m_phase == Phase::away && m_stream == nullptr)
-        askForSource();
+        askForSources();
     if (m_phase != Phase::running || !m_feed)
         return;
     switch (m_watchdog.look(captureClockNs())) {
@@ -139,51 +138,72 @@ void PulseInput::onTick()
     }
 }
 
-void PulseInput::askForSource()
+void PulseInput::askForSources()
 {
     pa_context *context = m_connection->context();
     m_asksAgain = m_isAsking;
     if (context == nullptr || m_isAsking || m_phase == Phase::over)
         return;
     m_isAsking = true;
-    forget(pa_context_get_source_info_by_name(
-        context, m_device.id.toUtf8().constData(),
+    m_listed.clear();
+    forget(pa_context_get_source_info_list(
+        context,
         [](pa_context *, const pa_source_info *info, int end, void *self) {
             auto *input = static_cast<PulseInput *>(self);
-            if (end == 0)
-                return input->onSource(info);
+            if (end == 0) {
+                input->m_listed.emplace_back(*info);
+                return;
+            }
             input->m_isAsking = false;
-            if (end < 0)
-                input->onSource(nullptr);
+            if (end > 0)
+                input->onSources();
             if (input->m_asksAgain)
-                input->askForSource();
+                input->askForSources();
         },
         this));
 }
 
-/// What the server knows of the source: it is there, it is not, or something about it has changed.
-void PulseInput::onSource(const pa_source_info *info)
+const PulseSource *PulseInput::sourceNamed(const QString &name) const
 {
-    if (info == nullptr) {
-        if (m_phase == Phase::opening)
-            finishOpening(Error{ErrorCode::deviceNotFound,
-                                (m_device.description.isEmpty() ? m_device.id : m_device.description).toStdString(),
-                                {}});
-        return;
-    }
-    const PulseSource source(*info);
-    if (m_phase == Phase::running) {
-        if (m_stream == nullptr || source.index != m_source->index)
+    const auto found = std::find_if(m_listed.begin(), m_listed.end(),
+                                    [&name](const PulseSource &source) { return source.name == name; });
+    return found == m_listed.end() ? nullptr : &*found;
+}
+
+/// What the server knows of its sources: ours is there, it is not, or something about it has changed.
+void PulseInput::onSources()
+{
+    QList<DeviceSighting> seen;
+    for (const PulseSource &source : m_listed)
+        seen.append(source.sighting());
+    if (m_phase == Phase::opening && m_stream == nullptr) {
+        const PulseSource *source = sourceNamed(m_device.id);
+        if (source == nullptr)
+            return finishOpening(
+                Error{ErrorCode::deviceNotFound,
+                      (m_device.description.isEmpty() ? m_device.id : m_device.description).toStdString(),
+                      {}});
+        m_source = *source;
+        m_toldId = source->name;
+        m_search = DeviceSearch(source->sighting());
+        m_search.look(seen);
+        openStream();
+    } else if (m_stream != nullptr) {
+        const PulseSource *source = sourceNamed(m_search.id());
+        if (source == nullptr || source->index != m_source->index) // we are about to be told that it has gone
             return;
-        m_source = source;
+        m_search.look(seen);
+        m_source = *source;
+        if (m_phase != Phase::running)
+            return;
         tellVolume();
-        tellRate(source);
-        return;
+        tellRate();
+    } else if (m_phase == Phase::away) {
+        if (const std::optional<QString> name = m_search.find(seen)) {
+            m_source = *sourceNamed(*name);
+            openStream();
+        }
     }
-    if (m_stream != nullptr) // on its way already
-        return;
-    m_source = source;
-    openStream();
 }
 
 void PulseInput::openStream()
@@ -206,37 +226,22 @@ void PulseInput::openStream()
     pa_context *context = m_connection->context();
     if (context == nullptr) // given up since
         return;
-    m_frameBytes = pa_frame_size(&spec);
-    m_stream = pa_stream_new(context, "measurement", &spec, &m_source->map);
-    if (m_stream == nullptr)
-        return;
-    pa_stream_set_state_callback(
-        m_stream, [](pa_stream *, void *self) { static_cast<PulseInput *>(self)->onStreamState(); }, this);
-    pa_stream_set_moved_callback(
-        m_stream, [](pa_stream *, void *self) { static_cast<PulseInput *>(self)->onStreamMoved(); }, this);
-    pa_stream_set_suspended_callback(
-        m_stream, [](pa_stream *, void *self) { static_cast<PulseInput *>(self)->onStreamSuspended(); }, this);
-    pa_stream_set_read_callback(
-        m_stream, [](pa_stream *, std::size_t, void *self) { static_cast<PulseInput *>(self)->readAll(); }, this);
-    constexpr auto theServersChoice = static_cast<std::uint32_t>(-1);
-    const auto fragmentBytes = static_cast<std::uint32_t>(pa_usec_to_bytes(fragmentUs, &spec));
-    const pa_buffer_attr buffer{theServersChoice, theServersChoice, theServersChoice, theServersChoice, fragmentBytes};
-    const auto flags = static_cast<pa_stream_flags_t>(PA_STREAM_DONT_MOVE | PA_STREAM_ADJUST_LATENCY |
-                                                      PA_STREAM_AUTO_TIMING_UPDATE | PA_STREAM_START_UNMUTED);
-    if (pa_stream_connect_record(m_stream, m_source->name.toUtf8().constData(), &buffer, flags) < 0)
+    PulseStream::Listener &listener = *this; // as which nobody else knows us
+    m_stream = std::make_unique<PulseStream>(context, *m_source, listener);
+    if (m_stream->state() == PulseStream::State::over)
         onStreamState();
 }
 
 void PulseInput::onStreamState()
 {
-    const pa_stream_state_t state = pa_stream_get_state(m_stream);
-    if (state == PA_STREAM_READY) {
-        if (QString::fromUtf8(pa_stream_get_device_name(m_stream)) != m_device.id)
-            return onStreamMoved();
-        m_isSuspended = pa_stream_is_suspended(m_stream) > 0;
-        askForOutput();
-    } else if (state == PA_STREAM_CREATING) {
+    const PulseStream::State state = m_stream->state();
+    if (state == PulseStream::State::creating)
         return;
+    if (state == PulseStream::State::ready) {
+        if (m_stream->sourceName() != m_source->name)
+            return onStreamMoved();
+        m_isSuspended = m_stream->isSuspended();
+        askForOutput();
     } else if (m_phase == Phase::opening) {
         const char *reason = pa_strerror(pa_context_errno(m_connection->context()));
         finishOpening(Error{ErrorCode::deviceRefusedFormat, m_info.name.toStdString(),
@@ -248,8 +253,8 @@ void PulseInput::onStreamState()
 
 void PulseInput::onStreamMoved()
 {
-    const QString device = QString::fromUtf8(pa_stream_get_device_name(m_stream));
-    if (device == m_device.id)
+    const QString device = m_stream->sourceName();
+    if (device == m_source->name)
         return;
     if (m_phase == Phase::opening)
         return finishOpening(Error{ErrorCode::deviceNotFound, m_info.name.toStdString(), {}});
@@ -259,7 +264,7 @@ void PulseInput::onStreamMoved()
 
 void PulseInput::onStreamSuspended()
 {
-    const bool isSuspended = pa_stream_is_suspended(m_stream) > 0;
+    const bool isSuspended = m_stream->isSuspended();
     if (isSuspended == m_isSuspended || m_phase != Phase::running)
         return;
     m_isSuspended = isSuspended;
@@ -284,7 +289,7 @@ void PulseInput::expectSamples()
 void PulseInput::askForOutput()
 {
     forget(pa_context_get_source_output_info(
-        m_connection->context(), pa_stream_get_index(m_stream),
+        m_connection->context(), m_stream->index(),
         [](pa_context *, const pa_source_output_info *info, int end, void *self) {
             auto *input = static_cast<PulseInput *>(self);
             if (end == 0)
@@ -314,7 +319,7 @@ void PulseInput::onStreamUp()
     m_phase = Phase::running;
     if (isOpening) {
         m_toldGainDb = gainDb();
-        m_toldMuted = m_source->volume.isMuted || m_outputVolume.isMuted;
+        m_toldMuted = isMuted();
         m_toldRateHz = m_info.format.sampleRateHz;
         m_info.captureGainDb = m_toldGainDb;
         return finishOpening(m_info);
@@ -328,24 +333,23 @@ void PulseInput::onStreamUp()
 
 void PulseInput::readAll()
 {
-    if (!m_feed || m_phase != Phase::running || m_stream == nullptr || pa_stream_get_state(m_stream) != PA_STREAM_READY)
+    if (!m_feed || m_phase != Phase::running || m_stream == nullptr)
         return; // until somebody wants them, libpulse keeps the samples
-    const void *data = nullptr;
-    std::size_t bytes = 0;
-    while (pa_stream_readable_size(m_stream) > 0 && pa_stream_peek(m_stream, &data, &bytes) == 0 && bytes > 0) {
+    std::span<const std::byte> bytes;
+    std::int64_t missingFrames = 0;
+    while (m_stream->front(bytes, missingFrames)) {
         const std::int64_t nowNs = captureClockNs();
         const std::int64_t frameBefore = m_feed->frame();
-        m_watchdog.fed(nowNs);
-        CaptureFeed::Delivered delivered;
-        if (data != nullptr)
-            delivered = m_feed->deliver({static_cast<const std::byte *>(data), bytes}, nowNs);
-        else
-            m_feed->hole(static_cast<std::int64_t>(bytes / m_frameBytes));
-        pa_stream_drop(m_stream);
+        if (!m_isSuspended) // else these are the last from before
+            m_watchdog.fed(nowNs);
+        if (missingFrames > 0)
+            m_feed->hole(missingFrames);
+        const CaptureFeed::Delivered delivered = m_feed->deliver(bytes, nowNs);
+        m_stream->pop();
         if (m_awaitsReturn && !m_feed->isInterrupted()) {
             m_awaitsReturn = m_isLost = false;
             Event back{Event::Kind::deviceBack, delivered.backFrame.value_or(frameBefore)};
-            back.detail = m_info.name.toStdString();
+            back.detail = nameOfReturned().toStdString();
             Q_EMIT happened(back);
         }
         if (delivered.loss)
@@ -355,10 +359,9 @@ void PulseInput::readAll()
 
 void PulseInput::tellVolume()
 {
-    const bool isMuted = m_source->volume.isMuted || m_outputVolume.isMuted;
-    if (isMuted != m_toldMuted) {
-        m_toldMuted = isMuted;
-        tell(isMuted ? Event::Kind::muted : Event::Kind::unmuted, notAvailable, m_info.name);
+    if (isMuted() != m_toldMuted) {
+        m_toldMuted = !m_toldMuted;
+        tell(m_toldMuted ? Event::Kind::muted : Event::Kind::unmuted, notAvailable, m_info.name);
     }
     const std::optional<double> gain = gainDb();
     if (!gain || (m_toldGainDb && std::abs(*gain - *m_toldGainDb) <= audibleGainStepDb))
@@ -376,13 +379,21 @@ std::optional<double> PulseInput::gainDb() const
     return *m_source->volume.gainDb + *m_outputVolume.gainDb;
 }
 
-void PulseInput::tellRate(const PulseSource &source)
+void PulseInput::tellRate()
 {
-    const int rateHz = static_cast<int>(source.own.rate);
+    const int rateHz = static_cast<int>(m_source->own.rate);
     if (rateHz == m_toldRateHz)
         return;
     tell(Event::Kind::rateChanged, notAvailable, QStringLiteral("%1 → %2 Hz").arg(m_toldRateHz).arg(rateHz));
     m_toldRateHz = rateHz;
+}
+
+/// With its id, if that is another one than before.
+QString PulseInput::nameOfReturned()
+{
+    if (std::exchange(m_toldId, m_search.id()) == m_search.id())
+        return m_info.name;
+    return QStringLiteral("%1, now %2,").arg(m_info.name, m_search.id());
 }
 
 void PulseInput::loseDevice()
@@ -395,29 +406,15 @@ void PulseInput::loseDevice()
         if (!std::exchange(m_isLost, true))
             tell(Event::Kind::deviceLost, notAvailable, m_info.name);
     }
-    dropStream();
+    m_stream.reset();
     if (m_phase == Phase::running)
         m_phase = Phase::away;
-}
-
-void PulseInput::dropStream()
-{
-    if (m_stream == nullptr)
-        return;
-    pa_stream *stream = std::exchange(m_stream, nullptr);
-    pa_stream_set_state_callback(stream, nullptr, nullptr);
-    pa_stream_set_moved_callback(stream, nullptr, nullptr);
-    pa_stream_set_suspended_callback(stream, nullptr, nullptr);
-    pa_stream_set_read_callback(stream, nullptr, nullptr);
-    if (PA_STREAM_IS_GOOD(pa_stream_get_state(stream)))
-        pa_stream_disconnect(stream);
-    pa_stream_unref(stream);
 }
 
 void PulseInput::finishOpening(const Result<StreamInfo> &opened)
 {
     if (!opened) {
-        dropStream();
+        m_stream.reset();
         m_phase = Phase::over;
     }
     const std::scoped_lock guard(m_openLock);
@@ -427,7 +424,7 @@ void PulseInput::finishOpening(const Result<StreamInfo> &opened)
 
 void PulseInput::fail(const Error &error)
 {
-    dropStream();
+    m_stream.reset();
     m_phase = Phase::over;
     Q_EMIT failed(error);
 }

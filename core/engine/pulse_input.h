@@ -3,30 +3,31 @@
 
 #include "core/engine/audio_input.h"
 #include "core/engine/capture_feed.h"
+#include "core/engine/device_search.h"
 #include "core/engine/pulse_connection.h"
 #include "core/engine/pulse_source.h"
+#include "core/engine/pulse_stream.h"
 #include "core/engine/watchdog.h"
 
 #include <condition_variable>
 #include <memory>
 #include <mutex>
 #include <optional>
-
-struct pa_stream;
+#include <vector>
 
 namespace ls {
 
-/// A microphone through libpulse, by its name, with its own rate, channels and sample format: never resampled, never
-/// mixed, and never another one.
+/// A microphone through libpulse, by its source's name, with its own rate, channels and sample format: never resampled,
+/// never mixed, and never another one.
 ///
 /// The stream is bound to its source (PA_STREAM_DONT_MOVE): a microphone that is unplugged ends it at once, with
 /// nothing of another device in it. Whatever goes away, microphone or server, is waited for, and the stream goes on in
-/// true time when it is back. What the server changes on the way (suspended, muted, volume, rate) is told as it
-/// happens.
+/// true time when it is back, be it under another name (see DeviceSearch). What the server changes on the way
+/// (suspended, muted, volume, rate) is told as it happens.
 ///
 /// Samples go from libpulse's buffers straight into the queue, in the thread of the PulseConnection; signals come from
 /// there, too. open() waits for a server that does not answer for three seconds at the most.
-class PulseInput : public AudioInput {
+class PulseInput : public AudioInput, private PulseStream::Listener {
     Q_OBJECT
 public:
     explicit PulseInput(DeviceInput device);
@@ -48,31 +49,36 @@ private:
     void onDisconnected();
     void onChanged(unsigned type, std::uint32_t index);
     void onTick();
-    void askForSource();
-    void onSource(const pa_source_info *info);
+    void askForSources();
+    void onSources();
+    const PulseSource *sourceNamed(const QString &name) const;
     void openStream();
-    void onStreamState();
-    void onStreamMoved();
-    void onStreamSuspended();
+    void onStreamState() override;
+    void onStreamMoved() override;
+    void onStreamSuspended() override;
+    void onStreamReadable() override { readAll(); }
     void askForOutput();
     void onOutputVolume(const PulseVolume &volume);
     void onStreamUp();
     void expectSamples();
     void readAll();
     void tellVolume();
-    void tellRate(const PulseSource &source);
+    void tellRate();
     void loseDevice();
-    void dropStream();
     void finishOpening(const Result<StreamInfo> &opened);
     void fail(const Error &error);
     void tell(Event::Kind kind, double value = notAvailable, const QString &detail = {});
     std::optional<double> gainDb() const;
+    bool isMuted() const { return m_source->volume.isMuted || m_outputVolume.isMuted; }
+    QString nameOfReturned();
 
     const DeviceInput m_device;
     Phase m_phase = Phase::opening;
-    std::optional<PulseSource> m_source; // as last told
-    pa_stream *m_stream = nullptr;
-    std::size_t m_frameBytes = 1;
+    std::vector<PulseSource> m_listed;   // all there are, while they are being told
+    std::optional<PulseSource> m_source; // ours, as last told
+    DeviceSearch m_search;
+    QString m_toldId; // by which it was there last
+    std::unique_ptr<PulseStream> m_stream;
     bool m_isAsking = false;
     bool m_asksAgain = false; // something changed since
     bool m_isSuspended = false;

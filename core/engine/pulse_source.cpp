@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/pulse_source.h"
 
+#include <pulse/proplist.h>
 #include <pulse/volume.h>
 
 namespace ls {
@@ -42,6 +43,16 @@ QString formatName(pa_sample_format_t format)
     return QString::fromLatin1(pa_sample_format_to_string(format));
 }
 
+QString hardwareOf(const pa_proplist *properties)
+{
+    QString text;
+    for (const char *key : {PA_PROP_DEVICE_SERIAL, PA_PROP_DEVICE_VENDOR_ID, PA_PROP_DEVICE_PRODUCT_ID}) {
+        const char *value = pa_proplist_gets(properties, key);
+        text += QString::fromUtf8(value != nullptr ? value : "") + QLatin1Char(' ');
+    }
+    return text;
+}
+
 } // namespace
 
 PulseVolume pulseVolume(const pa_cvolume &volume, bool mute)
@@ -56,6 +67,7 @@ PulseSource::PulseSource(const pa_source_info &info)
     : index(info.index),
       name(QString::fromUtf8(info.name)),
       description(QString::fromUtf8(info.description)),
+      hardware(hardwareOf(info.proplist)),
       own(info.sample_spec),
       map(info.channel_map),
       isMonitor(info.monitor_of_sink != PA_INVALID_INDEX),

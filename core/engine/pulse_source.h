@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/engine/device_list.h"
+#include "core/engine/device_search.h"
 #include "core/engine/sample_layout.h"
 
 #include <QString>
@@ -29,6 +30,7 @@ struct PulseSource {
     std::uint32_t index = PA_INVALID_INDEX;
     QString name;        ///< the same that Qt has as the device's id
     QString description; ///< what a person calls it
+    QString hardware;    ///< serial number and USB ids, as far as the server knows them
     pa_sample_spec own{};
     pa_channel_map map{};
     bool isMonitor = false; ///< of an output: what the computer plays
@@ -42,6 +44,7 @@ struct PulseSource {
     pa_sample_spec wanted() const;
     std::optional<Microphone> microphone() const;
     DeviceInfo deviceInfo(const QString &defaultName) const;
+    DeviceSighting sighting() const { return {name, description + QLatin1Char('\n') + hardware}; }
 };
 
 } // namespace ls

@@ -46,6 +46,15 @@ std::optional<QAudioDevice> deviceById(const QList<QAudioDevice> &devices, const
     return device == devices.end() ? std::nullopt : std::optional(*device);
 }
 
+/// Qt tells nothing of the hardware.
+QList<DeviceSighting> sightings(const QList<QAudioDevice> &devices)
+{
+    QList<DeviceSighting> seen;
+    for (const QAudioDevice &device : devices)
+        seen.append({QString::fromUtf8(device.id()), device.description()});
+    return seen;
+}
+
 } // namespace
 
 QtInput::QtInput(DeviceInput device) : m_device(std::move(device))
@@ -83,6 +92,9 @@ Result<StreamInfo> QtInput::open()
         const QAudioFormat format = formatFor(*device, sampleFormat);
         if (device->isFormatSupported(format) && tryStart(*device, format)) {
             m_format = format;
+            m_toldId = m_device.id;
+            m_search = DeviceSearch({m_device.id, device->description()});
+            m_search.look(sightings(devices));
             m_info.name = device->description();
             m_info.isDevice = true;
             m_info.format = {format.sampleRate(), format.channelCount(), sampleTypeOf(layoutOf(sampleFormat))};
@@ -109,7 +121,8 @@ bool QtInput::tryStart(const QAudioDevice &device, const QAudioFormat &format)
 
 Result<void> QtInput::start(std::shared_ptr<BlockQueue> queue)
 {
-    m_feed = std::make_unique<CaptureFeed>(std::move(queue), m_info.format, layoutOf(m_format.sampleFormat()));
+    m_feed = std::make_unique<CaptureFeed>(std::move(queue), m_info.format, layoutOf(m_format.sampleFormat()),
+                                           static_cast<double>(periodUs) * 1e-6);
     const auto bytesPerSecond = static_cast<std::size_t>(m_format.bytesForDuration(1'000'000));
     m_bytes.resize(bytesPerSecond / 4);
     m_watch.start();
@@ -158,7 +171,7 @@ void QtInput::dropSource()
 
 void QtInput::read()
 {
-    const auto frameBytes = static_cast<std::size_t>(m_format.bytesPerFrame());
+    const auto frameBytes = static_cast<std::size_t>(std::max(1, m_format.bytesPerFrame()));
     for (;;) {
         const qint64 got = m_io->read(m_bytes.data() + m_restBytes, static_cast<qint64>(m_bytes.size() - m_restBytes));
         if (got <= 0)
@@ -173,8 +186,10 @@ void QtInput::read()
         m_restBytes = bytes - wholeBytes;
         std::memmove(m_bytes.data(), m_bytes.data() + wholeBytes, m_restBytes);
         if (m_awaitsReturn && !m_feed->isInterrupted()) {
-            m_awaitsReturn = false;
-            tell(Event::Kind::deviceBack, delivered.backFrame.value_or(frameBefore));
+            m_awaitsReturn = m_isLost = false;
+            const bool isRenamed = std::exchange(m_toldId, m_search.id()) != m_search.id();
+            tell(Event::Kind::deviceBack, delivered.backFrame.value_or(frameBefore),
+                 isRenamed ? QStringLiteral("%1, now %2,").arg(m_info.name, m_toldId) : m_info.name);
         }
         if (delivered.loss)
             Q_EMIT happened(*delivered.loss);
@@ -187,8 +202,10 @@ void QtInput::watch()
     case Watchdog::Verdict::fine:
         break;
     case Watchdog::Verdict::silent:
+        if (m_awaitsReturn) // that is known
+            break;
         m_awaitsReturn = true;
-        tell(Event::Kind::silent, m_feed->frame());
+        tell(Event::Kind::silent, m_feed->frame(), m_info.name);
         break;
     case Watchdog::Verdict::dead:
         loseDevice();
@@ -196,12 +213,14 @@ void QtInput::watch()
     }
 }
 
-void QtInput::setListed(bool isListed)
+void QtInput::setListed(const QStringList &ids)
 {
-    if (!isListed)
-        loseDevice();
-    else
+    if (!m_source)
         reopen();
+    else if (!ids.contains(m_search.id()))
+        loseDevice();
+    else if (m_feed)
+        m_search.look(sightings(QMediaDevices::audioInputs()));
 }
 
 void QtInput::loseDevice()
@@ -213,7 +232,8 @@ void QtInput::loseDevice()
     m_feed->interrupt();
     m_watchdog.rest();
     m_awaitsReturn = true;
-    tell(Event::Kind::deviceLost, m_feed->frame());
+    if (!std::exchange(m_isLost, true))
+        tell(Event::Kind::deviceLost, m_feed->frame(), m_info.name);
     m_retry.start();
 }
 
@@ -222,9 +242,11 @@ void QtInput::reopen()
     if (m_source || !m_feed)
         return;
     // Looked up just before: to start a device that is not there hangs for ever.
-    const std::optional<QAudioDevice> device = deviceById(QMediaDevices::audioInputs(), m_device.id);
-    if (!device)
+    const QList<QAudioDevice> devices = QMediaDevices::audioInputs();
+    const std::optional<QString> id = m_search.find(sightings(devices));
+    if (!id)
         return;
+    const std::optional<QAudioDevice> device = deviceById(devices, *id);
     const QAudioFormat format = formatFor(*device, m_format.sampleFormat());
     if (format != m_format) {
         m_retry.stop();
@@ -239,10 +261,10 @@ void QtInput::reopen()
     listen();
 }
 
-void QtInput::tell(Event::Kind kind, std::int64_t frame)
+void QtInput::tell(Event::Kind kind, std::int64_t frame, const QString &detail)
 {
     Event event{kind, frame};
-    event.detail = m_info.name.toStdString();
+    event.detail = detail.toStdString();
     Q_EMIT happened(event);
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/engine/audio_input.h"
 #include "core/engine/capture_feed.h"
+#include "core/engine/device_search.h"
 #include "core/engine/watchdog.h"
 
 #include <QAudioFormat>
@@ -20,9 +21,10 @@ namespace ls {
 /// A device through Qt Multimedia, at its own rate and channel count, in its best sample format.
 ///
 /// Every QAudioSource lives and dies in the input thread: Qt 6.4's PulseAudio backend runs on that thread's event loop.
-/// A device that goes away is waited for, as far as Qt can see that. Limits of Qt 6.4 on PulseAudio: a microphone that
-/// is unplugged can be replaced by another one without a word (until setListed() tells, so for up to half a second), a
-/// sound server that was away for more than 3 s is not found again, and volume, mute and suspension are not seen.
+/// A device that goes away is waited for, also under another id (see DeviceSearch), as far as Qt can see that. Limits
+/// of Qt 6.4 on PulseAudio: a microphone that is unplugged can be replaced by another one without a word (until
+/// setListed() tells, so for up to half a second), a sound server that was away for more than 3 s is not found again,
+/// and volume, mute and suspension are not seen.
 class QtInput : public AudioInput {
     Q_OBJECT
 public:
@@ -32,7 +34,7 @@ public:
     Result<StreamInfo> open() override;
     Result<void> start(std::shared_ptr<BlockQueue> queue) override;
     void stop() override;
-    void setListed(bool isListed) override;
+    void setListed(const QStringList &ids) override;
 
     /// The format a device is opened with: its own, where it tells a valid one (Qt does not know 24-bit sources, such
     /// as a UMIK-1), else 48 kHz and as many channels as its channel map has; float, else 32, else 16 bit.
@@ -46,9 +48,11 @@ private:
     void loseDevice();
     void reopen();
     void dropSource();
-    void tell(Event::Kind kind, std::int64_t frame);
+    void tell(Event::Kind kind, std::int64_t frame, const QString &detail);
 
     DeviceInput m_device;
+    DeviceSearch m_search;
+    QString m_toldId; // by which it was there last
     StreamInfo m_info;
     QAudioFormat m_format;
     std::unique_ptr<QAudioSource> m_source; // null while the device is away
@@ -57,6 +61,7 @@ private:
     std::vector<char> m_bytes; // as delivered; a rest of a frame waits at its beginning
     std::size_t m_restBytes = 0;
     Watchdog m_watchdog;
+    bool m_isLost = false;       // and it was told
     bool m_awaitsReturn = false; // deviceBack is owed once samples come again
     QTimer m_watch;
     QTimer m_retry;

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/engine/listener.h"
+
+#include <QTest>
+
+using namespace ls;
+using ls::test::Listener;
+using ls::test::Place;
+
+namespace {
+
+constexpr double toleranceFrames = 0.03 * 48000; // on a machine that does other things, too; idle it is below 2 ms
+constexpr qint64 returnLimitMs = 2000;
+
+void eachBackend()
+{
+    QTest::addColumn<CaptureBackend>("backend");
+    if (isPulseSupported())
+        QTest::newRow("pulse") << CaptureBackend::pulse;
+    QTest::newRow("qt") << CaptureBackend::qt;
+}
+
+DeviceInput input(const test::VirtualMicrophone &microphone, CaptureBackend backend)
+{
+    return {microphone.options().name, microphone.options().description, backend};
+}
+
+test::VirtualMicrophone::Options named(const char *name)
+{
+    test::VirtualMicrophone::Options options;
+    options.name = QString::fromLatin1(name);
+    return options;
+}
+
+} // namespace
+
+/// What can befall a microphone while it is measured, through either library, with a real sound server: the stream goes
+/// on, and its time stays true.
+class TestCaptureFaults : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void unpluggedAndPluggedBack_data() { eachBackend(); }
+    void unpluggedAndPluggedBack();
+    void backUnderAnotherName_data() { eachBackend(); }
+    void backUnderAnotherName();
+    void backInAnotherFormatIsAnError_data() { eachBackend(); }
+    void backInAnotherFormatIsAnError();
+    void framesLostWithoutAWordAreFound_data() { eachBackend(); }
+    void framesLostWithoutAWordAreFound();
+    void aDeviceThatStallsIsOpenedAgain_data() { eachBackend(); }
+    void aDeviceThatStallsIsOpenedAgain();
+
+private:
+    test::PulseServer m_server;
+};
+
+void TestCaptureFaults::initTestCase()
+{
+    if (!test::PulseServer::isInstalled())
+        QSKIP("pulseaudio and pactl are not installed: the faults of a real microphone were not tried");
+    QVERIFY2(m_server.start(), qPrintable(m_server.errorText()));
+}
+
+void TestCaptureFaults::unpluggedAndPluggedBack()
+{
+    QFETCH(CaptureBackend, backend);
+    // A server that has another microphone puts it in the place of the one that went. Qt cannot prevent that.
+    test::VirtualMicrophone::Options laptop = named("laptop");
+    laptop.description = QStringLiteral("Built-in Audio");
+    laptop.sineHz = 1000.0;
+    test::VirtualMicrophone other(m_server, laptop);
+    if (backend == CaptureBackend::pulse)
+        QVERIFY2(other.plug(), qPrintable(m_server.errorText()));
+    test::VirtualMicrophone microphone(m_server);
+    QVERIFY2(microphone.plug(), qPrintable(m_server.errorText()));
+    Listener listener(input(microphone, backend));
+    QTRY_VERIFY(listener.isListed());
+    QVERIFY(listener.begin());
+    QTRY_VERIFY(listener.isRunning());
+    QTest::qWait(600); // the clock's line is known after half a second
+    const auto before = Place::of(listener.pieces.back(), microphone);
+    QVERIFY2(before, "the first piece is not the signal");
+
+    const qint64 unplugged = listener.elapsed();
+    microphone.unplug();
+    QTRY_COMPARE(listener.count(Event::Kind::deviceLost), 1);
+    const qint64 toldAfter = listener.timeOf(Event::Kind::deviceLost) - unplugged;
+    QCOMPARE(listener.last(Event::Kind::deviceLost).frame, listener.pieces.back().endFrame());
+    QTest::qWait(500);
+    QCOMPARE(listener.pieces.size(), std::size_t{1});
+    QVERIFY2(Place::of(listener.pieces.back(), microphone), "another microphone's samples were taken");
+
+    QVERIFY2(microphone.plug(), qPrintable(m_server.errorText()));
+    const qint64 plugged = listener.elapsed();
+    QTRY_COMPARE(listener.count(Event::Kind::deviceBack), 1);
+    const qint64 backAfter = listener.timeOf(Event::Kind::deviceBack) - plugged;
+    QVERIFY2(backAfter < returnLimitMs, qPrintable(QString::number(backAfter)));
+    QTRY_VERIFY(listener.pieces.size() == 2 && listener.isRunning());
+    QCOMPARE(listener.last(Event::Kind::deviceBack).frame, listener.pieces.back().firstFrame);
+    const auto after = Place::of(listener.pieces.back(), microphone);
+    QVERIFY2(after, "what came after its return is not the signal");
+    const double error = before->errorUntil(*after);
+    qInfo("lost told after %lld ms, back after %lld ms, gap wrong by %.0f frames", static_cast<long long>(toldAfter),
+          static_cast<long long>(backAfter), error);
+    QVERIFY(std::abs(error) < toleranceFrames);
+    QVERIFY(!listener.failure);
+}
+
+void TestCaptureFaults::backUnderAnotherName()
+{
+    QFETCH(CaptureBackend, backend);
+    test::VirtualMicrophone first(m_server, named("umik"));
+    test::VirtualMicrophone beside(m_server, named("umik.beside")); // of the same make
+    test::VirtualMicrophone again(m_server, named("umik.again"));
+    QVERIFY2(first.plug() && beside.plug(), qPrintable(m_server.errorText()));
+    Listener listener(input(first, backend));
+    QTRY_VERIFY(listener.isListed());
+    QVERIFY(listener.begin());
+    QTRY_VERIFY(listener.isRunning());
+    if (backend == CaptureBackend::qt)
+        beside.unplug(); // else the server takes it, and Qt does not say so
+    first.unplug();
+    QTRY_COMPARE(listener.count(Event::Kind::deviceLost), 1);
+    if (!beside.isPlugged())
+        QVERIFY2(beside.plug(), qPrintable(m_server.errorText()));
+    QTest::qWait(1200);
+    QCOMPARE(listener.pieces.size(), std::size_t{1}); // however alike: it was there beside it
+    QVERIFY2(again.plug(), qPrintable(m_server.errorText()));
+    QTRY_COMPARE(listener.count(Event::Kind::deviceBack), 1);
+    QTRY_VERIFY(listener.pieces.size() == 2 && listener.isRunning());
+    QVERIFY(Place::of(listener.pieces.back(), again));
+    const std::string &told = listener.last(Event::Kind::deviceBack).detail;
+    QVERIFY2(told.find("umik.again") != std::string::npos, told.c_str());
+}
+
+void TestCaptureFaults::backInAnotherFormatIsAnError()
+{
+    QFETCH(CaptureBackend, backend);
+    test::VirtualMicrophone microphone(m_server);
+    QVERIFY2(microphone.plug(), qPrintable(m_server.errorText()));
+    Listener listener(input(microphone, backend));
+    QTRY_VERIFY(listener.isListed());
+    QVERIFY(listener.begin());
+    QTRY_VERIFY(listener.isRunning());
+    microphone.unplug();
+    QTRY_COMPARE(listener.count(Event::Kind::deviceLost), 1);
+    test::VirtualMicrophone::Options options;
+    options.rateHz = 44100;
+    test::VirtualMicrophone changed(m_server, options);
+    QVERIFY2(changed.plug(), qPrintable(m_server.errorText()));
+    QTRY_VERIFY(listener.failure);
+    QCOMPARE(listener.failure->code, ErrorCode::deviceFormatChanged);
+    listener.stop();
+    QVERIFY(listener.pieces.back().endFrame() > 0); // what came before stays
+}
+
+void TestCaptureFaults::framesLostWithoutAWordAreFound()
+{
+    QFETCH(CaptureBackend, backend);
+    test::VirtualMicrophone microphone(m_server);
+    QVERIFY2(microphone.plug(), qPrintable(m_server.errorText()));
+    Listener listener(input(microphone, backend));
+    QTRY_VERIFY(listener.isListed());
+    QVERIFY(listener.begin());
+    QTRY_VERIFY(listener.framesOfLastPiece() > 2 * 48000); // two windows, to know the line
+    const auto before = Place::of(listener.pieces.back(), microphone);
+    QVERIFY(before);
+    constexpr std::int64_t lost = 9600; // 200 ms
+    microphone.lose(lost);
+    QTRY_COMPARE(listener.count(Event::Kind::clockLoss), 1);
+    const Event &loss = listener.last(Event::Kind::clockLoss);
+    QVERIFY2(std::abs(static_cast<double>(loss.count - lost)) < toleranceFrames,
+             qPrintable(QString::number(loss.count)));
+    // The samples of the jump are somewhere in the range that is told: found by where the signal stops fitting.
+    const std::vector<float> &samples = listener.pieces.front().samples;
+    const auto jump = test::firstDifference(samples, 1, before->signalFrame);
+    QVERIFY(jump);
+    QVERIFY2(loss.earliestFrame <= *jump && *jump <= loss.frame,
+             qPrintable(QStringLiteral("%1 is not in %2…%3").arg(*jump).arg(loss.earliestFrame).arg(loss.frame)));
+    qInfo("of %lld frames %lld were found, in a range of %lld", static_cast<long long>(lost),
+          static_cast<long long>(loss.count), static_cast<long long>(loss.frame - loss.earliestFrame));
+    QTRY_VERIFY(listener.pieces.size() == 2 && listener.isRunning());
+    QCOMPARE(listener.pieces.back().firstFrame - listener.pieces.front().endFrame(), loss.count);
+}
+
+void TestCaptureFaults::aDeviceThatStallsIsOpenedAgain()
+{
+    QFETCH(CaptureBackend, backend);
+    test::VirtualMicrophone microphone(m_server);
+    QVERIFY2(microphone.plug(), qPrintable(m_server.errorText()));
+    Listener listener(input(microphone, backend));
+    QTRY_VERIFY(listener.isListed());
+    QVERIFY(listener.begin());
+    QTRY_VERIFY(listener.isRunning());
+    QTest::qWait(600);
+    const auto before = Place::of(listener.pieces.back(), microphone);
+    QVERIFY(before);
+    microphone.setStalled(true);
+    QTRY_COMPARE(listener.count(Event::Kind::silent), 1);
+    QTRY_COMPARE(listener.count(Event::Kind::deviceLost), 1);
+    QTest::qWait(1500); // told once, however long it lasts
+    QCOMPARE(listener.count(Event::Kind::silent), 1);
+    QCOMPARE(listener.count(Event::Kind::deviceLost), 1);
+    microphone.setStalled(false);
+    const qint64 going = listener.elapsed();
+    QTRY_COMPARE(listener.count(Event::Kind::deviceBack), 1);
+    const qint64 backAfter = listener.timeOf(Event::Kind::deviceBack) - going;
+    QVERIFY2(backAfter < returnLimitMs, qPrintable(QString::number(backAfter)));
+    QTRY_VERIFY(listener.pieces.size() == 2 && listener.isRunning());
+    const auto after = Place::of(listener.pieces.back(), microphone);
+    QVERIFY(after);
+    const double error = before->errorUntil(*after);
+    qInfo("back after %lld ms, gap wrong by %.0f frames", static_cast<long long>(backAfter), error);
+    QVERIFY(std::abs(error) < toleranceFrames);
+}
+
+QTEST_GUILESS_MAIN(TestCaptureFaults)
+#include "tst_capture_faults.moc"

@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/engine.h"
+#include "core/report/level_series.h"
+#include "tests/engine/listener.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace ls;
+using ls::test::Listener;
+using ls::test::Place;
+
+namespace {
+
+constexpr double toleranceFrames = 0.03 * 48000;
+constexpr qint64 returnLimitMs = 2000;
+
+DeviceInput input(const test::VirtualMicrophone &microphone)
+{
+    return {microphone.options().name, microphone.options().description, CaptureBackend::pulse};
+}
+
+QStringList words(const char *text) { return QString::fromUtf8(text).split(QLatin1Char(' ')); }
+
+} // namespace
+
+/// What the sound server does to a microphone that is measured, and to itself.
+class TestPulseFaults : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void withoutAServerOpeningFailsAndTheListWaits();
+    void aServerThatHangsIsGivenUpInTime();
+    void aServerThatIsKilledAndStartedAgain_data();
+    void aServerThatIsKilledAndStartedAgain();
+    void aServerThatHangsForAWhile();
+    void suspendedAndResumed();
+    void mutedAndUnmuted();
+    void theVolumeIsTheStreamsGain();
+    void aVolumeOfNothingIsMute();
+    void theLevelStaysRightAtAnyVolume();
+
+private:
+    bool pactl(const char *arguments, const test::VirtualMicrophone &microphone, const char *value)
+    {
+        return m_server.pactl({words(arguments) << microphone.options().name << QString::fromLatin1(value)})
+            .has_value();
+    }
+
+    test::PulseServer m_server;
+};
+
+void TestPulseFaults::initTestCase()
+{
+    if (!test::PulseServer::isInstalled())
+        QSKIP("pulseaudio and pactl are not installed: the faults of a real sound server were not tried");
+}
+
+void TestPulseFaults::init()
+{
+    const bool isToStart = qstrcmp(QTest::currentTestFunction(), "withoutAServerOpeningFailsAndTheListWaits") != 0;
+    if (isToStart && !m_server.isRunning())
+        QVERIFY2(m_server.start(), qPrintable(m_server.errorText()));
+}
+
+void TestPulseFaults::withoutAServerOpeningFailsAndTheListWaits()
+{
+    test::VirtualMicrophone microphone(m_server);
+    DeviceList list(CaptureBackend::pulse);
+    QElapsedTimer clock;
+    clock.start();
+    Listener early(input(microphone));
+    const Result<StreamInfo> opened = early.begin();
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().code, ErrorCode::noAudioServer);
+    QVERIFY(clock.elapsed() < 3000);
+    QTRY_VERIFY(list.isKnown());
+    QVERIFY(list.devices().isEmpty());
+
+    QVERIFY2(m_server.start(), qPrintable(m_server.errorText()));
+    QVERIFY2(microphone.plug(), qPrintable(m_server.errorText()));
+    clock.restart();
+    QTRY_VERIFY(!list.devices().isEmpty());
+    qInfo("listed %lld ms after the server's start", static_cast<long long>(clock.elapsed()));
+    QVERIFY(clock.elapsed() < returnLimitMs);
+    Listener listener(input(microphone));
+    QVERIFY(listener.begin());
+    QTRY_VERIFY(listener.isRunning());
+}
+
+void TestPulseFaults::aServerThatHangsIsGivenUpInTime()
+{
+    test::VirtualMicrophone microphone(m_server);
+    QVERIFY2(microphone.plug(), qPrintable(m_server.errorText()));
+    m_server.hang();
+    Engine engine;
+    QSignalSpy failed(&engine, &Engine::failed);
+    QElapsedTimer clock;
+    qint64 longestMs = 0; // in which this thread, which would be the window's, came to nothing
+    QTimer beat;
+    connect(&beat, &QTimer::timeout, this, [&] { longestMs = std::max(longestMs, clock.restart()); });
+    beat.start(10);
+    QElapsedTimer whole;
+    whole.start();
+    clock.start();
+    engine.start(input(microphone), {});
+    QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, 10'000);
+    const qint64 gaveUpMs = whole.elapsed();
+    m_server.goOn();
+    QCOMPARE(failed[0][0].value<Error>().code, ErrorCode::deviceNotAnswering);
+    qInfo("given up after %lld ms; the longest wait of the window's thread was %lld ms",
+          static_cast<long long>(gaveUpMs), static_cast<long long>(longestMs));
+    QVERIFY(gaveUpMs < 6000);
+    QVERIFY(longestMs < 1000); // 10 and a little where nothing else runs
+    engine.start(input(microphone), {});
+    QTRY_COMPARE(engine.state(), Engine::State::measuring);
+}
+
+void TestPulseFaults::aServerThatIsKilledAndStartedAgain_data()
+{
+    QTest::addColumn<int>("awayMs");
+    QTest::newRow("at once") << 0;
+    QTest::newRow("after longer than Qt would wait") << 3500;
+}
+
+void TestPulseFaults::aServerThatIsKilledAndStartedAgain()
+{
+    QFETCH(int, awayMs);
+    test::VirtualMicrophone microphone(m_server);
+    QVERIFY2(microphone.plug(), qPrintable(m_server.errorText()));
+    Listener listener(input(microphone));
+    QVERIFY(listener.begin());
+    QTRY_VERIFY(listener.isRunning());
+    QTest::qWait(600);
+    const auto before = Place::of(listener.pieces.back(), microphone);
+    QVERIFY(before);
+    m_server.kill();
+    microphone.unplug();
+    QTRY_COMPARE(listener.count(Event::Kind::deviceLost), 1);
+    QTest::qWait(awayMs);
+    QVERIFY2(m_server.start(), qPrintable(m_server.errorText()));
+    QVERIFY2(microphone.plug(), qPrintable(m_server.errorText()));
+    const qint64 plugged = listener.elapsed();
+    QTRY_COMPARE(listener.count(Event::Kind::deviceBack), 1);
+    const qint64 backAfter = listener.timeOf(Event::Kind::deviceBack) - plugged;
+    QTRY_VERIFY(listener.pieces.size() == 2 && listener.isRunning());
+    const auto after = Place::of(listener.pieces.back(), microphone);
+    QVERIFY(after);
+    const double error = before->errorUntil(*after);
+    qInfo("back after %lld ms, gap wrong by %.0f frames", static_cast<long long>(backAfter), error);
+    QVERIFY(backAfter < returnLimitMs + 500); // the half second that is held back is already kept
+    QVERIFY(std::abs(error) < toleranceFrames);
+    QVERIFY(!listener.failure);
+}
+
+void TestPulseFaults::aServerThatHangsForAWhile()
+{
+    test::VirtualMicrophone microphone(m_server);
+    QVERIFY2(microphone.plug(), qPrintable(m_server.errorText()));
+    Listener listener(input(microphone));
+    QVERIFY(listener.begin());
+    QTRY_VERIFY(listener.isRunning());
+    QTest::qWait(600);
+    const auto before = Place::of(listener.pieces.back(), microphone);
+    QVERIFY(before);
+    m_server.hang();
+    QTRY_COMPARE(listener.count(Event::Kind::silent), 1);
+    QTRY_COMPARE(listener.count(Event::Kind::deviceLost), 1);
+    m_server.goOn();
+    const qint64 going = listener.elapsed();
+    QTRY_COMPARE(listener.count(Event::Kind::deviceBack), 1);
+    const qint64 backAfter = listener.timeOf(Event::Kind::deviceBack) - going;
+    QTRY_VERIFY(listener.pieces.size() == 2 && listener.isRunning());
+    const auto after = Place::of(listener.pieces.back(), microphone);
+    QVERIFY(after);
+    const double error = before->errorUntil(*after);
+    qInfo("back after %lld ms, gap wrong by %.0f frames", static_cast<long long>(backAfter), error);
+    QVERIFY(backAfter < 5000);
+    QVERIFY(std::abs(error) < toleranceFrames);
+}
+
+void TestPulseFaults::suspendedAndResumed()
+{
+    test::VirtualMicrophone microphone(m_server);
+    QVERIFY2(microphone.plug(), qPrintable(m_server.errorText()));
+    Listener listener(input(microphone));
+    QVERIFY(listener.begin());
+    QTRY_VERIFY(listener.isRunning());
+    QTest::qWait(600);
+    const auto before = Place::of(listener.pieces.back(), microphone);
+    QVERIFY(before);
+    QVERIFY(pactl("suspend-source", microphone, "1"));
+    const qint64 suspended = listener.elapsed();
+    QTRY_COMPARE(listener.count(Event::Kind::suspended), 1);
+    QVERIFY(listener.timeOf(Event::Kind::suspended) - suspended < 500);
+    QTest::qWait(1500); // longer than the watchdog would wait, were it not told
+    QCOMPARE(listener.count(Event::Kind::silent), 0);
+    QVERIFY(pactl("suspend-source", microphone, "0"));
+    QTRY_COMPARE(listener.count(Event::Kind::resumed), 1);
+    QTRY_VERIFY(listener.pieces.size() == 2 && listener.isRunning());
+    const auto after = Place::of(listener.pieces.back(), microphone);
+    QVERIFY(after);
+    const double error = before->errorUntil(*after);
+    qInfo("gap wrong by %.0f frames", error);
+    QVERIFY(std::abs(error) < toleranceFrames);
+}
+
+void TestPulseFaults::mutedAndUnmuted()
+{
+    test::VirtualMicrophone microphone(m_server);
+    QVERIFY2(microphone.plug(), qPrintable(m_server.errorText()));
+    Listener listener(input(microphone));
+    QVERIFY(listener.begin());
+    QTRY_VERIFY(listener.isRunning());
+    QVERIFY(pactl("set-source-mute", microphone, "1"));
+    const qint64 muted = listener.elapsed();
+    QTRY_COMPARE(listener.count(Event::Kind::muted), 1);
+    QVERIFY(listener.timeOf(Event::Kind::muted) - muted < 500);
+    const auto frame = static_cast<std::size_t>(listener.last(Event::Kind::muted).frame);
+    const std::vector<float> &samples = listener.pieces.back().samples;
+    QTRY_VERIFY(samples.size() > frame + 4800 && samples.back() == 0.0F);
+    QVERIFY(pactl("set-source-mute", microphone, "0"));
+    QTRY_COMPARE(listener.count(Event::Kind::unmuted), 1);
+    QTRY_VERIFY(listener.pieces.back().samples.back() != 0.0F);
+    QCOMPARE(listener.count(Event::Kind::volumeChanged), 0);
+
+    // A microphone that is muted already is told at the first frame.
+    QVERIFY(pactl("set-source-mute", microphone, "1"));
+    Listener late(input(microphone));
+    QVERIFY(late.begin());
+    QTRY_COMPARE(late.count(Event::Kind::muted), 1);
+    QCOMPARE(late.last(Event::Kind::muted).frame, 0);
+    QVERIFY(pactl("set-source-mute", microphone, "0"));
+}
+
+void TestPulseFaults::theVolumeIsTheStreamsGain()
+{
+    test::VirtualMicrophone microphone(m_server);
+    QVERIFY2(microphone.plug(), qPrintable(m_server.errorText()));
+    Listener listener(input(microphone));
+    const Result<StreamInfo> opened = listener.begin();
+    QVERIFY(opened);
+    QCOMPARE(opened.value().captureGainDb, std::optional(0.0)); // 100 %
+    QTRY_VERIFY(listener.isRunning());
+    QVERIFY(pactl("set-source-volume", microphone, "50%"));
+    QTRY_COMPARE(listener.count(Event::Kind::volumeChanged), 1);
+    // PulseAudio's volume is cubic: 60 dB × lg 0.5 (its documentation of pa_sw_volume_to_dB).
+    QVERIFY(std::abs(listener.last(Event::Kind::volumeChanged).value - 60.0 * std::log10(0.5)) < 0.01);
+    QCOMPARE(listener.last(Event::Kind::volumeChanged).detail, std::string("0.0 dB"));
+    listener.stop();
+
+    Listener next(input(microphone));
+    const Result<StreamInfo> half = next.begin();
+    QVERIFY(half && half.value().captureGainDb);
+    QVERIFY(std::abs(*half.value().captureGainDb - 60.0 * std::log10(0.5)) < 0.01);
+}
+
+void TestPulseFaults::aVolumeOfNothingIsMute()
+{
+    test::VirtualMicrophone microphone(m_server);
+    QVERIFY2(microphone.plug(), qPrintable(m_server.errorText()));
+    Listener listener(input(microphone));
+    QVERIFY(listener.begin());
+    QTRY_VERIFY(listener.isRunning());
+    QVERIFY(pactl("set-source-volume", microphone, "0"));
+    QTRY_COMPARE(listener.count(Event::Kind::muted), 1);
+    QVERIFY(pactl("set-source-volume", microphone, "100%"));
+    QTRY_COMPARE(listener.count(Event::Kind::unmuted), 1);
+    QCOMPARE(listener.count(Event::Kind::volumeChanged), 0);
+}
+
+/// 1 kHz of amplitude 0.1 is −23.01 dBFS; with Sens Factor 0 a UMIK-1 has 124 dB SPL there at 0 dBFS (rms), so the
+/// level is 100.99 dB SPL, whatever the volume.
+void TestPulseFaults::theLevelStaysRightAtAnyVolume()
+{
+    test::VirtualMicrophone::Options options;
+    options.sineHz = 1000.0;
+    test::VirtualMicrophone microphone(m_server, options);
+    QVERIFY2(microphone.plug(), qPrintable(m_server.errorText()));
+    CalibrationFile file;
+    file.sensFactorDb = 0.0;
+    file.analogGainDb = 18.0;
+    Engine engine;
+    std::optional<LogRow> newest;
+    connect(&engine, &Engine::rowsReady, this, [&](const std::vector<LogRow> &rows) { newest = rows.back(); });
+    QSignalSpy events(&engine, &Engine::eventHappened);
+    const auto level = [&] {
+        const Result<Sensitivity> sensitivity = sensitivityFor(file, *engine.stream());
+        return sensitivity && newest ? displayedValue(newest->readings, Metric::LAF, sensitivity.value()) : 0.0;
+    };
+    const double truth = 124.0 + 20.0 * std::log10(0.1 / std::sqrt(2.0));
+    engine.start(input(microphone), {});
+    QTRY_COMPARE(engine.state(), Engine::State::measuring);
+    QTRY_VERIFY(std::abs(level() - truth) < 0.05);
+    for (const char *volume : {"50%", "120%", "100%"}) {
+        const auto before = events.count();
+        QVERIFY(pactl("set-source-volume", microphone, volume));
+        QTRY_VERIFY(events.count() > before);
+        QTRY_VERIFY2(std::abs(level() - truth) < 0.05, volume);
+        qInfo("%s: gain %.2f dB, %.2f dB SPL", volume, *engine.stream()->captureGainDb, level());
+    }
+    engine.stop();
+    // A measurement that begins at another volume begins with the right level.
+    QVERIFY(pactl("set-source-volume", microphone, "30%"));
+    newest.reset();
+    engine.start(input(microphone), {});
+    QTRY_COMPARE(engine.state(), Engine::State::measuring);
+    QTRY_VERIFY(std::abs(level() - truth) < 0.05);
+}
+
+QTEST_GUILESS_MAIN(TestPulseFaults)
+#include "tst_pulse_faults.moc"
