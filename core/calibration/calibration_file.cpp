@@ -30,9 +30,22 @@ bool isBrokenRow(const NumberRow &row)
         std::all_of(row.cells.begin() + 1, row.cells.end(), beginsLikeANumber);
 }
 
+/// `my mic` where rows should begin: text in their shape that names no column.
+bool isTextForNumbers(std::string_view line, const NumberRow &row)
+{
+    constexpr std::array<std::string_view, 10> columnWords{"freq", "hz",   "db",    "spl",   "gain",
+                                                           "resp", "magn", "level", "phase", "deg"};
+    if (row.cells.size() != 2 && row.cells.size() != 3)
+        return false;
+    const std::string text = lowerCase(line);
+    return std::none_of(columnWords.begin(), columnWords.end(),
+                        [&text](std::string_view word) { return text.find(word) != std::string::npos; });
+}
+
 struct Lines {
     std::vector<NumberRow> rows;
-    std::string problem;
+    std::string problem; ///< empty: none
+    ErrorCode code = ErrorCode::calibrationNotACalibration;
 };
 
 /// Takes the headings into `file` and gives the rows.
@@ -44,7 +57,13 @@ Lines readLines(std::string_view text, CalibrationFile &file)
         result.problem = "it has more than " + std::to_string(maxLines) + " lines";
         return result;
     }
+    const auto badLine = [&result](int line, const std::string &why) {
+        result.problem = "line " + std::to_string(line) + ": " + why;
+        result.code = ErrorCode::calibrationBadRow;
+        return result;
+    };
     int lineNumber = 0;
+    bool hasHeading = false;
     for (const std::string_view whole : lines) {
         ++lineNumber;
         const std::string_view line = trimmed(whole);
@@ -61,12 +80,20 @@ Lines readLines(std::string_view text, CalibrationFile &file)
                 result.problem = "line " + std::to_string(lineNumber) + " gives another Sens Factor than one before";
                 return result;
             }
+            if (!file.rejectedRows.empty()) // a level without it would be a guess
+                return badLine(lineNumber,
+                               file.rejectedRows.back().reason +
+                                   "; correct it, or delete the line to use the curve alone");
+            hasHeading = true;
             continue;
         }
         const bool remark = std::string_view("*;#!/'").find(line.front()) != std::string_view::npos;
         NumberRow row = splitRow(line, lineNumber);
         if (beginsLikeANumber(line) || (!remark && !result.rows.empty() && isBrokenRow(row)))
             result.rows.push_back(std::move(row));
+        else if (!remark && hasHeading && result.rows.empty() && isTextForNumbers(line, row))
+            return badLine(lineNumber,
+                           "“" + excerpt(line) + "” stands where rows of numbers begin; a remark begins with *");
     }
     return result;
 }
@@ -113,6 +140,8 @@ private:
         if (cells.size() < 2 || cells[1].empty())
             return reject(row, "a frequency and a level are expected", frequency);
         const std::optional<double> response = m_rule.number(cells[1]);
+        if (!response && isNotFinite(cells[1])) // no slip of a writer: whatever computed the file went wrong
+            return notANumber(cells[1]);
         if (!response)
             return reject(row, notANumber(cells[1]), frequency);
         if (std::abs(*response) > maxResponseDb)
@@ -143,6 +172,12 @@ private:
         return std::nullopt;
     }
 
+    static bool isNotFinite(std::string_view cell)
+    {
+        std::string text = lowerCase(cell);
+        std::erase_if(text, [](char c) { return c == '+' || c == '-'; });
+        return text.starts_with("nan") || text.starts_with("inf");
+    }
     static std::string notANumber(std::string_view cell) { return "“" + excerpt(cell) + "” is not a number"; }
 
     const std::vector<NumberRow> &m_rows;
@@ -194,7 +229,7 @@ Result<CalibrationFile> parseCalibration(std::string_view bytes, const std::file
     file.path = path;
     const Lines lines = readLines(*text, file);
     if (!lines.problem.empty())
-        return notACalibration(lines.problem);
+        return Error{lines.code, path.string(), lines.problem};
     if (const std::optional<std::string> why = CurveReader(lines.rows, file).read())
         return Error{ErrorCode::calibrationBadRow, path.string(), *why};
     if (file.curve.empty())

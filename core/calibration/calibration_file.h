@@ -65,8 +65,9 @@ std::string_view microphoneName(const CalibrationFile &file);
 /// A bad row (not a number, no level, a frequency that does not rise or occurs twice) is left out and told in
 /// rejectedRows; it is never read as something else. The whole file is refused if more than 5 % of its rows are bad, if
 /// fewer than two good ones remain, or if a gap wider than an octave would; and at once for a frequency that is not
-/// above 0 Hz or a response beyond ±60 dB, because then the columns are not what they should be. At most 4 MiB,
-/// 65 536 lines of 1000 characters.
+/// above 0 Hz, a response beyond ±60 dB, NaN or infinity, because then the columns are not what they should be; for a
+/// heading whose Sens Factor or gain cannot be read; and for text between heading and rows that names no columns.
+/// At most 4 MiB, 65 536 lines of 1000 characters.
 ///
 /// Errors: calibrationUnreadable; calibrationNotACalibration (an HTML page, binary data, no rows); calibrationBadRow
 /// with line number and reason.
