@@ -53,8 +53,7 @@ MainWindow::MainWindow(Engine &engine, DeviceList &devices, Settings settings, C
     m_drawer->addPage(tr("Calibration"), tr("What decides dB SPL (Ctrl+K)"), m_calibrationPage);
     m_recording = new RecordingSide(m_engine, *m_drawer, *this);
     static_cast<QVBoxLayout *>(centralWidget()->layout())->insertWidget(2, m_recording->banner());
-    m_workspace->levels().setBigMetric(metricByKey(m_session.settings().bigNumber).value_or(Metric::LAF));
-    m_workspace->setSpectrumMode(QString::fromStdString(m_session.settings().spectrumMode));
+    m_workspace->setChoices(m_session.settings());
     m_status->setOutputFolder(m_session.outputFolder());
     m_session.begin();
     onStream();
@@ -96,6 +95,7 @@ void MainWindow::connectSession()
     });
     connect(&m_workspace->levels(), &LevelPanel::bigMetricChosen, &m_session, &Session::setBigNumber);
     connect(m_workspace, &Workspace::spectrumModeChosen, &m_session, &Session::setSpectrumMode);
+    connect(m_workspace, &Workspace::spectrumAverageChosen, &m_session, &Session::setSpectrumAverage);
 }
 
 void MainWindow::connectEngine()

@@ -156,6 +156,11 @@ void Session::setSpectrumMode(const QString &mode)
     m_settings.edit([&mode](Settings &edited) { edited.spectrumMode = mode.toStdString(); });
 }
 
+void Session::setSpectrumAverage(const QString &average)
+{
+    m_settings.edit([&average](Settings &edited) { edited.spectrumAverage = average.toStdString(); });
+}
+
 void Session::start()
 {
     if (const InputChoice *input = chosenInput())

@@ -43,6 +43,7 @@ public:
     void open(const QString &path);
     void setBigNumber(ls::Metric metric);
     void setSpectrumMode(const QString &mode);
+    void setSpectrumAverage(const QString &average);
 
     void toggleMeasuring();
     /// Measures, if nothing is measured yet.

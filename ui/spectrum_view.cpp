@@ -28,6 +28,19 @@ double octaves(double frequencyHz) { return std::log2(frequencyHz / lowestHz); }
 
 } // namespace
 
+std::optional<SpectrumAverage> spectrumAverageFromName(QStringView name)
+{
+    if (name == u"fast")
+        return SpectrumAverage::fast;
+    if (name == u"slow")
+        return SpectrumAverage::slow;
+    if (name == u"linear")
+        return SpectrumAverage::linear;
+    if (name == u"counted")
+        return SpectrumAverage::counted;
+    return std::nullopt;
+}
+
 SpectrumView::SpectrumView(QWidget *parent) : SpectralPlot(parent)
 {
     setObjectName(QStringLiteral("spectrumView"));
@@ -49,6 +62,27 @@ void SpectrumView::clear()
 {
     m_drawnTransforms = -1;
     SpectralPlot::clear();
+}
+
+void SpectrumView::setAverage(SpectrumAverage average)
+{
+    m_average = average;
+    update();
+}
+
+const std::vector<float> &SpectrumView::shownAverage() const
+{
+    switch (m_average) {
+    case SpectrumAverage::slow:
+        return snapshot()->spectrumSlowMeanSquare;
+    case SpectrumAverage::linear:
+        return snapshot()->spectrumLinearMeanSquare;
+    case SpectrumAverage::counted:
+        return snapshot()->spectrumCountedMeanSquare;
+    case SpectrumAverage::fast:
+        break;
+    }
+    return snapshot()->spectrumMeanSquare;
 }
 
 qreal SpectrumView::xOf(double frequencyHz) const
@@ -152,7 +186,7 @@ void SpectrumView::paintCurves(QPainter &painter, const QRectF &plot)
     if (!snapshot())
         return;
     const Theme &t = theme();
-    const QPolygonF average = curve(snapshot()->spectrumMeanSquare, plot);
+    const QPolygonF average = curve(shownAverage(), plot);
     fillBelow(painter, average, plot.bottom(), t.spectrumFill);
     drawTrace(painter, average, t.barTop);
     drawTrace(painter, curve(snapshot()->spectrumPeakMeanSquare, plot), t.peak);
@@ -160,13 +194,12 @@ void SpectrumView::paintCurves(QPainter &painter, const QRectF &plot)
 
 std::optional<SpectrumView::Reading> SpectrumView::readingAt(qreal x) const
 {
-    if (!snapshot() || m_columns.empty() ||
-        snapshot()->spectrumMeanSquare.size() < static_cast<std::size_t>(m_columnsPoints / 2 + 1))
+    if (!snapshot() || m_columns.empty() || shownAverage().size() < static_cast<std::size_t>(m_columnsPoints / 2 + 1))
         return std::nullopt;
     const auto nearest = std::min_element(m_columns.begin(), m_columns.end(), [x](const Column &a, const Column &b) {
         return std::abs(static_cast<qreal>(a.x) - x) < std::abs(static_cast<qreal>(b.x) - x);
     });
-    const auto &bins = snapshot()->spectrumMeanSquare;
+    const auto &bins = shownAverage();
     const auto largest = std::max_element(bins.begin() + nearest->firstBin, bins.begin() + nearest->endBin);
     const auto bin = static_cast<double>(largest - bins.begin());
     return Reading{bin * m_columnsRateHz / m_columnsPoints, columnDb(bins, *nearest)};

@@ -8,6 +8,10 @@
 
 namespace ls {
 
+/// Which average of the spectrum is drawn; see Spectrum. The names are Settings::spectrumAverage's.
+enum class SpectrumAverage { fast, slow, linear, counted };
+std::optional<SpectrumAverage> spectrumAverageFromName(QStringView name);
+
 /// The live spectrum over a logarithmic frequency axis: average and peak, every pixel the maximum of its bins.
 ///
 /// The range fits itself to the peaks, which only rise until a reset, so it seldom moves. Thread: [ui].
@@ -17,6 +21,7 @@ public:
     explicit SpectrumView(QWidget *parent = nullptr);
 
     void clear() override;
+    void setAverage(SpectrumAverage average);
 
     /// What stands under the cursor: the largest average of the bins in that pixel, in the unit that is shown.
     struct Reading {
@@ -40,11 +45,13 @@ private:
         int firstBin; ///< inclusive
         int endBin;   ///< exclusive
     };
+    const std::vector<float> &shownAverage() const;
     qreal xOf(double frequencyHz) const;
     void layOutColumns();
     double columnDb(const std::vector<float> &meanSquare, const Column &column) const;
     QPolygonF curve(const std::vector<float> &meanSquare, const QRectF &plot) const;
 
+    SpectrumAverage m_average = SpectrumAverage::fast;
     std::int64_t m_drawnTransforms = -1;
     std::vector<Column> m_columns;
     int m_columnsPoints = 0;

@@ -85,8 +85,25 @@ QWidget *Workspace::makeSpectrumPane()
         setSpectrumMode(mode.toString());
         Q_EMIT spectrumModeChosen(mode.toString());
     });
+    addAverageMenu();
     setSpectrumMode(spectrumMode);
     return m_spectrumPane;
+}
+
+void Workspace::addAverageMenu()
+{
+    m_averageMenu = new MenuButton(tr("Average of the spectrum"), tr("How the spectrum is averaged over time"));
+    m_averageMenu->setObjectName(QStringLiteral("averageMenu"));
+    m_averageMenu->addChoice(tr("Fast"), QStringLiteral("fast"));
+    m_averageMenu->addChoice(tr("Slow"), QStringLiteral("slow"));
+    m_averageMenu->addChoice(tr("Since reset"), QStringLiteral("linear"));
+    m_averageMenu->addChoice(tr("n spectra"), QStringLiteral("counted"));
+    m_averageMenu->setCurrent(QStringLiteral("fast"));
+    m_spectrumPane->addTool(m_averageMenu);
+    connect(m_averageMenu, &MenuButton::chosen, this, [this](const QVariant &average) {
+        setSpectrumAverage(average.toString());
+        Q_EMIT spectrumAverageChosen(average.toString());
+    });
 }
 
 QWidget *Workspace::makeHistoryPane()
@@ -115,19 +132,51 @@ QWidget *Workspace::makePanes()
     return panes;
 }
 
+void Workspace::setChoices(const Settings &settings)
+{
+    m_levels->setBigMetric(metricByKey(settings.bigNumber).value_or(Metric::LAF));
+    m_averageCount = settings.spectrumAverages;
+    setSpectrumAverage(QString::fromStdString(settings.spectrumAverage));
+    setSpectrumMode(QString::fromStdString(settings.spectrumMode));
+}
+
 void Workspace::setSpectrumMode(const QString &mode)
 {
     m_spectrumMenu->setCurrent(mode);
+    m_averageMenu->setVisible(mode == spectrumMode);
     if (mode == spectrumMode) {
-        m_spectrumPane->setLegend({{tr("average, Fast"), &Theme::barTop}, {tr("peak since reset"), &Theme::peak}});
         m_spectrumViews->setCurrentWidget(m_spectrum);
+    } else {
+        m_bands->setBandWidth(mode == octaveMode ? BandWidth::octave : BandWidth::thirdOctave);
+        m_spectrumViews->setCurrentWidget(m_bands);
+    }
+    showLegend();
+}
+
+void Workspace::setSpectrumAverage(const QString &average)
+{
+    m_averageMenu->setCurrent(average);
+    m_spectrum->setAverage(spectrumAverageFromName(average).value_or(SpectrumAverage::fast));
+    showLegend();
+}
+
+void Workspace::showLegend()
+{
+    if (m_spectrumMenu->current() != spectrumMode) {
+        m_spectrumPane->setLegend({{tr("Fast"), &Theme::barTop},
+                                   {tr("average since reset"), &Theme::text},
+                                   {tr("maximum since reset"), &Theme::peak}});
         return;
     }
-    m_bands->setBandWidth(mode == octaveMode ? BandWidth::octave : BandWidth::thirdOctave);
-    m_spectrumPane->setLegend({{tr("Fast"), &Theme::barTop},
-                               {tr("average since reset"), &Theme::text},
-                               {tr("maximum since reset"), &Theme::peak}});
-    m_spectrumViews->setCurrentWidget(m_bands);
+    const QString chosen = m_averageMenu->current().toString();
+    QString average = tr("average, Fast");
+    if (chosen == QLatin1String("slow"))
+        average = tr("average, Slow");
+    else if (chosen == QLatin1String("linear"))
+        average = tr("average since reset");
+    else if (chosen == QLatin1String("counted"))
+        average = tr("average of %1 spectra").arg(m_averageCount);
+    m_spectrumPane->setLegend({{average, &Theme::barTop}, {tr("peak since reset"), &Theme::peak}});
 }
 
 void Workspace::setStream(const std::optional<StreamInfo> &stream)

@@ -4,6 +4,7 @@
 #include "core/calibration/sensitivity.h"
 #include "core/engine/input_spec.h"
 #include "core/measure/measurement.h"
+#include "core/measure/settings.h"
 #include "core/measure/snapshot.h"
 
 #include <QWidget>
@@ -30,8 +31,8 @@ public:
     explicit Workspace(QWidget *parent = nullptr);
 
     LevelPanel &levels() { return *m_levels; }
-    /// As Settings::spectrumMode.
-    void setSpectrumMode(const QString &mode);
+    /// Which number is the big one, what kind of spectrum is shown, and which average.
+    void setChoices(const Settings &settings);
 
     /// A stream begins: everything is emptied. Nothing: it has ended, and what it left stays, paler.
     void setStream(const std::optional<StreamInfo> &stream);
@@ -42,10 +43,15 @@ public:
 Q_SIGNALS:
     /// By the user.
     void spectrumModeChosen(const QString &mode);
+    void spectrumAverageChosen(const QString &average);
 
 private:
     QWidget *makePanes();
     QWidget *makeSpectrumPane();
+    void addAverageMenu();
+    void setSpectrumMode(const QString &mode);
+    void setSpectrumAverage(const QString &average);
+    void showLegend();
     QWidget *makeHistoryPane();
 
     LevelPanel *m_levels;
@@ -55,6 +61,8 @@ private:
     QStackedWidget *m_spectrumViews = nullptr; ///< m_spectrum and m_bands, one of them visible
     Pane *m_spectrumPane = nullptr;
     MenuButton *m_spectrumMenu = nullptr;
+    MenuButton *m_averageMenu = nullptr;
+    int m_averageCount = 0; ///< Settings::spectrumAverages
     int m_sampleRateHz = 0; ///< 0 while no stream runs
 };
 

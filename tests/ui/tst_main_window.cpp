@@ -91,6 +91,7 @@ private Q_SLOTS:
     void aBadCalibrationFileIsAMessage();
     void theBigNumberIsChosenByKeysAndRemembered();
     void theKindOfSpectrumIsChosenAndRemembered();
+    void theAverageOfTheSpectrumIsChosenAndRemembered();
     void theLevelColumnFitsWithoutScrolling();
     void noMicrophoneOffersTheDemo();
     void fitsIntoTheSmallestWindow();
@@ -301,6 +302,24 @@ void TestMainWindow::theKindOfSpectrumIsChosenAndRemembered()
     menu->menu()->actions().at(0)->trigger();
     QVERIFY(desk.find<SpectrumView>("spectrumView")->isVisible());
     QTRY_VERIFY(desk.find<SpectrumView>("spectrumView")->readingAt(300.0).has_value());
+}
+
+void TestMainWindow::theAverageOfTheSpectrumIsChosenAndRemembered()
+{
+    Settings settings = Desk::demoSettings();
+    settings.spectrumAverage = "linear";
+    Desk desk(settings);
+    auto *menu = desk.find<QToolButton>("averageMenu");
+    QCOMPARE(menu->accessibleName(), u"Average of the spectrum: Since reset"_qs);
+    desk.click("measureButton");
+    QTRY_VERIFY(desk.find<SpectrumView>("spectrumView")->readingAt(300.0).has_value());
+
+    QSignalSpy changed(&desk.window, &MainWindow::settingsChanged);
+    menu->menu()->actions().at(3)->trigger();
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(changed.last().first().value<Settings>().spectrumAverage, std::string("counted"));
+    desk.find<QToolButton>("spectrumMenu")->menu()->actions().at(1)->trigger();
+    QVERIFY(!menu->isVisible()); // bands have averages of their own
 }
 
 void TestMainWindow::theLevelColumnFitsWithoutScrolling()
