@@ -58,6 +58,8 @@ const char *kindName(Kind kind)
         return QT_TRANSLATE_NOOP("EventKind", "Disk back");
     case Kind::diskLoss:
         return QT_TRANSLATE_NOOP("EventKind", "Loss by the disk");
+    case Kind::diskLow:
+        return QT_TRANSLATE_NOOP("EventKind", "Disk nearly full");
     case Kind::marker:
         return QT_TRANSLATE_NOOP("EventKind", "Marker");
     case Kind::exclusion:

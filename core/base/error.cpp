@@ -96,6 +96,10 @@ std::string_view errorTemplate(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error",
                                  "Writing “%1” failed (%2): the recording ends here and what was written is "
                                  "kept. Check the disk, then press Record again. The meters go on.");
+    case ErrorCode::diskAlmostFull:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "No recording was begun: the disk of “%1” has room for less than a minute (%2 MB). "
+                                 "Free some space, or choose another output folder.");
     case ErrorCode::diskTooSlow:
         return QT_TRANSLATE_NOOP("Error",
                                  "The disk did not keep up with “%1”: %2 frames were replaced by silence of "

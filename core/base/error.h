@@ -32,6 +32,7 @@ enum class ErrorCode {
     recordingNotStarted,
     diskFull,
     writeFailed,
+    diskAlmostFull,
     diskTooSlow,
     recordingStillWriting,
     databaseDriverMissing,

@@ -59,6 +59,8 @@ constexpr std::array<EventInfo, eventKindCount> infos{{
     {Kind::diskBack, "disk_back", EventWeight::note, QT_TRANSLATE_NOOP("Event", "Writing goes on in “%1”.")},
     {Kind::diskLoss, "disk_loss", EventWeight::loss,
      QT_TRANSLATE_NOOP("Event", "%2 frames could not be kept, because the disk took nothing for too long.")},
+    {Kind::diskLow, "disk_low", EventWeight::warning,
+     QT_TRANSLATE_NOOP("Event", "The disk has room for %3 minutes of recording. Free some space.")},
     {Kind::marker, "marker", EventWeight::note, QT_TRANSLATE_NOOP("Event", "Marker: %1")},
     {Kind::exclusion, "exclusion", EventWeight::note, QT_TRANSLATE_NOOP("Event", "Excluded: %1")},
     {Kind::trigger, "trigger", EventWeight::note,

@@ -37,6 +37,7 @@ struct Event {
         diskProblem,   ///< what the disk refused: `detail`; the audio waits in memory
         diskBack,      ///< writing goes on, in the file `detail`
         diskLoss,      ///< `count` frames from `frame` on could not be kept: silence in the file
+        diskLow,       ///< the disk has room for `value` minutes
         marker,        ///< set by the user; `value`: class 1 to 9 or NaN, `detail`: note
         exclusion,     ///< `count` frames from `frame` on are excluded; `detail`: why
         trigger,       ///< the level rose over the threshold: `count` frames from `frame` on; `value`: LAFmax
