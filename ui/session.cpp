@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session.h"
 
+#include "core/engine/calibration_entry.h"
 #include "ui/format.h"
 #include "ui/troubles.h"
 
@@ -30,16 +31,21 @@ Session::Session(Engine &engine, DeviceList &devices, Settings settings, Calibra
     connect(&m_engine, &Engine::stateChanged, this, [this](Engine::State state) {
         if (state == Engine::State::idle)
             updateInputs();
-        if (state == Engine::State::measuring) {
-            m_captureGainDb = m_engine.stream()->captureGainDb;
-            updateCalibration();
-        }
+    });
+    connect(&m_engine, &Engine::streamOpened, this, [this](const StreamInfo &stream) {
+        m_captureGainDb = stream.captureGainDb;
+        updateCalibration();
+        handOverCalibration();
     });
     connect(&m_engine, &Engine::failed, this, [this](const Error &error) { tell(error); });
     connect(&m_engine, &Engine::eventHappened, this, &Session::onEvent);
     connect(&m_engine, &Engine::streamEnded, this,
             [this] { tell(Severity::info, tr("The file has come to its end.")); });
     connect(&m_engine, &Engine::recordingFinished, this, &Session::onRecordingFinished);
+    connect(&m_calibration, &CalibrationDesk::sensitivityChanged, this, [this] {
+        if (m_engine.state() == Engine::State::measuring)
+            handOverCalibration();
+    });
     connect(&m_calibration, &CalibrationDesk::curveChanged, this, &Session::measureAnew);
     connect(&m_calibration, &CalibrationDesk::messageArrived, this, &Session::messageArrived);
 }
@@ -141,7 +147,7 @@ void Session::updateCalibration()
 {
     const InputChoice *input = chosenInput();
     std::optional<StreamInfo> stream = input ? std::optional(input->asStream()) : std::nullopt;
-    if (stream && m_engine.state() == Engine::State::measuring)
+    if (stream && m_engine.stream())
         stream->captureGainDb = m_captureGainDb;
     m_calibration.setInput(stream);
 }
@@ -163,10 +169,19 @@ void Session::setSpectrumAverage(const QString &average)
 
 void Session::start()
 {
-    if (const InputChoice *input = chosenInput())
-        m_engine.start(input->spec, settings(), m_calibration.correction());
-    else
+    if (const InputChoice *input = chosenInput()) {
+        m_correction = m_calibration.correction();
+        m_engine.start(input->spec, settings(), m_correction);
+    } else {
         tell(Error{ErrorCode::noInputDevice, {}, {}});
+    }
+}
+
+/// To what is recorded now, and will be.
+void Session::handOverCalibration()
+{
+    m_engine.setCalibration(
+        calibrationEntryOf(m_calibration.choice(), *m_engine.stream(), m_calibration.sensitivity(), m_correction));
 }
 
 void Session::measure()

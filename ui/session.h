@@ -67,6 +67,7 @@ private:
     const InputChoice *chosenInput() const;
     void onRecordingFinished(const RecordingSummary &summary);
     void onEvent(const Event &event);
+    void handOverCalibration();
     void tell(Severity severity, const QString &text, const QString &folder = {});
     void tell(const Error &error);
 
@@ -77,7 +78,8 @@ private:
     QList<InputChoice> m_choices;
     QString m_chosenId;
     QString m_filePath;
-    std::optional<double> m_captureGainDb; ///< of what is being measured, as it is now
+    std::optional<CorrectionSpec> m_correction; ///< in force for what is being measured
+    std::optional<double> m_captureGainDb;      ///< of what is being measured, as it is now
     bool m_toldNoMicrophone = false;
     QElapsedTimer m_closing; ///< since the window was first closed; not valid before
 };

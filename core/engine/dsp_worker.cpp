@@ -86,8 +86,11 @@ void DspWorker::run()
     }
     schedulePosted(std::unique_lock(m_postedLock));
     m_pipeline->finish(m_queue->trailingGapFrames());
-    for (const Scheduled &scheduled : m_actions)
-        scheduled.action(*m_pipeline, std::min(scheduled.frame, m_pipeline->nextFrame()));
+    while (!m_actions.empty()) { // one may post another
+        for (const Scheduled &scheduled : std::exchange(m_actions, {}))
+            scheduled.action(*m_pipeline, std::min(scheduled.frame, m_pipeline->nextFrame()));
+        schedulePosted(std::unique_lock(m_postedLock));
+    }
     m_outbox->flushRows();
 }
 

@@ -2,20 +2,16 @@
 #include "core/engine/engine.h"
 
 #include "core/audio/block_queue.h"
-#include "core/base/version.h"
 #include "core/base/wake_flag.h"
 #include "core/engine/device_list.h"
 #include "core/engine/dsp_worker.h"
 #include "core/engine/input_thread.h"
-#include "core/engine/left_behind.h"
 
 #include <QCoreApplication>
 #include <QEvent>
 
 #include <algorithm>
-#include <chrono>
 #include <cmath>
-#include <iterator>
 
 namespace ls {
 
@@ -23,7 +19,6 @@ namespace {
 
 constexpr int inputQueueSeconds = 10;
 constexpr int openLimitSeconds = 5;
-constexpr int recordingLimitMs = 60'000;
 
 QString nameOf(const InputSpec &spec)
 {
@@ -32,23 +27,6 @@ QString nameOf(const InputSpec &spec)
     if (const auto *file = std::get_if<FileInput>(&spec))
         return QString::fromStdString(file->path.string());
     return QString::fromStdString(std::get<GeneratorInput>(spec).spec.name());
-}
-
-DspWorker::Action closing(std::shared_ptr<RecordingWriter> recording)
-{
-    return [recording = std::move(recording)](Pipeline &pipeline, std::int64_t frame) {
-        pipeline.removeSink(*recording);
-        recording->close(frame);
-    };
-}
-
-Pace paceOf(const InputSpec &spec)
-{
-    if (const auto *file = std::get_if<FileInput>(&spec))
-        return file->pace;
-    if (const auto *generator = std::get_if<GeneratorInput>(&spec))
-        return generator->pace;
-    return Pace::realTime;
 }
 
 } // namespace
@@ -65,28 +43,20 @@ struct Engine::SnapshotBox {
     WakeFlag wake;
 };
 
-Engine::Engine(QObject *parent, RecordingWriter::OpenWriter openWriter)
+Engine::Engine(QObject *parent, OpenAudioFile openWriter)
     : QObject(parent),
-      m_openWriter(std::move(openWriter)),
       m_snapshots(std::make_shared<SnapshotBox>()),
-      m_link(std::make_shared<OwnerLink<Engine>>(this))
+      m_recorder(std::move(openWriter), this)
 {
     m_openTimer.setSingleShot(true);
     m_openTimer.setInterval(openLimitSeconds * 1000);
     connect(&m_openTimer, &QTimer::timeout, this, &Engine::onOpenTimeout);
+    connect(&m_recorder, &Recorder::started, this, &Engine::recordingStarted);
+    connect(&m_recorder, &Recorder::finished, this, &Engine::recordingFinished);
+    connect(&m_recorder, &Recorder::happened, this, &Engine::eventHappened);
 }
 
-Engine::~Engine()
-{
-    stop();
-    if (finishRecordings(recordingLimitMs))
-        return;
-    // The disk does not answer: to wait for its thread would be to wait for ever.
-    m_link->cut();
-    countLeftBehind();
-    static std::vector<std::shared_ptr<RecordingWriter>> keptToTheEnd;
-    std::move(m_finishing.begin(), m_finishing.end(), std::back_inserter(keptToTheEnd));
-}
+Engine::~Engine() { stop(); }
 
 void Engine::setState(State state)
 {
@@ -130,6 +100,10 @@ void Engine::onOpened(const Result<StreamInfo> &opened)
             {ErrorCode::channelMissing, nameOf(m_inputSpec).toStdString(), std::to_string(m_settings.channel)});
 
     m_stream = opened.value();
+    const int inputNumber = m_inputNumber;
+    Q_EMIT streamOpened(*m_stream);
+    if (inputNumber != m_inputNumber)
+        return; // who heard it has stopped
     m_measuring = std::make_unique<Measuring>();
     m_measuring->queue =
         std::make_shared<BlockQueue>(format.channels, std::int64_t{inputQueueSeconds} * format.sampleRateHz);
@@ -149,8 +123,8 @@ void Engine::onOpened(const Result<StreamInfo> &opened)
     };
     m_measuring->worker =
         std::make_unique<DspWorker>(m_measuring->queue, format, m_settings, m_correction, std::move(outputs));
-    if (m_recordWhenOpen)
-        beginRecording(*std::exchange(m_recordWhenOpen, std::nullopt), 0);
+    m_recorder.attach({m_measuring->queue, m_measuring->worker.get(), *m_stream, m_inputSpec, m_settings, m_correction},
+                      m_preRollSeconds);
     m_input->startInto(m_measuring->queue);
     setState(State::measuring);
 }
@@ -187,7 +161,7 @@ void Engine::onHappened(const Event &event)
         m_isDeviceAway = false;
     else if (event.kind == Event::Kind::volumeChanged)
         m_stream->captureGainDb = event.value;
-    Q_EMIT eventHappened(event);
+    tell(event);
 }
 
 void Engine::watch(const DeviceList &devices)
@@ -205,7 +179,6 @@ void Engine::watch(const DeviceList &devices)
 void Engine::stop()
 {
     m_openTimer.stop();
-    m_recordWhenOpen.reset();
     ++m_inputNumber;
     if (m_input) {
         if (m_state == State::measuring)
@@ -213,13 +186,14 @@ void Engine::stop()
         m_input.reset();
     }
     if (m_measuring) {
-        endRecording(m_measuring->queue->endFrame());
+        m_recorder.detach("stopped");
         m_measuring->worker->finish();
         m_measuring.reset();
         m_calibratorTap.reset();
         // The last rows are on their way: they belong to this measurement, and are delivered before it is over.
         QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
     }
+    m_recorder.stop(); // what was only ordered
     m_stream.reset();
     m_isDeviceAway = false;
     setState(State::idle);
@@ -262,93 +236,50 @@ void Engine::deliverCalibratorProgress()
         Q_EMIT calibratorHeard(*progress);
 }
 
+void Engine::startRecording(const RecordingOptions &options)
+{
+    if (m_state != State::idle)
+        m_recorder.start(options);
+}
+
 void Engine::startRecording(const std::filesystem::path &outputFolder, std::optional<double> seconds)
 {
-    const RecordingOrder order{outputFolder, seconds};
-    if (m_state == State::opening)
-        m_recordWhenOpen = order;
-    else if (m_measuring && !m_recording)
-        beginRecording(order, m_measuring->queue->endFrame());
+    RecordingOptions options;
+    options.outputFolder = outputFolder;
+    options.seconds = seconds;
+    startRecording(options);
 }
 
-void Engine::beginRecording(const RecordingOrder &order, std::int64_t firstFrame)
-{
-    AudioFileNote note;
-    note.title = m_stream->name.toStdString();
-    note.software = std::string(programName) + " " + programVersion;
-    if (m_stream->simulated)
-        note.comment = "SIMULATED: made by a signal generator, not by a microphone";
+void Engine::stopRecording() { m_recorder.stop(); }
 
-    // A replay at full speed is faster than any disk, and can wait for it; a microphone cannot.
-    const auto whenFull = paceOf(m_inputSpec) == Pace::asFastAsItGoes ? RecordingWriter::WhenFull::wait
-                                                                      : RecordingWriter::WhenFull::loseAndTell;
-    RecordingWriter::Callbacks callbacks;
-    callbacks.started = [link = m_link](const std::filesystem::path &folder) {
-        link->tell([&](Engine &engine) {
-            QMetaObject::invokeMethod(
-                &engine, [&engine, folder] { Q_EMIT engine.recordingStarted(folder); }, Qt::QueuedConnection);
-        });
-    };
-    callbacks.finished = [link = m_link](const RecordingSummary &summary) {
-        link->tell([&](Engine &engine) {
-            QMetaObject::invokeMethod(
-                &engine, [&engine, summary] { engine.onRecordingFinished(summary); }, Qt::QueuedConnection);
-        });
-    };
-    m_recording =
-        std::make_shared<RecordingWriter>(order.outputFolder, std::chrono::system_clock::now(), m_stream->format,
-                                          std::move(note), std::move(callbacks), whenFull, m_openWriter);
-    DspWorker *worker = m_measuring->worker.get();
-    const auto frames =
-        order.seconds ? std::optional(std::llround(*order.seconds * m_stream->format.sampleRateHz)) : std::nullopt;
-    worker->at(firstFrame, [recording = m_recording, worker, frames](Pipeline &pipeline, std::int64_t frame) {
-        recording->begin(frame);
-        pipeline.addSink(*recording);
-        if (frames)
-            worker->at(frame + *frames, closing(recording));
-    });
+void Engine::tell(const Event &event)
+{
+    m_recorder.add(event);
+    Q_EMIT eventHappened(event);
 }
 
-void Engine::stopRecording()
+void Engine::addMarker(int markerClass, const std::string &note)
 {
-    m_recordWhenOpen.reset();
     if (m_measuring)
-        endRecording(m_measuring->queue->endFrame());
+        tell({Event::Kind::marker, m_measuring->queue->endFrame(), 0,
+              markerClass > 0 ? static_cast<double>(markerClass) : notAvailable, note});
 }
 
-void Engine::endRecording(std::int64_t endFrame)
+void Engine::excludeLast(double seconds, const std::string &reason)
 {
-    if (!m_recording)
+    if (!m_measuring)
         return;
-    m_measuring->worker->at(endFrame, closing(m_recording));
-    m_finishing.push_back(std::move(m_recording));
-    m_recording.reset();
+    const std::int64_t endFrame = m_measuring->queue->endFrame();
+    const std::int64_t frames = std::min<std::int64_t>(endFrame, std::llround(seconds * m_stream->format.sampleRateHz));
+    tell({Event::Kind::exclusion, endFrame - frames, frames, notAvailable, reason});
 }
 
-void Engine::onRecordingFinished(const RecordingSummary &summary)
+void Engine::setCalibration(const CalibrationEntry &calibration)
 {
-    // One that ended by itself, after its time or because of an error, is still the running one here.
-    if (m_recording && m_recording->waitFinished(std::chrono::milliseconds(0)))
-        endRecording(m_measuring->queue->endFrame());
-    std::erase_if(m_finishing,
-                  [](const auto &recording) { return recording->waitFinished(std::chrono::milliseconds(0)); });
-    Q_EMIT recordingFinished(summary);
-}
-
-std::optional<RecordingStatus> Engine::recordingStatus() const
-{
-    if (!m_recording)
-        return std::nullopt;
-    return m_recording->status();
-}
-
-bool Engine::finishRecordings(int timeoutMs)
-{
-    const auto deadline = std::chrono::steady_clock::now() + std::chrono::milliseconds(timeoutMs);
-    return std::all_of(m_finishing.begin(), m_finishing.end(), [&](const auto &recording) {
-        const auto left = deadline - std::chrono::steady_clock::now();
-        return recording->waitFinished(std::chrono::duration_cast<std::chrono::milliseconds>(left));
-    });
+    m_recorder.setCalibration(calibration);
+    if (m_measuring)
+        tell({Event::Kind::calibration, m_measuring->queue->endFrame(), 0, calibration.sensitivity.splOffsetDb,
+              calibration.file.empty() ? calibration.reason : calibration.file});
 }
 
 std::int64_t Engine::lostFrames() const { return m_measuring ? m_measuring->queue->lostFrames() : 0; }

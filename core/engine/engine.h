@@ -6,11 +6,12 @@
 #include "core/base/result.h"
 #include "core/engine/calibrator_tap.h"
 #include "core/engine/input_spec.h"
-#include "core/engine/owner_link.h"
+#include "core/engine/recorder.h"
 #include "core/measure/measurement.h"
 #include "core/measure/settings.h"
 #include "core/measure/snapshot.h"
-#include "core/store/recording_writer.h"
+#include "core/store/recording_options.h"
+#include "core/store/recording_status.h"
 
 #include <QObject>
 #include <QTimer>
@@ -40,7 +41,7 @@ public:
     Q_ENUM(State)
 
     /// `openWriter` makes the files of recordings; tests put a slow or failing one in its place.
-    explicit Engine(QObject *parent = nullptr, RecordingWriter::OpenWriter openWriter = createAudioFile);
+    explicit Engine(QObject *parent = nullptr, OpenAudioFile openWriter = createAudioFile);
     /// Stops, and waits up to a minute for recordings; a disk that takes longer is left behind (left_behind.h).
     ~Engine() override;
 
@@ -72,22 +73,38 @@ public:
     void stopCalibratorCheck();
     bool isCheckingCalibrator() const { return m_calibratorTap != nullptr; }
 
-    /// Records from this frame on, into a new folder in `outputFolder`; while opening, from the first frame. It ends
-    /// with stopRecording() or stop(), or after exactly `seconds`. Problems arrive with recordingFinished(). Does
-    /// nothing while idle or recording already.
+    /// How much of the stream is kept for recordings that begin before they are ordered; from the next start() on.
+    void keepPreRoll(double seconds) { m_preRollSeconds = seconds; }
+
+    /// Records from now on, with what was before as the options say, into a new folder; while opening, from the first
+    /// frame. It begins on a whole second of the stream and ends, to the frame, with stopRecording() or stop(), or when
+    /// the options say. Problems of the disk arrive with eventHappened() while they last. Does nothing while idle or
+    /// recording already; with a time to start at, it is ordered for then.
+    void startRecording(const RecordingOptions &options);
     void startRecording(const std::filesystem::path &outputFolder, std::optional<double> seconds = std::nullopt);
 
     /// Ends the recording with the frame captured last. The file is completed in the background.
     void stopRecording();
 
+    /// The running recording ends on the next whole second, and another one, in a folder of its own, goes on from there
+    /// without a frame between them; as at the day's boundary.
+    void continueInNextMeasurement() { m_recorder.handOverNow(); }
+
+    /// Sets a marker at the frame that is captured now. `markerClass`: 1 to 9, 0: none.
+    void addMarker(int markerClass, const std::string &note);
+    /// Excludes the last seconds from what a report evaluates.
+    void excludeLast(double seconds, const std::string &reason);
+    /// The calibration that holds from now on; recordings note it, with all that were in force before.
+    void setCalibration(const CalibrationEntry &calibration);
+
     /// Also while one was ordered and the input is still opening.
-    bool isRecording() const { return m_recording != nullptr || m_recordWhenOpen.has_value(); }
+    bool isRecording() const { return m_recorder.isRecording(); }
     /// True while an ended recording is still being written.
-    bool isFinishingRecordings() const { return !m_finishing.empty(); }
+    bool isFinishingRecordings() const { return m_recorder.isFinishing(); }
     /// Of the running recording, once it runs.
-    std::optional<RecordingStatus> recordingStatus() const;
+    std::optional<RecordingStatus> recordingStatus() const { return m_recorder.status(); }
     /// Waits until every ended recording is on the disk; false if that takes longer than `timeoutMs`.
-    bool finishRecordings(int timeoutMs);
+    bool finishRecordings(int timeoutMs) { return m_recorder.finish(timeoutMs); }
 
     /// Frames lost since the measurement began, because processing was behind; always 0 on a healthy machine.
     std::int64_t lostFrames() const;
@@ -96,6 +113,9 @@ public:
 
 Q_SIGNALS:
     void stateChanged(ls::Engine::State state);
+    /// The input is open, and about to deliver: the moment to say which calibration holds from its first frame on, and
+    /// to order a recording that begins there.
+    void streamOpened(const ls::StreamInfo &stream);
     /// 20 times a second while measuring, fewer if the event loop is busy: the newest wins.
     void snapshotReady(const std::shared_ptr<const ls::Snapshot> &snapshot);
     /// 10 rows a second of stream, each once, in order.
@@ -117,13 +137,7 @@ private:
     void onInputFailed(const Error &error);
     void onInputEnded();
     void onHappened(const Event &event);
-    struct RecordingOrder {
-        std::filesystem::path outputFolder;
-        std::optional<double> seconds;
-    };
-    void beginRecording(const RecordingOrder &order, std::int64_t firstFrame);
-    void endRecording(std::int64_t endFrame);
-    void onRecordingFinished(const RecordingSummary &summary);
+    void tell(const Event &event);
     void deliverSnapshot();
     void deliverCalibratorProgress();
 
@@ -131,7 +145,6 @@ private:
     struct SnapshotBox;
 
     State m_state = State::idle;
-    RecordingWriter::OpenWriter m_openWriter;
     Settings m_settings;
     std::optional<CorrectionSpec> m_correction;
     InputSpec m_inputSpec;
@@ -140,12 +153,10 @@ private:
     bool m_isDeviceAway = false;
     std::unique_ptr<InputThread> m_input;
     std::unique_ptr<Measuring> m_measuring;
-    std::optional<RecordingOrder> m_recordWhenOpen;
-    std::shared_ptr<RecordingWriter> m_recording;
-    std::vector<std::shared_ptr<RecordingWriter>> m_finishing;
     std::shared_ptr<SnapshotBox> m_snapshots;
     std::shared_ptr<CalibratorTap> m_calibratorTap; ///< while it listens
-    std::shared_ptr<OwnerLink<Engine>> m_link;      // for the disk threads
+    double m_preRollSeconds = RecordingOptions().preRollSeconds;
+    Recorder m_recorder;
     QTimer m_openTimer;
 };
 

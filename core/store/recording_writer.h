@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/audio/audio_writer.h"
 #include "core/audio/block_queue.h"
-#include "core/base/error.h"
 #include "core/measure/pipeline.h"
+#include "core/store/audio_drain.h"
+#include "core/store/recording_log.h"
+#include "core/store/recording_setup.h"
+#include "core/store/recording_status.h"
+#include "core/store/triggered_audio.h"
 
 #include <atomic>
 #include <chrono>
@@ -12,97 +15,125 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <mutex>
 #include <optional>
+#include <string>
 #include <thread>
+#include <vector>
 
 namespace ls {
 
-/// How a recording stands. Frames count from its own beginning.
-struct RecordingStatus {
-    std::int64_t framesRecorded = 0; ///< taken in, on the disk or waiting for it
-    std::int64_t framesWritten = 0;
-    std::int64_t bytesWritten = 0;
-    std::int64_t framesLost = 0; ///< missing: lost on the way in, or because the disk stood still too long
-    double queueFill = 0.0;      ///< 0 to 1
-};
-
-/// How a recording ended.
-struct RecordingSummary {
-    std::filesystem::path folder; ///< empty if none could be made
-    int sampleRateHz = 0;
-    std::int64_t framesWritten = 0; ///< length of the file, silence for lost frames included
-    std::int64_t bytesWritten = 0;
-    std::int64_t framesLost = 0;
-    std::optional<Error> error; ///< why it ended early
-};
-
-/// Makes a measurement folder and writes the raw stream into it, in a thread of its own: the disk thread.
+/// Records the stream into a measurement folder: audio files and a database.
 ///
-/// It is a BlockSink of the pipeline: consume() copies into a queue of at least a minute, and a disk that stands still
-/// stops neither meters nor capture. What does not fit is counted, placed, and becomes silence in the file.
+/// It is a sink of the pipeline, for blocks and for readings: consume() copies into a queue of at least a minute, and a
+/// disk that stands still stops neither meters nor capture. A disk thread writes the audio, a log thread the database;
+/// neither ends before the recording is ended, whatever the disk does: what it refuses waits, and is offered again.
+/// What does not fit into the queue is counted, placed, and becomes silence in the file.
 ///
-/// Life: construct; consume() from the dsp thread; close() from the dsp thread after the last block; the disk thread
-/// empties the queue, completes the file and calls Callbacks::finished, once. Destruction waits for the disk thread.
+/// Life: construct; join the pipeline after begin(); endAudio() after the last block, endReadings() when no more rows
+/// come; the disk thread empties the queue, completes everything and calls Callbacks::finished, once. Destruction waits
+/// for the disk thread.
 class RecordingWriter : public BlockSink {
 public:
-    /// Called in the disk thread.
+    using SystemTime = std::chrono::system_clock::time_point;
+
+    using Setup = RecordingSetup;
+    using WhenFull = RecordingSetup::WhenFull;
+    /// Called in the disk thread, `happened` also in the log and the dsp thread.
     struct Callbacks {
-        std::function<void(const std::filesystem::path &folder)> started;
-        std::function<void(const RecordingSummary &)> finished;
-    };
-    /// Opens the file that is written; tests put a slow or failing one in its place.
-    using OpenWriter = std::function<Result<std::unique_ptr<AudioWriter>>(
-        const std::filesystem::path &, const AudioFileFormat &, const AudioFileNote &)>;
-
-    static constexpr int queueSeconds = 60;
-
-    /// What consume() does with a block that finds no room.
-    enum class WhenFull {
-        loseAndTell, ///< live: nothing waits for the disk
-        wait,        ///< a replay at full speed, which can: the dsp thread stands still until there is room
+        std::function<void(const std::filesystem::path &folder)> started = {};
+        std::function<void(const RecordingSummary &)> finished = {};
+        /// Something happened to the recording itself; the frame is the stream's. It is in the database already.
+        std::function<void(const Event &)> happened = {};
     };
 
-    /// The folder is `outputFolder`/YYYY-MM-DD_HH-MM-SS after `startTime`, with _2, _3 … if that is taken.
-    RecordingWriter(std::filesystem::path outputFolder, std::chrono::system_clock::time_point startTime,
-                    const AudioFormat &format, AudioFileNote note, Callbacks callbacks,
-                    WhenFull whenFull = WhenFull::loseAndTell, OpenWriter openWriter = createAudioFile);
+    RecordingWriter(Setup setup, Callbacks callbacks);
     ~RecordingWriter() override;
 
-    /// [dsp] The recording begins at this frame of the stream; before the first block. Without it, at frame 0.
-    void begin(std::int64_t firstFrame) noexcept { m_firstFrame = firstFrame; }
+    /// [dsp] The recording begins at this frame of the stream, a whole second of it; before the first block.
+    void begin(std::int64_t firstFrame) noexcept;
 
+    /// [dsp]
     void consume(const BlockView &block) noexcept override;
+    ReadingSink &readings() noexcept { return m_inbox; }
+
+    /// [any] The end has been ordered: from now on the dsp thread waits a limited time for the disk, if it may at all.
+    void expectEnd() noexcept;
 
     /// [dsp] No more blocks come; the recording ends at `endFrame` of the stream. Wait-free.
-    void close(std::int64_t endFrame) noexcept;
+    void endAudio(std::int64_t endFrame, const std::string &reason = "stopped") noexcept;
+    /// [any]
+    bool isEnded() const noexcept { return m_closed.load(std::memory_order_acquire); }
+    /// [dsp] No more readings come. Without it, they are waited for as long as they may be late.
+    void endReadings() noexcept { m_inbox.close(); }
+
+    // [any] Frames are the stream's.
+    void add(const Event &event);
+    void add(const ClockAnchor &anchor);
+    void add(const CalibrationEntry &calibration) { m_log.add(calibration); }
 
     RecordingStatus status() const;
 
-    /// [ui] Waits until the file is complete; false if that takes longer.
+    /// [ui] Waits until everything is complete; false if that takes longer.
     bool waitFinished(std::chrono::milliseconds timeout) const;
 
 private:
     void run();
-    RecordingSummary record();
-    Result<std::filesystem::path> makeFolder() const;
-    Result<void> drain(AudioWriter &writer);
+    Result<void> start();
+    void record();
+    void checkFile();
+    void drain();
+    void abandonRest();
+    bool mayWait() const noexcept;
+    void countLoss(std::int64_t endFrame, std::int64_t lost, std::int64_t accepted);
+    void tellLoss();
+    void watchDisk();
+    void tell(Event event);
+    SystemTime timeOf(std::int64_t frame) const;
+    RecordingLog::Setup logSetup() const;
+    AudioSegments::Setup segmentsSetup() const;
+    RecordingSummary summary(const RecordingLog::Outcome &outcome) const;
 
-    const std::filesystem::path m_outputFolder;
-    const std::chrono::system_clock::time_point m_startTime;
-    const AudioFormat m_format;
-    const AudioFileNote m_note;
+    const Setup m_setup;
     const Callbacks m_callbacks;
-    const WhenFull m_whenFull;
-    const OpenWriter m_openWriter;
+    const AudioFileFormat m_fileFormat;
+    const bool m_hasAudio;
 
-    BlockQueue m_queue;
-    std::int64_t m_firstFrame = 0;            // [dsp]; positions in the queue count from it
-    std::atomic<std::int64_t> m_gapFrames{0}; // lost before they came here
+    BlockQueue m_queue; // positions count from the beginning of the recording
+    ReadingInbox m_inbox;
+
+    // [dsp], but for the atomics
+    std::atomic<std::int64_t> m_firstFrame{0};
+    std::atomic<bool> m_begun{false};
+    std::int64_t m_begunNs = 0;
+    std::atomic<std::int64_t> m_endFrame{0}; // valid once closed
+    std::string m_endReason;                 // likewise
     std::atomic<bool> m_closed{false};
     std::atomic<bool> m_failed{false}; // what comes is no longer taken
+    std::atomic<std::int64_t> m_endOrderedNs{0};
+    std::atomic<std::int64_t> m_takenUpTo{0};
+    std::atomic<std::int64_t> m_gapFrames{0}; // lost before they came here
+    Event m_loss{Event::Kind::diskLoss};      // not told yet
+    std::int64_t m_lossTold = 0;              // of the same hole
+
+    // The time of a frame, for names and notes.
+    mutable std::mutex m_timeLock;
+    std::int64_t m_timeFrame;
+    SystemTime m_time;
+
+    std::mutex m_syncLock;
+    std::optional<Error> m_syncError; // from the log thread
+    std::atomic<std::int64_t> m_framesLostByDisk{0};
+    std::atomic<bool> m_stallIsTold{false};
     std::atomic<bool> m_finished{false};
-    std::atomic<std::int64_t> m_framesWritten{0};
-    std::atomic<std::int64_t> m_bytesWritten{0};
+
+    RecordingPlace m_place;
+    RecordingProof m_proof;
+    AudioSegments m_segments;
+    const std::unique_ptr<TriggeredAudio> m_trigger; // null: all audio is kept
+    AudioDrain m_drain;                              // [disk]
+    SegmentFinisher m_finisher;
+    RecordingLog m_log;
     std::thread m_thread;
 };
 

@@ -16,4 +16,15 @@ struct TriggerOptions {
     bool operator==(const TriggerOptions &) const = default;
 };
 
+/// Calls visit(name, field) for each field.
+template <typename Options, typename Visit>
+void forEachTriggerField(Options &options, Visit visit)
+{
+    visit("trigger_metric", options.metric);
+    visit("trigger_threshold_db", options.thresholdDb);
+    visit("trigger_pre_seconds", options.preSeconds);
+    visit("trigger_post_seconds", options.postSeconds);
+    visit("trigger_gap_seconds", options.gapSeconds);
+}
+
 } // namespace ls

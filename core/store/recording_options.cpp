@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/recording_options.h"
+
+#include "core/base/number.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <utility>
+
+namespace ls {
+
+namespace {
+
+template <typename Enum, std::size_t Count>
+using Names = std::array<std::pair<Enum, std::string_view>, Count>;
+
+constexpr Names<AudioKept, 3> audioNames{
+    {{AudioKept::raw, "raw"}, {AudioKept::calibrated, "calibrated"}, {AudioKept::none, "none"}}};
+constexpr Names<AudioContainer, 2> containerNames{{{AudioContainer::wav, "wav"}, {AudioContainer::flac, "flac"}}};
+constexpr Names<StoredSample, 3> sampleNames{
+    {{StoredSample::s16, "s16"}, {StoredSample::s24, "s24"}, {StoredSample::f32, "f32"}}};
+
+template <typename Enum, std::size_t Count>
+std::string nameOf(const Names<Enum, Count> &names, Enum value)
+{
+    const auto *found =
+        std::find_if(names.begin(), names.end(), [value](const auto &entry) { return entry.first == value; });
+    return found == names.end() ? std::string() : std::string(found->second);
+}
+
+template <typename Enum, std::size_t Count, typename Field>
+bool setNamed(const Names<Enum, Count> &names, Field &field, std::string_view text)
+{
+    const auto *found =
+        std::find_if(names.begin(), names.end(), [text](const auto &entry) { return entry.second == text; });
+    if (found == names.end())
+        return false;
+    field = found->first;
+    return true;
+}
+
+double inRange(double value, double least, double most, double otherwise)
+{
+    return value >= least && value <= most ? value : otherwise;
+}
+
+} // namespace
+
+AudioFileFormat audioFileFormat(const RecordingOptions &options, const AudioFormat &stream)
+{
+    AudioFileFormat format;
+    format.stream = stream;
+    if (options.audio == AudioKept::calibrated) { // one channel, and computed
+        format.stream.channels = 1;
+        format.stream.sampleType = SampleType::float32;
+    }
+    format.container = options.container;
+    format.sample = options.sample.value_or(defaultStoredSample(format.stream.sampleType, format.container));
+    if (format.container == AudioContainer::flac && format.sample == StoredSample::f32)
+        format.sample = StoredSample::s24;
+    return format;
+}
+
+RecordingOptions validated(RecordingOptions options)
+{
+    const RecordingOptions defaults;
+    constexpr double day = 86400.0;
+    options.rotateSeconds =
+        options.rotateSeconds == 0.0 ? 0.0 : inRange(options.rotateSeconds, 1.0, 7.0 * day, defaults.rotateSeconds);
+    options.preRollSeconds = inRange(options.preRollSeconds, 0.0, 600.0, defaults.preRollSeconds);
+    if (options.seconds && !(*options.seconds > 0.0 && std::isfinite(*options.seconds)))
+        options.seconds.reset();
+    if (options.dayBoundaryHour && (*options.dayBoundaryHour < 0 || *options.dayBoundaryHour > 23))
+        options.dayBoundaryHour.reset();
+    if (options.container == AudioContainer::flac && options.sample == StoredSample::f32)
+        options.sample.reset();
+    if (options.trigger) {
+        const TriggerOptions usual;
+        options.trigger->preSeconds = inRange(options.trigger->preSeconds, 0.0, 600.0, usual.preSeconds);
+        options.trigger->postSeconds = inRange(options.trigger->postSeconds, 0.0, day, usual.postSeconds);
+        options.trigger->gapSeconds = inRange(options.trigger->gapSeconds, 0.0, 600.0, usual.gapSeconds);
+        if (!std::isfinite(options.trigger->thresholdDb) || options.audio == AudioKept::none)
+            options.trigger.reset();
+    }
+    return options;
+}
+
+std::string fieldText(AudioKept audio) { return nameOf(audioNames, audio); }
+std::string fieldText(AudioContainer container) { return nameOf(containerNames, container); }
+std::string fieldText(const std::optional<StoredSample> &sample)
+{
+    return sample ? nameOf(sampleNames, *sample) : std::string();
+}
+std::string fieldText(const std::optional<int> &number) { return number ? std::to_string(*number) : std::string(); }
+std::string fieldText(double number) { return formatNumber(number); }
+std::string fieldText(bool flag) { return flag ? "yes" : "no"; }
+std::string fieldText(Metric metric) { return std::string(metricInfo(metric).key); }
+
+bool setField(AudioKept &audio, std::string_view text) { return setNamed(audioNames, audio, text); }
+bool setField(AudioContainer &container, std::string_view text) { return setNamed(containerNames, container, text); }
+bool setField(std::optional<StoredSample> &sample, std::string_view text)
+{
+    if (text.empty())
+        sample.reset();
+    return text.empty() || setNamed(sampleNames, sample, text);
+}
+bool setField(std::optional<int> &number, std::string_view text)
+{
+    const std::optional<double> value = parseNumber(text);
+    if (!text.empty() && (!value || std::abs(*value) > 1e9 || std::trunc(*value) != *value))
+        return false;
+    number = value ? std::optional(static_cast<int>(*value)) : std::nullopt;
+    return true;
+}
+bool setField(double &number, std::string_view text)
+{
+    const std::optional<double> value = parseNumber(text);
+    number = value.value_or(number);
+    return value.has_value();
+}
+bool setField(bool &flag, std::string_view text)
+{
+    if (text != "yes" && text != "no")
+        return false;
+    flag = text == "yes";
+    return true;
+}
+
+} // namespace ls

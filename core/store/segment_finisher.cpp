@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/segment_finisher.h"
+
+#include <QFile>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace ls {
+
+namespace {
+
+constexpr qint64 hashBytes = 32 << 20; // at once: the levels are not to wait for it
+
+} // namespace
+
+SegmentFinisher::SegmentFinisher(Setup setup, Callbacks callbacks)
+    : m_setup(std::move(setup)),
+      m_callbacks(std::move(callbacks))
+{
+}
+
+void SegmentFinisher::follow(const AudioSegment &segment)
+{
+    const std::int64_t first = segment.record.firstFrame;
+    m_heard.try_emplace(first, Heard{StretchLoudness(first, m_setup.sampleRateHz), first});
+}
+
+void SegmentFinisher::add(AudioSegment segment)
+{
+    follow(segment);
+    m_ended.push_back({std::move(segment), false, nullptr, 0, {}});
+}
+
+void SegmentFinisher::tell(std::span<const LogRow> rows)
+{
+    for (auto heard = m_heard.begin(); heard != m_heard.end(); ++heard) {
+        const auto next = std::next(heard);
+        for (const LogRow &row : rows) {
+            // A row that lies in two files belongs to neither.
+            if (row.beginFrame < heard->second.upTo || (next != m_heard.end() && row.endFrame > next->first))
+                continue;
+            heard->second.loudness.add(row);
+            heard->second.upTo = row.endFrame;
+        }
+    }
+}
+
+void SegmentFinisher::tellMarker(const Event &marker) { m_markers.push_back(marker); }
+
+AudioFileEnding SegmentFinisher::endingOf(const SegmentRecord &record) const
+{
+    AudioFileEnding ending;
+    const auto heard = m_heard.find(record.firstFrame);
+    if (m_setup.tellsLoudness && heard != m_heard.end())
+        ending = heard->second.loudness.ending();
+    for (const Event &marker : m_markers) {
+        const std::int64_t frame = marker.frame - record.firstFrame;
+        if (frame < 0 || frame >= record.frames)
+            continue;
+        std::string label = std::isfinite(marker.value) ? std::to_string(std::lround(marker.value)) : std::string();
+        if (!marker.detail.empty())
+            label += (label.empty() ? "" : " ") + marker.detail;
+        ending.cues.push_back({frame, label});
+    }
+    return ending;
+}
+
+std::vector<AudioSegment> SegmentFinisher::step(std::int64_t rowsUpTo)
+{
+    std::vector<AudioSegment> changed;
+    for (Ended &ended : m_ended) {
+        const SegmentRecord &record = ended.segment.record;
+        if (record.firstFrame + record.frames > rowsUpTo)
+            break;
+        if (!ended.finished && finish(ended))
+            changed.push_back(ended.segment);
+        if (!ended.rescue.empty() && rescue(ended))
+            changed.push_back(ended.segment);
+        if (ended.finished && ended.rescue.empty() && hashPiece(ended))
+            changed.push_back(ended.segment);
+    }
+    std::erase_if(m_ended,
+                  [](const Ended &ended) { return ended.finished && ended.rescue.empty() && ended.hash == nullptr; });
+    while (m_heard.size() > 1 &&
+           (m_ended.empty() || m_heard.begin()->first < m_ended.front().segment.record.firstFrame))
+        m_heard.erase(m_heard.begin());
+    return changed;
+}
+
+bool SegmentFinisher::finish(Ended &ended)
+{
+    AudioSegment &segment = ended.segment;
+    const Result<void> finished = segment.writer->finish(endingOf(segment.record));
+    ended.finished = true;
+    ended.hash = std::make_unique<QCryptographicHash>(QCryptographicHash::Sha256);
+    if (!finished) {
+        segment.record.frames = segment.writer->framesWritten();
+        ended.rescue = segment.writer->unwritten();
+        m_callbacks.tell({Event::Kind::diskProblem, segment.record.firstFrame + segment.record.frames, 0, notAvailable,
+                          finished.error().detail});
+    }
+    segment.record.complete = true;
+    segment.writer.reset();
+    return true;
+}
+
+/// What an encoder still held when its file could not be completed: into a file of its own.
+bool SegmentFinisher::rescue(Ended &ended)
+{
+    AudioSegment segment = m_callbacks.claimBeside(ended.segment);
+    Result<std::unique_ptr<AudioWriter>> opened = m_setup.open(segment.path(), m_setup.format, {});
+    if (!opened)
+        return false;
+    const std::int64_t first = ended.segment.record.firstFrame + ended.segment.record.frames;
+    const Result<void> written = opened.value()->write({ended.rescue, m_setup.format.stream.channels, first, 0});
+    const Result<void> finished = opened.value()->finish();
+    if (!written || !finished) {
+        std::error_code ignored;
+        std::filesystem::remove(segment.path(), ignored);
+        return false;
+    }
+    segment.record.firstFrame = first;
+    segment.record.frames = opened.value()->framesWritten();
+    segment.record.complete = true;
+    ended.segment = std::move(segment);
+    ended.hash = std::make_unique<QCryptographicHash>(QCryptographicHash::Sha256);
+    ended.hashedBytes = 0;
+    ended.rescue.clear();
+    return true;
+}
+
+/// True once the hash is there.
+bool SegmentFinisher::hashPiece(Ended &ended) const
+{
+    QFile file(QString::fromStdString(ended.segment.path().string()));
+    if (!file.open(QIODevice::ReadOnly) || !file.seek(ended.hashedBytes)) {
+        ended.hash.reset(); // gone: told by who looks after it
+        return false;
+    }
+    const QByteArray bytes = file.read(hashBytes);
+    ended.hash->addData(bytes);
+    ended.hashedBytes += bytes.size();
+    if (!file.atEnd())
+        return false;
+    Sha256 sha256{};
+    const QByteArray result = ended.hash->result();
+    std::copy_n(reinterpret_cast<const std::uint8_t *>(result.constData()), sha256.size(), sha256.begin());
+    ended.segment.record.sha256 = sha256;
+    ended.hash.reset();
+    return true;
+}
+
+std::int64_t SegmentFinisher::framesWaiting() const
+{
+    std::int64_t frames = 0;
+    for (const Ended &ended : m_ended)
+        frames += static_cast<std::int64_t>(ended.rescue.size()) / m_setup.format.stream.channels;
+    return frames;
+}
+
+} // namespace ls
