@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli_commands.h"
 #include "app/cli_input.h"
+#include "app/cli_record_options.h"
 #include "app/stop_signal.h"
 
 #include "core/base/number.h"
+#include "core/engine/calibration_entry.h"
 #include "core/engine/engine.h"
 
 #include <QCoreApplication>
 #include <QTimer>
 
-#include <array>
 #include <unistd.h>
 
 namespace ls {
@@ -17,15 +18,6 @@ namespace ls {
 namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("Cli", text); }
-
-/// Options of the contract of which this version knows one value only.
-struct FixedOption {
-    const char *name;
-    const char *values;
-    const char *onlyValue;
-};
-constexpr std::array<FixedOption, 3> fixedOptions{
-    {{"container", "wav", "wav"}, {"sample-format", "f32", "f32"}, {"audio", "raw", "raw"}}};
 
 std::string seconds(std::int64_t frames, int sampleRateHz)
 {
@@ -37,45 +29,57 @@ void printProgress(const Engine &engine)
     const std::optional<RecordingStatus> status = engine.recordingStatus();
     if (!status || !engine.stream())
         return;
-    const std::string line = "\r" + seconds(status->framesRecorded, engine.stream()->format.sampleRateHz) + "  " +
+    std::string line = "\r" + seconds(status->framesRecorded, engine.stream()->format.sampleRateHz) + "  " +
         formatNumber(static_cast<double>(status->bytesWritten) / 1e6, 1) + " MB  lost " +
-        std::to_string(status->framesLost) + "   ";
-    std::fputs(line.c_str(), stderr);
+        std::to_string(status->framesLost);
+    if (status->secondsLeft)
+        line += "  room for " + formatNumber(*status->secondsLeft / 60.0, 0) + " min";
+    std::fputs((line + "   ").c_str(), stderr);
+}
+
+bool isTerminal() { return ::isatty(STDERR_FILENO) != 0; }
+
+/// What is worth to be told at once; markers and triggers are in the database.
+void printEvent(const Event &event)
+{
+    if (eventWeight(event.kind) == EventWeight::note && event.kind != Event::Kind::diskBack &&
+        event.kind != Event::Kind::deviceBack)
+        return;
+    if (isTerminal())
+        printNote({}); // below the progress
+    printNote(QString::fromStdString(describe(event)));
+}
+
+void printSummary(const RecordingSummary &summary)
+{
+    if (isTerminal())
+        printNote({});
+    printNote(tr("%1 recorded, %2 bytes, frames lost: %3")
+                  .arg(QString::fromStdString(seconds(summary.frames, summary.sampleRateHz)))
+                  .arg(summary.bytesWritten)
+                  .arg(summary.framesLost));
+    printNote(tr("Audio files: %1, gaps: %2, overloaded samples: %3")
+                  .arg(summary.files.size())
+                  .arg(summary.gaps)
+                  .arg(summary.overloads));
+    if (!summary.rootHash.empty())
+        printNote(tr("SHA-256 of the recording: %1").arg(QString::fromStdString(summary.rootHash)));
 }
 
 } // namespace
 
 int runRecord(const QStringList &arguments)
 {
-    const QString outputDir = QStringLiteral("output-dir");
-    const QString duration = QStringLiteral("duration");
     QCommandLineParser parser;
     parser.setApplicationDescription(tr("Records into a new folder until Ctrl-C, SIGTERM or --duration. The folder's "
                                         "path is printed at the end."));
     addInputOptions(parser);
-    parser.addOptions(
-        {{outputDir, tr("Where the folder is made; here by default."), QStringLiteral("folder"), QStringLiteral(".")},
-         {duration, tr("Stop after so long."), QStringLiteral("seconds")}});
-    for (const FixedOption &option : fixedOptions)
-        parser.addOption({QLatin1String(option.name),
-                          tr("In this version always: %1.").arg(QLatin1String(option.values)), QStringLiteral("value"),
-                          QLatin1String(option.onlyValue)});
+    addRecordingOptions(parser);
     if (const std::optional<int> ended = parseCommand(parser, QStringLiteral("record"), arguments))
         return *ended;
-    for (const FixedOption &option : fixedOptions) {
-        const QString value = parser.value(QLatin1String(option.name));
-        if (value == QLatin1String(option.onlyValue))
-            continue;
-        printError(tr("--%1 %2 is not in this version yet; it is always %3")
-                       .arg(QLatin1String(option.name), value, QLatin1String(option.onlyValue)));
+    const std::optional<RecordingOptions> options = readRecordingOptions(parser);
+    if (!options)
         return exitUsage;
-    }
-    std::optional<double> durationSeconds;
-    if (parser.isSet(duration)) {
-        durationSeconds = secondsOption(parser, duration, 0.1);
-        if (!durationSeconds)
-            return exitUsage;
-    }
     const CliInputOrExit read = readInputOptions(parser);
     if (!read.input)
         return read.exitCode;
@@ -90,10 +94,16 @@ int runRecord(const QStringList &arguments)
     };
     QTimer progress;
     QObject::connect(&progress, &QTimer::timeout, [&] { printProgress(engine); });
+    QObject::connect(&engine, &Engine::streamOpened, [&](const StreamInfo &stream) {
+        const Sensitivity sensitivity = calibrationFor(*read.input, stream);
+        engine.setCalibration(
+            calibrationEntryOf(read.input->calibration, stream, sensitivity, read.input->correction()));
+        engine.startRecording(withThresholdIn(*options, sensitivity)); // from the first frame on
+    });
+    QObject::connect(&engine, &Engine::eventHappened, printEvent);
     QObject::connect(&engine, &Engine::stateChanged, [&](Engine::State state) {
         if (state == Engine::State::measuring) {
-            calibrationFor(*read.input, *engine.stream());
-            if (::isatty(STDERR_FILENO) != 0)
+            if (isTerminal())
                 progress.start(500);
         } else if (state == Engine::State::idle) {
             progress.stop();
@@ -108,12 +118,7 @@ int runRecord(const QStringList &arguments)
         progress.stop();
         finished = true;
         if (!summary.folder.empty()) {
-            if (::isatty(STDERR_FILENO) != 0)
-                printNote({}); // below the progress
-            printNote(tr("%1 recorded, %2 bytes, frames lost: %3")
-                          .arg(QString::fromStdString(seconds(summary.framesWritten, summary.sampleRateHz)))
-                          .arg(summary.bytesWritten)
-                          .arg(summary.framesLost));
+            printSummary(summary);
             if (printLine(summary.folder.string()) == Printed::failed)
                 exitCode = exitFailed;
         }
@@ -121,7 +126,8 @@ int runRecord(const QStringList &arguments)
             printError(QString::fromStdString(describe(*summary.error)));
             exitCode = exitFailed;
         }
-        engine.stop();
+        if (!engine.isRecording()) // else the day has changed, and another measurement goes on
+            engine.stop();
         endIfDone();
     });
     QObject::connect(&stopSignal, &StopSignal::requested, &engine, &Engine::stop);
@@ -129,7 +135,6 @@ int runRecord(const QStringList &arguments)
     if (read.input->devices)
         engine.watch(*read.input->devices);
     engine.start(read.input->spec, read.input->settings, read.input->correction());
-    engine.startRecording(parser.value(outputDir).toStdString(), durationSeconds);
     QCoreApplication::exec();
     if (!finished && exitCode == exitDone) {
         printError(tr("stopped before the input had opened: nothing was recorded"));
