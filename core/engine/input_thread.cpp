@@ -40,7 +40,11 @@ InputThread::InputThread(const InputSpec &spec)
             connect(shared->input.get(), &AudioInput::failed, &owner, &InputThread::failed, Qt::QueuedConnection);
         });
         const Result<StreamInfo> info = shared->input->open();
-        shared->link.tell([&](InputThread &owner) { Q_EMIT owner.opened(info); });
+        shared->link.tell([&](InputThread &owner) {
+            // By way of its event loop: whoever made it has not connected yet, perhaps.
+            QMetaObject::invokeMethod(
+                &owner, [&owner, info] { Q_EMIT owner.opened(info); }, Qt::QueuedConnection);
+        });
     });
 }
 
