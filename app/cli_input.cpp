@@ -372,7 +372,7 @@ void tellEvents(const Engine &engine)
 {
     QObject::connect(&engine, &Engine::eventHappened, &engine, [&engine](const Event &event) {
         const bool isReturn = event.kind == Event::Kind::deviceBack || event.kind == Event::Kind::resumed ||
-            event.kind == Event::Kind::unmuted;
+            event.kind == Event::Kind::unmuted || event.kind == Event::Kind::diskBack;
         if (!engine.stream() || (eventWeight(event.kind) == EventWeight::note && !isReturn))
             return;
         const double seconds = static_cast<double>(event.frame) / engine.stream()->format.sampleRateHz;

@@ -39,17 +39,6 @@ void printProgress(const Engine &engine)
 
 bool isTerminal() { return ::isatty(STDERR_FILENO) != 0; }
 
-/// What is worth to be told at once; markers and triggers are in the database.
-void printEvent(const Event &event)
-{
-    if (eventWeight(event.kind) == EventWeight::note && event.kind != Event::Kind::diskBack &&
-        event.kind != Event::Kind::deviceBack)
-        return;
-    if (isTerminal())
-        printNote({}); // below the progress
-    printNote(QString::fromStdString(describe(event)));
-}
-
 void printSummary(const RecordingSummary &summary)
 {
     if (isTerminal())
@@ -100,7 +89,6 @@ int runRecord(const QStringList &arguments)
             calibrationEntryOf(read.input->calibration, stream, sensitivity, read.input->correction()));
         engine.startRecording(withThresholdIn(*options, sensitivity)); // from the first frame on
     });
-    QObject::connect(&engine, &Engine::eventHappened, printEvent);
     QObject::connect(&engine, &Engine::stateChanged, [&](Engine::State state) {
         if (state == Engine::State::measuring) {
             if (isTerminal())
