@@ -165,9 +165,10 @@ MeasurementInfo Recorder::info() const
     const StreamInfo &stream = m_source->stream;
     info.software = programVersion;
     info.device = stream.name.toStdString();
-    info.backend = std::holds_alternative<FileInput>(m_source->spec) ? "file"
-        : std::holds_alternative<GeneratorInput>(m_source->spec)     ? "generator"
-                                                                     : "qt";
+    if (const auto *device = std::get_if<DeviceInput>(&m_source->spec))
+        info.backend = captureBackendName(device->backend); // as it was asked for
+    else
+        info.backend = std::holds_alternative<FileInput>(m_source->spec) ? "file" : "generator";
     info.simulated = stream.simulated;
     if (stream.microphone)
         info.microphoneModel = modelName(stream.microphone->model);
