@@ -175,6 +175,11 @@ QWidget[trouble="loss"] { background: @recordBackground; color: @record; }
 QWidget[trouble="warning"] { background: @warnBackground; color: @warn; }
 QTreeView { background: transparent; border: none; }
 QTreeView::item, QTreeView::branch { background: transparent; }
+QTreeView#selfTestTable::item:selected, QTreeView#selfTestTable::branch:selected { background: @accentBackground; }
+QTreeView#selfTestTable::item { padding: 3px 6px; }
+QTreeView#selfTestTable::item:selected { color: @text; }
+QHeaderView { background: transparent; border: none; border-bottom: 1px solid @border; }
+QHeaderView::section { background: transparent; color: @secondary; border: none; padding: 4px 6px; }
 QFrame[role="line"] { background: @border; border: none; }
 QToolButton[message] { border: 1px solid @border; border-radius: 4px; padding: 0 8px; color: @secondary;
     background: transparent; min-height: 18px; max-height: 18px; }

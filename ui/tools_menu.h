@@ -8,6 +8,7 @@ class QMainWindow;
 namespace ls {
 
 class Engine;
+class SelfTestDialog;
 
 /// What is needed seldom: verifying the instrument, dark or light. Thread: [ui].
 class ToolsMenu : public QMenu {
@@ -20,6 +21,8 @@ private:
     void verify();
 
     Engine &m_engine;
+    QMainWindow &m_window;
+    SelfTestDialog *m_verification = nullptr; ///< made when it is first asked for
 };
 
 } // namespace ls

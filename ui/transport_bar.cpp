@@ -36,7 +36,7 @@ TransportBar::TransportBar(QWidget *parent)
       m_record(makeButton("recordButton", tr("Start or stop recording to the disk (R)"))),
       m_reset(makeButton("resetButton", tr("Begin averages, maxima and minima anew (Ctrl+R)"))),
       m_drawer(makeIconButton("drawerButton", tr("Open or close the drawer (Ctrl+K)"))),
-      m_menu(makeIconButton("menuButton", tr("More"))),
+      m_menu(makeIconButton("menuButton", tr("Tools"))),
       m_clock(new QLabel),
       m_clockNote(new QLabel)
 {
