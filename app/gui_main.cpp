@@ -81,7 +81,8 @@ int main(int argc, char **argv)
                               isShot ? ls::CalibratorLog() : ls::CalibratorLog::open(ls::calibratorLogFile()));
         if (!isShot)
             QObject::connect(&window, &ls::MainWindow::settingsChanged, &ls::saveSettings);
-        QObject::connect(&stopSignal, &ls::StopSignal::requested, &window, &QWidget::close);
+        QObject::connect(&stopSignal, &ls::StopSignal::requested, &window, &ls::MainWindow::closeWithoutAsking);
+        QObject::connect(&app, &QGuiApplication::commitDataRequest, &window, &ls::MainWindow::endSession);
         window.show();
         auto recovery = std::make_unique<ls::RecoveryThread>(window.outputFolder());
         QObject::connect(recovery.get(), &ls::RecoveryThread::messageArrived, &window, &ls::MainWindow::tell);

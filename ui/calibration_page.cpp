@@ -24,14 +24,6 @@ namespace {
 
 constexpr qsizetype mostRejectedRowsShown = 6;
 
-QVBoxLayout *makeSection(QWidget *section)
-{
-    auto *layout = new QVBoxLayout(section);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    return layout;
-}
-
 } // namespace
 
 CalibrationPage::CalibrationPage(Engine &engine, Session &session, QWidget *parent)
@@ -72,7 +64,7 @@ QWidget *CalibrationPage::makeState()
     m_warning = makeNote("warn");
     m_warning->setObjectName(QStringLiteral("calibrationWarning"));
     auto *section = new QWidget;
-    auto *layout = makeSection(section);
+    auto *layout = makeSectionLayout(section);
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
     head->addWidget(m_stateIcon);
@@ -98,7 +90,7 @@ QWidget *CalibrationPage::makeFile()
     m_rejected = makeNote("warn");
     m_rejected->setObjectName(QStringLiteral("rejectedRows"));
     auto *section = new QWidget;
-    auto *layout = makeSection(section);
+    auto *layout = makeSectionLayout(section);
     layout->addWidget(makeSectionTitle(tr("Calibration file")));
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
@@ -130,7 +122,7 @@ QWidget *CalibrationPage::makeOrientation()
     m_noOther = makeText();
     m_noOther->setObjectName(QStringLiteral("noOtherOrientation"));
     m_orientation = new QWidget;
-    auto *layout = makeSection(m_orientation);
+    auto *layout = makeSectionLayout(m_orientation);
     layout->setSpacing(12);
     layout->addWidget(makeLine(Qt::Horizontal)); // goes with it when there is nothing to choose
     layout->addWidget(makeSectionTitle(tr("Orientation")));

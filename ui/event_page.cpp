@@ -49,6 +49,20 @@ private:
     EventFilter m_filter = EventFilter::all;
 };
 
+namespace {
+
+// How high an entry is depends on the width, which the tree takes for granted once it has asked.
+class EventList : public QTreeView {
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QTreeView::resizeEvent(event);
+        scheduleDelayedItemsLayout();
+    }
+};
+
+} // namespace
+
 EventPage::EventPage(EventLog &log, QWidget *parent)
     : QWidget(parent),
       m_log(log),
@@ -56,7 +70,7 @@ EventPage::EventPage(EventLog &log, QWidget *parent)
       m_filter(new MenuButton(tr("Events shown"), tr("Show all events, only problems, or only marks"))),
       m_copy(makeFormButton(tr("Copy"), "copyEvents",
                             tr("Copy the selected events, or all that are shown, as lines of a table (Ctrl+C)"))),
-      m_list(new QTreeView),
+      m_list(new EventList),
       m_empty(makeText({}, "tertiary"))
 {
     setObjectName(QStringLiteral("eventPage"));

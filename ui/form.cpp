@@ -3,13 +3,25 @@
 
 #include "ui/theme.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTimer>
+#include <QVBoxLayout>
+#include <QWheelEvent>
 
 namespace ls {
+
+namespace {
+
+class FormCombo : public QComboBox {
+protected:
+    void wheelEvent(QWheelEvent *event) override { event->ignore(); }
+};
+
+} // namespace
 
 QLabel *makeSectionTitle(const QString &text)
 {
@@ -59,6 +71,24 @@ void describeButton(QAbstractButton *button, const char *name, const QString &he
     button->setFocusPolicy(Qt::TabFocus);
     if (button->accessibleName().isEmpty())
         button->setAccessibleName(button->text());
+}
+
+QComboBox *makeFormCombo(const char *name, const QString &accessibleName, const QString &help)
+{
+    auto *combo = new FormCombo;
+    combo->setObjectName(QString::fromLatin1(name));
+    combo->setAccessibleName(accessibleName);
+    combo->setToolTip(help);
+    combo->setFocusPolicy(Qt::TabFocus);
+    return combo;
+}
+
+QVBoxLayout *makeSectionLayout(QWidget *section)
+{
+    auto *layout = new QVBoxLayout(section);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    return layout;
 }
 
 void scrollIntoView(QWidget *widget)

@@ -4,9 +4,11 @@
 #include <QString>
 
 class QAbstractButton;
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QVBoxLayout;
 class QWidget;
 
 namespace ls {
@@ -29,6 +31,12 @@ QPushButton *makeFormButton(const QString &text, const char *name, const QString
 /// Gives any button its object name and help, and makes the keyboard reach it, but not the mouse: Space stays with
 /// Measure.
 void describeButton(QAbstractButton *button, const char *name, const QString &help);
+
+/// A chooser; the mouse does not leave the focus with it, and the wheel does not change it while the page is scrolled.
+QComboBox *makeFormCombo(const char *name, const QString &accessibleName, const QString &help);
+
+/// The layout of a section: one below the other, no margins.
+QVBoxLayout *makeSectionLayout(QWidget *section);
 
 /// Scrolls the page so far that this can be seen, once the layout has followed what has just changed.
 void scrollIntoView(QWidget *widget);

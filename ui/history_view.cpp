@@ -41,6 +41,8 @@ void HistoryView::addRows(const std::vector<LogRow> &rows, int sampleRateHz)
     if (m_count == 0) {
         const qint64 heardMs = (rows.back().endFrame - rows.front().beginFrame) * 1000 / sampleRateHz;
         m_firstRowMs = QDateTime::currentMSecsSinceEpoch() - heardMs;
+        m_firstFrame = rows.front().beginFrame;
+        m_sampleRateHz = sampleRateHz;
     }
     for (const LogRow &row : rows) {
         const Extremes extremes{static_cast<float>(row.readings[Metric::LAFmin]),
@@ -55,6 +57,12 @@ void HistoryView::addRows(const std::vector<LogRow> &rows, int sampleRateHz)
     const auto column = static_cast<qint64>(static_cast<double>(m_count) / rowsPerPixel(plotRect()));
     if (column != m_paintedColumn)
         update();
+}
+
+void HistoryView::addMark(const Event &event)
+{
+    m_marks.add(event);
+    update();
 }
 
 void HistoryView::setSensitivity(const Sensitivity &sensitivity)
@@ -79,6 +87,7 @@ void HistoryView::setSpanMinutes(int minutes)
 void HistoryView::clear()
 {
     m_ring.clear();
+    m_marks.clear();
     m_count = 0;
     m_lowestDb = m_highestDb = std::numeric_limits<float>::quiet_NaN();
     update();
@@ -206,10 +215,16 @@ void HistoryView::paintTimeAxis(QPainter &painter, const QRectF &plot) const
 void HistoryView::paintOverlay(QPainter &painter, const QRectF &plot)
 {
     paintTimeAxis(painter, plot);
-    const std::optional<qreal> cursor = cursorX();
-    if (!cursor || m_count == 0)
+    if (m_count == 0)
         return;
+    const double framesPerRow = m_sampleRateHz * rowMs / 1000.0;
     const double rowsPerColumn = rowsPerPixel(plot);
+    m_marks.paint(painter, plot,
+                  {static_cast<double>(m_firstFrame) + static_cast<double>(m_count) * framesPerRow,
+                   framesPerRow * rowsPerColumn * devicePixelRatioF()});
+    const std::optional<qreal> cursor = cursorX();
+    if (!cursor)
+        return;
     const auto lastColumn = static_cast<qint64>(static_cast<double>(m_count) / rowsPerColumn);
     const auto behind = static_cast<qint64>((plot.right() - *cursor) * devicePixelRatioF());
     const Column column = columnAt(lastColumn - behind, rowsPerColumn);

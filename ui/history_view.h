@@ -3,6 +3,7 @@
 
 #include "core/calibration/sensitivity.h"
 #include "core/measure/measurement.h"
+#include "ui/history_marks.h"
 #include "ui/plot_view.h"
 
 #include <limits>
@@ -23,6 +24,8 @@ public:
     static constexpr int longestMinutes = 60;
 
     void addRows(const std::vector<LogRow> &rows, int sampleRateHz);
+    /// Markers, exclusions and triggers are drawn at their frames; other events are left out.
+    void addMark(const Event &event);
     void setSensitivity(const Sensitivity &sensitivity);
     void setSpanMinutes(int minutes);
     /// Begins a new history.
@@ -52,8 +55,11 @@ private:
     void paintTimeAxis(QPainter &painter, const QRectF &plot) const;
 
     std::vector<Extremes> m_ring;
-    qint64 m_count = 0;      ///< rows since clear(); the newest stands at (m_count − 1) modulo the ring's size
-    qint64 m_firstRowMs = 0; ///< wall clock at the beginning of the first row, ms since the epoch
+    qint64 m_count = 0;            ///< rows since clear(); the newest stands at (m_count − 1) modulo the ring's size
+    qint64 m_firstRowMs = 0;       ///< wall clock at the beginning of the first row, ms since the epoch
+    std::int64_t m_firstFrame = 0; ///< of the first row
+    int m_sampleRateHz = 0;
+    HistoryMarks m_marks;
     qint64 m_paintedColumn = -1;
     double m_offsetDb = 0.0;
     int m_spanMinutes = 10;

@@ -2,6 +2,7 @@
 #include "ui/main_window.h"
 
 #include "ui/calibration_page.h"
+#include "ui/close_question.h"
 #include "ui/drawer.h"
 #include "ui/icons.h"
 #include "ui/level_panel.h"
@@ -24,12 +25,6 @@
 
 namespace ls {
 
-namespace {
-
-constexpr int statusEveryMs = 250;
-
-} // namespace
-
 MainWindow::MainWindow(Engine &engine, DeviceList &devices, Settings settings, CalibratorLog checks, QWidget *parent)
     : QMainWindow(parent),
       m_engine(engine),
@@ -49,16 +44,15 @@ MainWindow::MainWindow(Engine &engine, DeviceList &devices, Settings settings, C
     connectSession();
     connectEngine();
     connectTransport();
-    m_transport->setMenu(new ToolsMenu(m_engine, *this));
     m_drawer->addPage(tr("Calibration"), tr("What decides dB SPL (Ctrl+K)"), m_calibrationPage);
-    m_recording = new RecordingSide(m_engine, *m_drawer, *this);
+    m_recording = new RecordingSide(m_engine, m_session, {*m_drawer, *m_transport, *m_status, *m_workspace}, *this);
+    auto *tools = new ToolsMenu(m_engine, *this);
+    m_recording->addTo(*tools);
+    m_transport->setMenu(tools);
     static_cast<QVBoxLayout *>(centralWidget()->layout())->insertWidget(2, m_recording->banner());
     m_workspace->setChoices(m_session.settings());
-    m_status->setOutputFolder(m_session.outputFolder());
     m_session.begin();
     onStream();
-    connect(&m_statusTimer, &QTimer::timeout, this, &MainWindow::refreshStatus);
-    m_statusTimer.start(statusEveryMs);
 }
 
 QString MainWindow::lastMessage() const { return m_status->lastMessage(); }
@@ -103,8 +97,6 @@ void MainWindow::connectEngine()
     connect(&m_engine, &Engine::stateChanged, this, &MainWindow::onStream);
     connect(&m_engine, &Engine::snapshotReady, this, &MainWindow::onSnapshot);
     connect(&m_engine, &Engine::rowsReady, m_workspace, &Workspace::showRows);
-    connect(&m_engine, &Engine::recordingStarted, this, &MainWindow::onState);
-    connect(&m_engine, &Engine::recordingFinished, this, &MainWindow::onState);
 }
 
 void MainWindow::connectTransport()
@@ -118,42 +110,20 @@ void MainWindow::connectTransport()
     auto *calibration = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), this);
     connect(calibration, &QShortcut::activated, this, toggleCalibration);
     connect(m_transport, &TransportBar::measureToggled, &m_session, &Session::toggleMeasuring);
-    connect(m_transport, &TransportBar::recordToggled, this, [this] {
-        m_session.toggleRecording();
-        onState();
-    });
     connect(m_transport, &TransportBar::resetRequested, &m_engine, &Engine::reset);
     auto *reset = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_R), this);
     connect(reset, &QShortcut::activated, &m_engine, &Engine::reset);
 }
 
-void MainWindow::onState()
-{
-    m_transport->setState(m_engine.state(), m_engine.isRecording());
-    refreshStatus();
-}
-
 void MainWindow::onStream()
 {
-    const std::optional<StreamInfo> stream =
-        m_engine.state() == Engine::State::measuring ? m_engine.stream() : std::nullopt;
-    m_workspace->setStream(stream);
-    if (stream)
-        m_status->setFormat(stream->format);
-    onState();
+    m_workspace->setStream(m_engine.state() == Engine::State::measuring ? m_engine.stream() : std::nullopt);
 }
 
 void MainWindow::onSnapshot(const std::shared_ptr<const Snapshot> &snapshot)
 {
     m_workspace->showSnapshot(snapshot);
     m_transport->setMeasuredSeconds(static_cast<double>(snapshot->measuredFrames) / snapshot->sampleRateHz);
-}
-
-void MainWindow::refreshStatus()
-{
-    m_status->setQueue(m_engine.lostFrames(), m_engine.queueFill());
-    m_transport->setRecording(m_engine.recordingStatus(),
-                              m_engine.stream() ? m_engine.stream()->format.sampleRateHz : 0);
 }
 
 void MainWindow::askForFile()
@@ -164,7 +134,32 @@ void MainWindow::askForFile()
         m_session.playFile(path);
 }
 
-void MainWindow::closeEvent(QCloseEvent *event) { event->setAccepted(m_session.prepareToClose()); }
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_asksBeforeClosing && m_engine.isRecording()) {
+        event->ignore();
+        if (findChild<CloseQuestion *>())
+            return; // it is being asked already
+        auto *question = new CloseQuestion(*this);
+        connect(question, &CloseQuestion::stopAndClose, this, &MainWindow::closeWithoutAsking);
+        question->open();
+        return;
+    }
+    event->setAccepted(m_session.prepareToClose());
+}
+
+void MainWindow::closeWithoutAsking()
+{
+    m_asksBeforeClosing = false;
+    close();
+}
+
+void MainWindow::endSession()
+{
+    m_asksBeforeClosing = false;
+    m_session.prepareToClose();
+    m_engine.finishRecordings(sessionEndTimeoutMs);
+}
 
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {

@@ -7,7 +7,6 @@
 #include "ui/session.h"
 
 #include <QMainWindow>
-#include <QTimer>
 
 #include <memory>
 
@@ -28,6 +27,8 @@ class MainWindow : public QMainWindow {
 public:
     MainWindow(Engine &engine, DeviceList &devices, Settings settings, CalibratorLog checks = {},
                QWidget *parent = nullptr);
+    /// The widgets go before the session: a field that loses the focus with them still hands over what was typed.
+    ~MainWindow() override { delete takeCentralWidget(); }
 
     /// The last message to the user; empty before the first.
     QString lastMessage() const;
@@ -36,6 +37,11 @@ public:
 
     /// Where recordings are made.
     std::filesystem::path outputFolder() const { return m_session.outputFolder(); }
+
+    /// Ends a recording, saves it and closes: for whoever cannot answer a question, as SIGTERM.
+    void closeWithoutAsking();
+    /// The desktop's session ends: what is recorded is on the disk when this returns, if the disk takes it in time.
+    void endSession();
 
 Q_SIGNALS:
     void settingsChanged(const ls::Settings &settings);
@@ -48,14 +54,14 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    static constexpr int sessionEndTimeoutMs = 10'000; ///< desktops end a program that takes longer
+
     QWidget *makeCentre();
     void connectSession();
     void connectEngine();
     void connectTransport();
-    void onState();
     void onStream();
     void onSnapshot(const std::shared_ptr<const Snapshot> &snapshot);
-    void refreshStatus();
     void askForFile();
 
     Engine &m_engine;
@@ -65,8 +71,8 @@ private:
     CalibrationPage *m_calibrationPage;
     Drawer *m_drawer;
     RecordingSide *m_recording = nullptr;
+    bool m_asksBeforeClosing = true;
     StatusLine *m_status;
-    QTimer m_statusTimer;
 };
 
 } // namespace ls

@@ -24,6 +24,30 @@ int entryWidth(const QFontMetrics &metrics, const LegendEntry &entry)
     return strokeWidth + textGap + metrics.horizontalAdvance(entry.text);
 }
 
+void paintLook(QPainter &painter, const QRect &field, LegendEntry::Look look, QColor colour)
+{
+    switch (look) {
+    case LegendEntry::Look::stroke:
+        painter.fillRect(QRect(field.left(), field.center().y(), field.width(), 2), colour);
+        break;
+    case LegendEntry::Look::hatched:
+        painter.fillRect(field, QBrush(colour, Qt::BDiagPattern));
+        break;
+    case LegendEntry::Look::excluded:
+        painter.fillRect(field, QBrush(colour, Qt::FDiagPattern));
+        break;
+    case LegendEntry::Look::shaded:
+        painter.fillRect(QRect(field.topLeft(), QSize(field.width(), 2)), colour);
+        colour.setAlphaF(0.25F);
+        painter.fillRect(field, colour);
+        break;
+    case LegendEntry::Look::flag:
+        painter.fillRect(QRect(field.left() + 3, field.top(), 1, field.height()), colour);
+        painter.fillRect(QRect(field.left() + 3, field.top(), 10, 7), colour);
+        break;
+    }
+}
+
 } // namespace
 
 Legend::Legend(std::vector<LegendEntry> entries, QWidget *parent) : QWidget(parent)
@@ -65,10 +89,7 @@ void Legend::paintEvent(QPaintEvent * /*event*/)
     for (std::size_t i = 0; i < shown; ++i) {
         const LegendEntry &entry = m_entries[i];
         const QColor colour = theme().*entry.colour;
-        if (entry.hatched)
-            painter.fillRect(QRect(x, 2, strokeWidth, height() - 4), QBrush(colour, Qt::BDiagPattern));
-        else
-            painter.fillRect(QRect(x, height() / 2 - 1, strokeWidth, 2), colour);
+        paintLook(painter, QRect(x, 2, strokeWidth, height() - 4), entry.look, colour);
         painter.setPen(theme().secondary);
         painter.drawText(QRect(x + strokeWidth + textGap, 0, width(), height()), Qt::AlignLeft | Qt::AlignVCenter,
                          entry.text);

@@ -11,11 +11,12 @@ namespace ls {
 
 struct Theme;
 
-/// An entry of a legend: a stroke in one of the theme's colours, or a hatched field, and what it means.
+/// An entry of a legend: how it looks in one of the theme's colours, and what it means.
 struct LegendEntry {
+    enum class Look { stroke, hatched, excluded, shaded, flag };
     QString text;
     QColor Theme::*colour;
-    bool hatched = false;
+    Look look = Look::stroke;
 };
 
 /// The entries in a row, right-aligned; those that find no room are left out.

@@ -3,39 +3,77 @@
 
 #include "core/engine/engine.h"
 #include "ui/event_log.h"
+#include "ui/recording_state.h"
 #include "ui/troubles.h"
 
+#include <QElapsedTimer>
 #include <QObject>
+#include <QTimer>
 
+class QAction;
+class QMenu;
 class QWidget;
 
 namespace ls {
 
 class Drawer;
 class EventPage;
+class Marking;
+class RecordPage;
+class Session;
+class StatusLine;
+class TransportBar;
 class TroubleBanner;
+class Workspace;
 
-/// The window's part that tells what happens: the log of events, its page in the drawer, and the band that stays while
-/// something is wrong. Thread: [ui].
+/// The window's part that records and tells what happens: what is recorded, the log of events, their pages in the
+/// drawer, and the band that stays while something is wrong. Thread: [ui].
 class RecordingSide : public QObject {
     Q_OBJECT
 public:
-    /// `engine` outlives it; `drawer` gets its pages; its shortcuts hold in `window`, to which it belongs.
-    RecordingSide(Engine &engine, Drawer &drawer, QWidget &window);
+    /// What of the window it works with.
+    struct Places {
+        Drawer &drawer; ///< gets its pages
+        TransportBar &transport;
+        StatusLine &status;
+        Workspace &workspace; ///< gets the marks
+    };
+    /// All these outlive it; its shortcuts hold in `window`, to which it belongs.
+    RecordingSide(Engine &engine, Session &session, Places places, QWidget &window);
 
     /// To be placed where all can see it.
     QWidget *banner() const;
-    const Troubles &troubles() const { return m_troubles; }
+    /// Adds what a menu can offer of it, at its beginning: markers, and the pages.
+    void addTo(QMenu &menu) const;
 
 private:
-    void onState(Engine::State state);
+    void addPages(QWidget &window);
+    void onState();
+    void onRecording();
+    void onStarted(const std::filesystem::path &folder);
+    void onFinished(const RecordingSummary &summary);
+    void showRoom();
+    RecordingState recordingState();
+    bool waitsForTrigger(const RecordingStatus &status);
+    void refreshStatus();
     void onEvent(const Event &event);
 
     Engine &m_engine;
+    Session &m_session;
+    Places m_at;
     EventLog m_log;
     Troubles m_troubles;
+    Marking *m_marking;
+    QList<QAction *> m_pageActions;
     EventPage *m_events;
+    RecordPage *m_options;
     TroubleBanner *m_banner;
+    QTimer m_timer;
+    QString m_folder; ///< of the running recording
+    int m_gaps = 0;   ///< in it, so far
+    bool m_isTriggered = false;
+    std::int64_t m_framesWritten = 0; ///< when it was last seen to grow
+    QElapsedTimer m_sinceWritten;
 };
 
 } // namespace ls

@@ -3,8 +3,10 @@
 
 #include "core/engine/calibration_entry.h"
 #include "ui/format.h"
+#include "ui/record_options.h"
 #include "ui/troubles.h"
 
+#include <QDateTime>
 #include <QFileInfo>
 #include <QStandardPaths>
 
@@ -169,12 +171,14 @@ void Session::setSpectrumAverage(const QString &average)
 
 void Session::start()
 {
-    if (const InputChoice *input = chosenInput()) {
-        m_correction = m_calibration.correction();
-        m_engine.start(input->spec, settings(), m_correction);
-    } else {
+    const InputChoice *input = chosenInput();
+    if (input == nullptr) {
         tell(Error{ErrorCode::noInputDevice, {}, {}});
+        return;
     }
+    m_correction = m_calibration.correction();
+    m_engine.keepPreRoll(settings().recording.preRollSeconds);
+    m_engine.start(input->spec, settings(), m_correction);
 }
 
 /// To what is recorded now, and will be.
@@ -206,14 +210,14 @@ void Session::toggleRecording()
     }
     measure();
     if (m_engine.state() != Engine::State::idle)
-        m_engine.startRecording(outputFolder());
+        m_engine.startRecording(recordingOptions(settings().recording, outputFolder(), m_calibration.sensitivity(),
+                                                 QDateTime::currentDateTime()));
 }
 
 void Session::onRecordingFinished(const RecordingSummary &summary)
 {
     const QString folder = toQString(summary.folder);
-    const double seconds =
-        summary.sampleRateHz > 0 ? static_cast<double>(summary.framesWritten) / summary.sampleRateHz : 0.0;
+    const double seconds = summary.sampleRateHz > 0 ? static_cast<double>(summary.frames) / summary.sampleRateHz : 0.0;
     if (summary.error)
         tell(*summary.error);
     if (!folder.isEmpty()) {

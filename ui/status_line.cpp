@@ -4,6 +4,7 @@
 #include "ui/format.h"
 #include "ui/message_list.h"
 #include "ui/pane.h"
+#include "ui/recording_state.h"
 #include "ui/theme.h"
 
 #include <QCoreApplication>
@@ -24,6 +25,7 @@ namespace {
 
 constexpr int roomEverySeconds = 5;
 constexpr int narrowPixels = 1100;
+constexpr double lowDiskSeconds = 3600.0;
 
 // The folder is made by the first recording; until then its disk is that of the next folder above that exists.
 qint64 bytesFree(const QString &folder)
@@ -85,10 +87,12 @@ StatusLine::StatusLine(QWidget *parent)
 void StatusLine::setFormat(const std::optional<AudioFormat> &format)
 {
     m_format->setText(format ? formatText(*format) : tr("no signal"));
-    // Recordings are 32-bit float whatever comes in. Before the first measurement: as a UMIK-1 will need.
-    const AudioFormat counted = format.value_or(AudioFormat{48000, 1, SampleType::float32});
-    m_bytesPerSecond =
-        static_cast<std::int64_t>(counted.sampleRateHz) * counted.channels * static_cast<std::int64_t>(sizeof(float));
+}
+
+void StatusLine::setBytesPerSecond(std::int64_t bytesPerSecond)
+{
+    m_bytesPerSecond = bytesPerSecond;
+    askForRoom();
 }
 
 void StatusLine::setQueue(std::int64_t lostFrames, double queueFill)
@@ -101,6 +105,8 @@ void StatusLine::setQueue(std::int64_t lostFrames, double queueFill)
 
 void StatusLine::setOutputFolder(const std::filesystem::path &folder)
 {
+    if (m_folder == toQString(folder))
+        return;
     m_folder = toQString(folder);
     askForRoom();
 }
@@ -145,14 +151,29 @@ void StatusLine::askForRoom()
 void StatusLine::showRoom(qint64 bytes)
 {
     m_isAsking = false;
-    if (bytes < 0 || m_bytesPerSecond <= 0) {
-        m_disk->setText(tr("disk –"));
+    if (m_secondsLeft)
         return;
-    }
-    const std::int64_t minutes = bytes / m_bytesPerSecond / 60;
-    m_disk->setText(minutes < 120 ? tr("disk %1 min left").arg(minutes) : tr("disk %1 h left").arg(minutes / 60));
-    m_disk->setStyleSheet(minutes < 60 ? QStringLiteral("color: %1; font-weight: 600;").arg(theme().warn.name())
-                                       : QString());
+    if (bytes < 0 || m_bytesPerSecond <= 0)
+        m_disk->setText(tr("disk –"));
+    else
+        showSecondsLeft(static_cast<double>(bytes) / static_cast<double>(m_bytesPerSecond));
+}
+
+void StatusLine::setSecondsLeft(std::optional<double> seconds)
+{
+    const bool wasRecording = m_secondsLeft.has_value();
+    m_secondsLeft = seconds;
+    if (seconds)
+        showSecondsLeft(*seconds);
+    else if (wasRecording)
+        askForRoom();
+}
+
+void StatusLine::showSecondsLeft(double seconds)
+{
+    m_disk->setText(tr("disk %1 left").arg(diskTimeText(seconds)));
+    m_disk->setStyleSheet(
+        seconds < lowDiskSeconds ? QStringLiteral("color: %1; font-weight: 600;").arg(theme().warn.name()) : QString());
 }
 
 void StatusLine::resizeEvent(QResizeEvent *event)

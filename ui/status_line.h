@@ -27,6 +27,10 @@ public:
     void setFormat(const std::optional<AudioFormat> &format);
     /// `queueFill` from 0 to 1.
     void setQueue(std::int64_t lostFrames, double queueFill);
+    /// How fast a recording fills the disk.
+    void setBytesPerSecond(std::int64_t bytesPerSecond);
+    /// As the running recording knows it; without one, it is reckoned from the room on the disk.
+    void setSecondsLeft(std::optional<double> seconds);
     /// Where recordings go: its disk's free room is looked up every few seconds, in another thread.
     void setOutputFolder(const std::filesystem::path &folder);
     void addMessage(const Message &message);
@@ -39,6 +43,7 @@ private:
     void everySecond();
     void askForRoom();
     void showRoom(qint64 bytesFree);
+    void showSecondsLeft(double seconds);
 
     QLabel *m_format;
     QLabel *m_lost;
@@ -52,6 +57,7 @@ private:
     std::clock_t m_lastClock = 0;
     qint64 m_lastMs = 0;
     int m_seconds = 0;
+    std::optional<double> m_secondsLeft; ///< of the running recording
     bool m_isAsking = false;
 };
 

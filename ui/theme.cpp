@@ -143,6 +143,12 @@ QToolButton[tool="icon"]:hover { background: @raised; }
 QToolButton[tool="icon"]:pressed, QToolButton[open="true"] { background: @border; }
 QToolButton[tool="icon"]:focus { border: 2px solid @accent; min-width: 28px; max-width: 28px; min-height: 28px;
     max-height: 28px; }
+QToolButton[tool="narrow"] { background: transparent; border: 1px solid transparent; border-radius: 4px;
+    min-width: 18px; max-width: 18px; min-height: 30px; max-height: 30px; }
+QToolButton[tool="narrow"]:hover { background: @raised; }
+QToolButton[tool="narrow"]:pressed { background: @border; }
+QToolButton[tool="narrow"]:focus { border: 2px solid @accent; min-width: 16px; max-width: 16px; min-height: 28px;
+    max-height: 28px; }
 QToolButton[tool="icon"]::menu-indicator { image: none; width: 0; }
 QLineEdit { background: @raised; color: @text; border: 1px solid @border; border-radius: 4px; padding: 0 8px;
     min-height: 26px; max-height: 26px; }
@@ -153,6 +159,13 @@ QRadioButton:focus { border: 2px solid @accent; }
 QRadioButton:disabled { color: @tertiary; }
 QRadioButton::indicator { width: 14px; height: 14px; border-radius: 8px; border: 1px solid @outline; background: @raised; }
 QRadioButton::indicator:checked { border: 5px solid @accent; width: 6px; height: 6px; background: @raised; }
+QCheckBox { spacing: 8px; border: 2px solid transparent; border-radius: 4px; }
+QCheckBox:focus { border: 2px solid @accent; }
+QCheckBox:disabled { color: @tertiary; }
+QCheckBox::indicator { width: 14px; height: 14px; border-radius: 3px; border: 1px solid @outline; background: @raised; }
+QCheckBox::indicator:checked { border-color: @accent; background: @accent; image: url(:/icons/tick-@kind.svg); }
+QCheckBox::indicator:checked:disabled { border-color: @outline; background: @outline; }
+QComboBox:disabled { color: @tertiary; }
 QProgressBar { background: @raised; border: 1px solid @border; border-radius: 4px; min-height: 8px; max-height: 8px; }
 QProgressBar::chunk { background: @accent; border-radius: 3px; }
 QToolButton[tool="true"]::menu-indicator { image: url(:/icons/chevron-@kind.svg); width: 12px; height: 12px;
@@ -170,6 +183,7 @@ QLabel[note="warn"] { background: @warnBackground; color: @warn; }
 QLabel[note="ok"] { background: @okBackground; color: @ok; }
 QLabel[note="error"] { background: @recordBackground; color: @record; }
 QLabel[role="secondary"] { color: @secondary; }
+QLabel[role="trouble"] { color: @warn; font-weight: 600; }
 QLabel[role="tertiary"] { color: @tertiary; }
 QWidget[trouble="loss"] { background: @recordBackground; color: @record; }
 QWidget[trouble="warning"] { background: @warnBackground; color: @warn; }

@@ -34,6 +34,8 @@ TransportBar::TransportBar(QWidget *parent)
       m_calibration(makeButton("calibrationButton", tr("Calibration (Ctrl+K)"))),
       m_measure(makeButton("measureButton", tr("Start or stop measuring (Space)"))),
       m_record(makeButton("recordButton", tr("Start or stop recording to the disk (R)"))),
+      m_recordOptions(makeIconButton("recordOptionsButton", tr("What is recorded, and where (Ctrl+Shift+R)"))),
+      m_marker(makeButton("markerButton", tr("Set a marker (M); with a note: Shift+M; with a class: 1 to 9"))),
       m_reset(makeButton("resetButton", tr("Begin averages, maxima and minima anew (Ctrl+R)"))),
       m_drawer(makeIconButton("drawerButton", tr("Open or close the drawer (Ctrl+K)"))),
       m_menu(makeIconButton("menuButton", tr("Tools"))),
@@ -53,6 +55,9 @@ TransportBar::TransportBar(QWidget *parent)
     connect(m_calibration, &QPushButton::clicked, this, &TransportBar::calibrationRequested);
     connect(m_measure, &QPushButton::clicked, this, &TransportBar::measureToggled);
     connect(m_record, &QPushButton::clicked, this, &TransportBar::recordToggled);
+    m_recordOptions->setProperty("tool", QStringLiteral("narrow"));
+    connect(m_recordOptions, &QToolButton::clicked, this, &TransportBar::recordOptionsRequested);
+    connect(m_marker, &QPushButton::clicked, this, &TransportBar::markerRequested);
     connect(m_reset, &QPushButton::clicked, this, &TransportBar::resetRequested);
     connect(m_drawer, &QToolButton::clicked, this, &TransportBar::drawerToggled);
     m_menu->setPopupMode(QToolButton::InstantPopup);
@@ -74,6 +79,10 @@ TransportBar::TransportBar(QWidget *parent)
     clock->addWidget(m_clockNote);
     clock->addStretch();
 
+    auto *record = new QHBoxLayout;
+    record->setSpacing(2);
+    record->addWidget(m_record);
+    record->addWidget(m_recordOptions);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 0, 16, 0);
     layout->setSpacing(8);
@@ -81,7 +90,8 @@ TransportBar::TransportBar(QWidget *parent)
     layout->addWidget(m_calibration);
     layout->addStretch(1);
     layout->addWidget(m_measure);
-    layout->addWidget(m_record);
+    layout->addLayout(record);
+    layout->addWidget(m_marker);
     layout->addWidget(m_reset);
     layout->addStretch(1);
     layout->addLayout(clock);
@@ -90,7 +100,8 @@ TransportBar::TransportBar(QWidget *parent)
     layout->addWidget(m_menu);
     setFixedHeight(56);
 
-    m_reset->setText(tr("Reset"));
+    for (QPushButton *button : {m_marker, m_reset})
+        button->setAccessibleName(button == m_marker ? tr("Marker") : tr("Reset"));
     setMeasuredSeconds(0.0);
     setCalibration({}, {});
     setState(Engine::State::idle, false);
@@ -191,6 +202,7 @@ void TransportBar::setState(Engine::State state, bool isRecording)
     m_record->setText(isRecording ? tr("Recording") : tr("Record"));
     m_record->setAccessibleName(m_record->text());
     setLook(m_record, "look", isRecording ? QStringLiteral("recording") : QString());
+    m_marker->setEnabled(state == Engine::State::measuring);
     m_reset->setEnabled(state == Engine::State::measuring);
     // Another device ends the recording: that should not happen by a slip of the wheel.
     m_device->setEnabled(!isRecording);
@@ -206,16 +218,10 @@ void TransportBar::setMeasuredSeconds(double seconds)
         m_clock->setText(text);
 }
 
-void TransportBar::setRecording(const std::optional<RecordingStatus> &status, int sampleRateHz)
+void TransportBar::setRecordingNote(const QString &note, bool isTrouble)
 {
-    if (!status) {
-        m_clockNote->setText(m_sinceText);
-        return;
-    }
-    const double seconds = sampleRateHz > 0 ? static_cast<double>(status->framesRecorded) / sampleRateHz : 0.0;
-    m_clockNote->setText(
-        tr("recording %1 · %2 · lost %3")
-            .arg(durationText(seconds), bytesText(status->bytesWritten), QString::number(status->framesLost)));
+    setLook(m_clockNote, "role", isTrouble ? QStringLiteral("trouble") : QStringLiteral("secondary"));
+    m_clockNote->setText(m_isRecording ? note : m_sinceText);
 }
 
 void TransportBar::showIcons()
@@ -225,6 +231,8 @@ void TransportBar::showIcons()
     m_measure->setIcon(isRunning ? buttonIcon(QStringLiteral("pause"), t.accent)
                                  : buttonIcon(QStringLiteral("measure"), t.text));
     m_record->setIcon(buttonIcon(m_isRecording ? QStringLiteral("stop") : QStringLiteral("record"), t.record));
+    m_recordOptions->setIcon(tintedIcon(QStringLiteral("down"), t.text));
+    m_marker->setIcon(buttonIcon(QStringLiteral("flag"), t.text));
     m_reset->setIcon(buttonIcon(QStringLiteral("reset"), t.text));
     m_drawer->setIcon(tintedIcon(QStringLiteral("drawer"), t.text));
     m_menu->setIcon(tintedIcon(QStringLiteral("menu"), t.text));
@@ -246,8 +254,8 @@ void TransportBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const bool isNarrow = width() < narrowPixels;
+    m_marker->setText(isNarrow ? QString() : tr("Marker"));
     m_reset->setText(isNarrow ? QString() : tr("Reset"));
-    m_reset->setAccessibleName(tr("Reset"));
 }
 
 void TransportBar::changeEvent(QEvent *event)

@@ -33,8 +33,8 @@ public:
     void setDrawerOpen(bool isOpen);
     /// What the button at the right end offers.
     void setMenu(QMenu *menu);
-    /// The second line under the clock.
-    void setRecording(const std::optional<RecordingStatus> &status, int sampleRateHz);
+    /// The second line under the clock while something is recorded, or is to be.
+    void setRecordingNote(const QString &note, bool isTrouble);
 
 Q_SIGNALS:
     void inputChosen(const QString &id);
@@ -43,6 +43,8 @@ Q_SIGNALS:
     void drawerToggled();
     void measureToggled();
     void recordToggled();
+    void recordOptionsRequested();
+    void markerRequested();
     void resetRequested();
 
 protected:
@@ -59,6 +61,8 @@ private:
     QPushButton *m_calibration;
     QPushButton *m_measure;
     QPushButton *m_record;
+    QToolButton *m_recordOptions;
+    QPushButton *m_marker;
     QPushButton *m_reset;
     QToolButton *m_drawer;
     QToolButton *m_menu;

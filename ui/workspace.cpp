@@ -109,7 +109,11 @@ void Workspace::addAverageMenu()
 QWidget *Workspace::makeHistoryPane()
 {
     auto *history = new Pane(tr("History"), m_history,
-                             {{tr("A-weighted level, Fast"), &Theme::barTop}, {tr("lost"), &Theme::tertiary, true}});
+                             {{tr("A-weighted level, Fast"), &Theme::barTop},
+                              {tr("lost"), &Theme::tertiary, LegendEntry::Look::hatched},
+                              {tr("marker"), &Theme::peak, LegendEntry::Look::flag},
+                              {tr("excluded"), &Theme::peak, LegendEntry::Look::excluded},
+                              {tr("audio kept"), &Theme::accent, LegendEntry::Look::shaded}});
     auto *span = new MenuButton(tr("Length of the history"), tr("How many minutes the history shows"));
     for (const int minutes : {1, 10, 60})
         span->addChoice(tr("%1 min").arg(minutes), minutes);
@@ -213,5 +217,7 @@ void Workspace::showRows(const std::vector<LogRow> &rows)
     m_levels->showRows(rows);
     m_history->addRows(rows, m_sampleRateHz);
 }
+
+void Workspace::showMark(const Event &event) { m_history->addMark(event); }
 
 } // namespace ls

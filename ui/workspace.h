@@ -39,6 +39,7 @@ public:
     void setSensitivity(const Sensitivity &sensitivity, bool curveLoaded);
     void showSnapshot(const std::shared_ptr<const Snapshot> &snapshot);
     void showRows(const std::vector<LogRow> &rows);
+    void showMark(const Event &event);
 
 Q_SIGNALS:
     /// By the user.

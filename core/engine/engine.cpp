@@ -258,10 +258,15 @@ void Engine::tell(const Event &event)
     Q_EMIT eventHappened(event);
 }
 
-void Engine::addMarker(int markerClass, const std::string &note)
+std::optional<std::int64_t> Engine::capturedFrame() const
+{
+    return m_measuring ? std::optional(m_measuring->queue->endFrame()) : std::nullopt;
+}
+
+void Engine::addMarker(int markerClass, const std::string &note, std::optional<std::int64_t> frame)
 {
     if (m_measuring)
-        tell({Event::Kind::marker, m_measuring->queue->endFrame(), 0,
+        tell({Event::Kind::marker, frame.value_or(m_measuring->queue->endFrame()), 0,
               markerClass > 0 ? static_cast<double>(markerClass) : notAvailable, note});
 }
 

@@ -90,8 +90,10 @@ public:
     /// without a frame between them; as at the day's boundary.
     void continueInNextMeasurement() { m_recorder.handOverNow(); }
 
-    /// Sets a marker at the frame that is captured now. `markerClass`: 1 to 9, 0: none.
-    void addMarker(int markerClass, const std::string &note);
+    /// The frame that is captured now, while measuring.
+    std::optional<std::int64_t> capturedFrame() const;
+    /// Sets a marker at a frame, or at the one that is captured now. `markerClass`: 1 to 9, 0: none.
+    void addMarker(int markerClass, const std::string &note, std::optional<std::int64_t> frame = std::nullopt);
     /// Excludes the last seconds from what a report evaluates.
     void excludeLast(double seconds, const std::string &reason);
     /// The calibration that holds from now on; recordings note it, with all that were in force before.

@@ -4,8 +4,10 @@
 #include "core/calibration/calibrator.h"
 #include "core/calibration/sensitivity.h"
 #include "core/measure/metric.h"
+#include "core/measure/recording_settings.h"
 
 #include <string>
+#include <utility>
 
 namespace ls {
 
@@ -29,6 +31,7 @@ struct Settings {
     /// Whose loudness and true peak: analysed (as corrected), or all of a programme together (as they come; see
     /// AllChannels).
     std::string loudnessChannels = "analysed";
+    RecordingSettings recording;
 
     bool operator==(const Settings &) const = default;
 };
@@ -51,6 +54,7 @@ void forEachField(SettingsType &settings, Visit visit)
     visit("spectrum_averages", settings.spectrumAverages);
     visit("loudness_channels", settings.loudnessChannels);
     visit("spectrum_mode", settings.spectrumMode);
+    forEachRecordingField(settings.recording, visit);
 }
 
 /// The same settings with whatever is out of range put back to its default, so that a bad stored value cannot do harm.
@@ -80,6 +84,7 @@ inline Settings validated(Settings settings)
     const std::string &mode = settings.spectrumMode;
     if (mode != "spectrum" && mode != "third_octave" && mode != "octave")
         settings.spectrumMode = defaults.spectrumMode;
+    settings.recording = validated(std::move(settings.recording));
     return settings;
 }
 

@@ -14,6 +14,8 @@ private Q_SLOTS:
     void keepsOneHourAndNoMore();
     void aShortMaximumIsSeenAtAnySpan();
     void whatWasLostIsHatched();
+    void marksStandAtTheirFrames();
+    void onlyMarksAreDrawnAndTheOldestGo();
 };
 
 namespace {
@@ -83,6 +85,43 @@ void TestHistoryView::whatWasLostIsHatched()
     view.addRows(rows(20, 0.0, rateHz / 10), rateHz);
     view.addRows(rows(100, -50.0), rateHz);
     QVERIFY(pixelsOf(view.grab().toImage(), theme().tertiary, 20, 60) > 50);
+}
+
+void TestHistoryView::marksStandAtTheirFrames()
+{
+    HistoryView view;
+    view.resize(48 + 16 + 600, 200); // 600 pixels for the minute's 600 rows
+    view.setSpanMinutes(1);
+    view.addRows(rows(600, -50.0), rateHz);
+    const auto pixelAt = [&view](int row, int y) { return view.grab().toImage().pixelColor(48 + row, y); };
+    const QColor quiet = pixelAt(100, 12);
+    // The marker's flag begins at its frame, 10 s into the minute.
+    view.addMark({Event::Kind::marker, std::int64_t{10} * rateHz, 0, 3.0, "door"});
+    QCOMPARE(pixelAt(101, 10), theme().peak);
+    QVERIFY(pixelAt(98, 10) != theme().peak);
+    // What is kept of a trigger is shaded, from its frame on and as long as it says.
+    view.addMark({Event::Kind::trigger, std::int64_t{20} * rateHz, std::int64_t{5} * rateHz, -20.0, "LAF"});
+    QCOMPARE(pixelAt(202, 9), theme().accent);
+    QCOMPARE(pixelAt(247, 9), theme().accent);
+    QVERIFY(pixelAt(197, 9) != theme().accent);
+    QVERIFY(pixelAt(252, 9) != theme().accent);
+    // An exclusion has an edge at both ends.
+    view.addMark({Event::Kind::exclusion, std::int64_t{40} * rateHz, std::int64_t{15} * rateHz, notAvailable, ""});
+    QVERIFY(pixelsOf(view.grab().toImage().copy(48 + 398, 0, 4, 200), theme().peak, 20, 160) > 100);
+    QVERIFY(pixelsOf(view.grab().toImage().copy(48 + 548, 0, 4, 200), theme().peak, 20, 160) > 100);
+    view.clear();
+    view.addRows(rows(600, -50.0), rateHz);
+    QCOMPARE(pixelAt(101, 12), quiet);
+}
+
+void TestHistoryView::onlyMarksAreDrawnAndTheOldestGo()
+{
+    HistoryMarks marks;
+    marks.add({Event::Kind::gap, 0, 5});
+    QCOMPARE(marks.size(), std::size_t{0});
+    for (std::size_t i = 0; i < HistoryMarks::mostMarks + 3; ++i)
+        marks.add({Event::Kind::marker});
+    QCOMPARE(marks.size(), HistoryMarks::mostMarks);
 }
 
 QTEST_MAIN(TestHistoryView)

@@ -3,20 +3,26 @@
 #include "core/engine/device_list.h"
 #include "core/engine/engine.h"
 #include "ui/bands_view.h"
+#include "ui/close_question.h"
+#include "ui/drawer.h"
 #include "ui/history_view.h"
 #include "ui/input_choice.h"
 #include "ui/main_window.h"
 #include "ui/message_list.h"
 #include "ui/meter_bar.h"
+#include "ui/recording_panel.h"
 #include "ui/spectrum_view.h"
 #include "ui/tabular_text.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDir>
 #include <QDropEvent>
 #include <QFile>
+#include <QInputDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
@@ -26,8 +32,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeView>
 #include <QUrl>
 
+#include <cmath>
 #include <memory>
 
 using namespace ls;
@@ -84,7 +92,13 @@ private Q_SLOTS:
     void everyControlHasANameAndIsReachedByKeyboard();
     void iconsAreLinkedIn();
     void recordsIntoAFolder();
-    void closingWhileRecordingSavesFirst();
+    void closingWhileRecordingAsks();
+    void aSignalClosesWithoutAsking();
+    void theEndOfTheSessionSavesAtOnce();
+    void aRecordingEndsWithItsFigures();
+    void markersAreSetByKeyAndListed();
+    void aNoteStandsWhereItWasAskedFor();
+    void theMenuShowsMarkersAndTheirKeys();
     void resetBeginsAnew();
     void anotherInputWhileMeasuring();
     void aCalibrationGivesDbSplAndIsRemembered();
@@ -179,20 +193,174 @@ void TestMainWindow::recordsIntoAFolder()
     QVERIFY2(audio.size() > 2 * 48000 * 2, qPrintable(QString::number(audio.size())));
 }
 
-void TestMainWindow::closingWhileRecordingSavesFirst()
+/// A window that records, and the folder into which it does.
+struct RecordingDesk {
+    RecordingDesk() : desk(settingsFor(folder))
+    {
+        desk.click("recordButton");
+        isRecording = QTest::qWaitFor(
+            [this] { return desk.engine.recordingStatus() && desk.engine.recordingStatus()->framesRecorded >= 24000; });
+    }
+    static Settings settingsFor(const QTemporaryDir &folder)
+    {
+        Settings settings = Desk::demoSettings();
+        settings.outputFolder = folder.path().toStdString();
+        return settings;
+    }
+    /// Whether the one recording is on the disk, and whole.
+    bool isSaved() const
+    {
+        const QStringList made = QDir(folder.path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+        return made.size() == 1 && QFileInfo(folder.filePath(made.first() + u"/audio-0001.wav"_qs)).size() > 24000 * 2;
+    }
+    CloseQuestion *question() const { return desk.window.findChild<CloseQuestion *>(); }
+
+    QTemporaryDir folder;
+    Desk desk;
+    bool isRecording = false;
+};
+
+void TestMainWindow::closingWhileRecordingAsks()
 {
-    const QTemporaryDir folder;
-    Settings settings = Desk::demoSettings();
-    settings.outputFolder = folder.path().toStdString();
-    Desk desk(settings);
+    RecordingDesk recording;
+    QVERIFY(recording.isRecording);
+    MainWindow &window = recording.desk.window;
+    window.close();
+    QVERIFY(window.isVisible());
+    QVERIFY(recording.question());
+    window.close(); // once more, while it is asked
+    QCOMPARE(window.findChildren<CloseQuestion *>().size(), 1);
+    QTest::keyClick(recording.question(), Qt::Key_Escape);
+    QTRY_VERIFY(!recording.question());
+    QVERIFY(window.isVisible());
+    QVERIFY(recording.desk.engine.isRecording());
+
+    window.close();
+    QVERIFY(recording.question());
+    QTest::mouseClick(recording.question()->findChild<QPushButton *>(u"stopAndClose"_qs), Qt::LeftButton);
+    QTRY_VERIFY(!window.isVisible());
+    QVERIFY(recording.isSaved());
+}
+
+void TestMainWindow::aSignalClosesWithoutAsking()
+{
+    RecordingDesk recording;
+    QVERIFY(recording.isRecording);
+    recording.desk.window.closeWithoutAsking();
+    QVERIFY(!recording.question());
+    QTRY_VERIFY(!recording.desk.window.isVisible());
+    QVERIFY(recording.isSaved());
+}
+
+void TestMainWindow::theEndOfTheSessionSavesAtOnce()
+{
+    RecordingDesk recording;
+    QVERIFY(recording.isRecording);
+    recording.desk.window.endSession();
+    QVERIFY(recording.isSaved());
+    recording.desk.window.close();
+    QTRY_VERIFY(!recording.desk.window.isVisible());
+}
+
+void TestMainWindow::aRecordingEndsWithItsFigures()
+{
+    RecordingDesk recording;
+    QVERIFY(recording.isRecording);
+    Desk &desk = recording.desk;
+    auto *panel = desk.find<RecordingPanel>("recordingPanel");
+    QTRY_VERIFY2(panel->asText().startsWith(u"State: recording\nLength: 00:00:0"), qPrintable(panel->asText()));
+    QVERIFY(panel->asText().contains(u"Gaps: none"));
+    QVERIFY(!desk.find<Drawer>("drawer")->isOpen());
+    QSignalSpy finished(&desk.engine, &Engine::recordingFinished);
     desk.click("recordButton");
-    QTRY_VERIFY(desk.engine.recordingStatus() && desk.engine.recordingStatus()->framesRecorded >= 24000);
-    desk.window.close();
-    QTRY_VERIFY(!desk.window.isVisible());
-    QVERIFY(!desk.engine.isFinishingRecordings());
-    const QStringList made = QDir(folder.path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
-    QCOMPARE(made.size(), 1);
-    QVERIFY(QFileInfo(folder.filePath(made.first() + u"/audio-0001.wav"_qs)).size() > 24000 * 2);
+    QTRY_COMPARE(finished.count(), 1);
+    const auto summary = finished[0][0].value<RecordingSummary>();
+    QVERIFY(panel->isVisible()); // the drawer has opened by itself
+    const QString text = panel->asText();
+    QVERIFY2(text.contains(u"Expected: %1 frames\n"_qs.arg(QLocale().toString(static_cast<qlonglong>(summary.frames)))),
+             qPrintable(text));
+    QVERIFY2(text.contains(u"Proof (SHA-256): %1\n"_qs.arg(QString::fromStdString(summary.rootHash))),
+             qPrintable(text));
+    QCOMPARE(summary.rootHash.size(), std::size_t{64});
+    QVERIFY(desk.find<QLabel>("recordingVerdict")->text().startsWith(u"Complete"));
+    QTest::mouseClick(desk.find<QPushButton>("copySummary"), Qt::LeftButton);
+    QCOMPARE(QGuiApplication::clipboard()->text(), text);
+}
+
+void TestMainWindow::markersAreSetByKeyAndListed()
+{
+    Desk desk;
+    QSignalSpy events(&desk.engine, &Engine::eventHappened);
+    QTest::keyClick(&desk.window, Qt::Key_M); // nothing is measured yet
+    QVERIFY(!desk.find<QPushButton>("markerButton")->isEnabled());
+    QTest::keyClick(&desk.window, Qt::Key_Space);
+    QTRY_VERIFY(desk.hasNumber());
+    QCOMPARE(events.count(), 0);
+    QTest::keyClick(&desk.window, Qt::Key_M);
+    QTest::keyClick(&desk.window, Qt::Key_7);
+    QTest::keyClick(&desk.window, Qt::Key_X);
+    desk.click("markerButton");
+    QCOMPARE(events.count(), 4);
+    const auto event = [&events](int number) { return events[number][0].value<Event>(); };
+    QCOMPARE(event(0).kind, Event::Kind::marker);
+    QVERIFY(std::isnan(event(0).value));
+    QVERIFY(event(0).frame > 0);
+    QCOMPARE(event(1).value, 7.0);
+    QCOMPARE(event(2).kind, Event::Kind::exclusion);
+    QCOMPARE(event(3).kind, Event::Kind::marker);
+
+    QTest::keyClick(&desk.window, Qt::Key_L, Qt::ControlModifier);
+    auto *list = desk.find<QTreeView>("eventList");
+    QVERIFY(list->isVisible());
+    QCOMPARE(list->model()->rowCount(), 4);
+    QCOMPARE(list->model()->index(1, 0).data().toString(), u"Marker 7"_qs);
+    QTest::keyClick(list, Qt::Key_5); // the list does not keep it for itself
+    QCOMPARE(events.count(), 5);
+    // In a field a digit is a digit.
+    QTest::keyClick(&desk.window, Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *field = desk.find<QLineEdit>("preRollSeconds");
+    field->setFocus();
+    field->clear();
+    QTest::keyClick(field, Qt::Key_5);
+    QCOMPARE(field->text(), u"5"_qs);
+    QCOMPARE(events.count(), 5);
+}
+
+void TestMainWindow::aNoteStandsWhereItWasAskedFor()
+{
+    Desk desk;
+    desk.click("measureButton");
+    QTRY_VERIFY(desk.hasNumber());
+    QSignalSpy events(&desk.engine, &Engine::eventHappened);
+    QTest::keyClick(&desk.window, Qt::Key_M, Qt::ShiftModifier);
+    const std::int64_t asked = *desk.engine.capturedFrame();
+    auto *note = desk.find<QInputDialog>("markerNote");
+    QTRY_VERIFY(*desk.engine.capturedFrame() > asked + 24000); // half a second to type it
+    QTest::keyClicks(note->findChild<QLineEdit *>(), u"a lorry "_qs);
+    QTest::keyClick(note, Qt::Key_Return);
+    QCOMPARE(events.count(), 1);
+    const auto event = events[0][0].value<Event>();
+    QCOMPARE(event.detail, std::string("a lorry"));
+    QVERIFY(event.frame <= asked);
+    QTRY_VERIFY(!desk.window.findChild<QInputDialog *>());
+
+    desk.window.activateWindow();
+    QTRY_VERIFY(desk.window.isActiveWindow());
+    QTest::keyClick(&desk.window, Qt::Key_M, Qt::ShiftModifier);
+    QTest::keyClick(desk.find<QInputDialog>("markerNote"), Qt::Key_Escape);
+    QCOMPARE(events.count(), 1);
+}
+
+void TestMainWindow::theMenuShowsMarkersAndTheirKeys()
+{
+    Desk desk;
+    const QMenu *menu = desk.find<QToolButton>("menuButton")->menu();
+    const auto keyOf = [&desk](const char *name) { return desk.find<QAction>(name)->shortcut(); };
+    QCOMPARE(keyOf("markerAction"), QKeySequence(Qt::Key_M));
+    QCOMPARE(keyOf("noteAction"), QKeySequence(Qt::SHIFT | Qt::Key_M));
+    QCOMPARE(keyOf("class9Action"), QKeySequence(Qt::Key_9));
+    QCOMPARE(keyOf("excludeAction"), QKeySequence(Qt::Key_X));
+    QCOMPARE(menu->actions().first()->menu(), desk.find<QMenu>("markerMenu"));
 }
 
 void TestMainWindow::resetBeginsAnew()
