@@ -116,6 +116,7 @@ void Recorder::detach(const std::string &reason)
 {
     m_ordered.reset();
     m_timer.stop();
+    keepAwake();
     if (!m_source)
         return;
     endAll(reason);
@@ -137,6 +138,7 @@ void Recorder::start(const RecordingOptions &options)
     const bool later = wanted.startAt && *wanted.startAt > SystemClock::now();
     if (!m_source || later) {
         m_ordered = wanted;
+        keepAwake();
         if (m_source)
             m_timer.start();
         return;
@@ -149,6 +151,7 @@ void Recorder::stop()
     m_ordered.reset();
     if (m_source)
         endAll("stopped");
+    keepAwake();
 }
 
 bool Recorder::keepsTime() const { return paceOf(m_source->spec) == Pace::realTime; }
@@ -250,7 +253,9 @@ void Recorder::begin(const RecordingOptions &options, const Beginning &beginning
         m_nextDay = nextHour(beginning.time, *options.dayBoundaryHour);
     m_ticksToAnchor = 0;
     addAnchor();
+    m_clocks.emplace(ClockReading::now());
     m_timer.start();
+    keepAwake();
 }
 
 void Recorder::end(std::int64_t endFrame, const std::string &reason)
@@ -318,10 +323,32 @@ void Recorder::tick()
     }
     if (!m_running)
         return;
+    watchClocks();
     if (++m_ticksToAnchor >= ticksPerAnchor)
         addAnchor();
     if (m_nextDay && *m_nextDay - now < handOverLead)
         handOverAt(*m_nextDay);
+}
+
+/// None of this bends the time axis, which counts frames; the anchors beside each event tell how the wall stood.
+void Recorder::watchClocks()
+{
+    if (!keepsTime())
+        return;
+    for (Event event : m_clocks->look(ClockReading::now())) {
+        event.frame = m_source->queue->endFrame();
+        add(event);
+        addAnchor();
+        Q_EMIT happened(event);
+    }
+}
+
+void Recorder::keepAwake()
+{
+    if (isRecording() || isFinishing())
+        m_sleepInhibitor.hold(tr("Recording"));
+    else
+        m_sleepInhibitor.release();
 }
 
 void Recorder::addAnchor()
@@ -345,6 +372,7 @@ void Recorder::onFinished(const RecordingSummary &summary)
         end(m_source->queue->endFrame(), "stopped");
     std::erase_if(m_finishing,
                   [](const auto &recording) { return recording->waitFinished(std::chrono::milliseconds(0)); });
+    keepAwake();
     Q_EMIT finished(summary);
 }
 

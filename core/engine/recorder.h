@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/calibration/correction_design.h"
+#include "core/engine/clock_watch.h"
 #include "core/engine/input_spec.h"
 #include "core/engine/owner_link.h"
+#include "core/engine/sleep_inhibitor.h"
 #include "core/measure/settings.h"
 #include "core/store/pre_roll.h"
 #include "core/store/recording_writer.h"
@@ -87,6 +89,8 @@ private:
     void handOver(std::int64_t atFrame, SystemTime time);
     void tick();
     void addAnchor();
+    void watchClocks();
+    void keepAwake();
     void onFinished(const RecordingSummary &summary);
     bool keepsTime() const;
     std::int64_t frameAt(SystemTime time) const;
@@ -106,6 +110,8 @@ private:
 
     QTimer m_timer;
     int m_ticksToAnchor = 0;
+    std::optional<ClockWatch> m_clocks;          // while something is recorded
+    SleepInhibitor m_sleepInhibitor;             // held from the order to the last byte
     std::shared_ptr<OwnerLink<Recorder>> m_link; // for the disk threads
 };
 

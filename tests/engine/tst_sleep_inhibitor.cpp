@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/engine.h"
 #include "core/engine/sleep_inhibitor.h"
 
 #include <QDBusConnection>
@@ -7,6 +8,7 @@
 #include <QProcess>
 #include <QSignalSpy>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <array>
@@ -117,6 +119,7 @@ private Q_SLOTS:
     void whoSaysNoIsPassedOver();
     void releasedBeforeTheAnswerIsReleased();
     void anObjectThatGoesLetsGo();
+    void aRecordingHoldsItToTheEnd();
 
 private:
     template <typename Fake>
@@ -269,6 +272,23 @@ void TestSleepInhibitor::anObjectThatGoesLetsGo()
     inhibitor->hold(QStringLiteral("Recording"));
     QTRY_COMPARE(inhibitor->state(), State::held);
     inhibitor.reset();
+    QTRY_VERIFY(!m_logind.isHeld());
+}
+
+void TestSleepInhibitor::aRecordingHoldsItToTheEnd()
+{
+    qputenv("DBUS_SYSTEM_BUS_ADDRESS", m_address.toLatin1()); // nothing here has asked for the system's bus before
+    serveLogind();
+    const QTemporaryDir output;
+    Engine engine;
+    QSignalSpy finished(&engine, &Engine::recordingFinished);
+    engine.start(GeneratorInput{GeneratorSpec::parse("silence").value(), 48000, Pace::realTime}, {});
+    RecordingOptions options;
+    options.outputFolder = output.path().toStdString();
+    engine.startRecording(options);
+    QTRY_VERIFY(m_logind.isHeld());
+    engine.stopRecording();
+    QTRY_COMPARE(finished.count(), 1);
     QTRY_VERIFY(!m_logind.isHeld());
 }
 
