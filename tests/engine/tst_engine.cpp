@@ -155,7 +155,8 @@ void TestEngine::recordingInTheMiddleHoldsItsFrames()
     QTRY_VERIFY(engine.recordingStatus()->framesRecorded > 4800);
     engine.stop();
     QTRY_COMPARE(finished.count(), 2);
-    QVERIFY(positionIn(stream, readAll(finished[1][0].value<RecordingSummary>().folder / "audio-0001.wav")) >= position);
+    QVERIFY(positionIn(stream, readAll(finished[1][0].value<RecordingSummary>().folder / "audio-0001.wav")) >=
+            position);
 }
 
 void TestEngine::recordingOfADurationIsExact()
