@@ -87,6 +87,10 @@ void TestRecordKilled::nothingButTheLastMomentIsLost()
         recorder.kill();
         const qint64 elapsedMs = clock.elapsed();
         QVERIFY(recorder.waitForFinished());
+        if (elapsedMs > waitMs + 100) { // the machine stood still: nobody knows for how long the recorder did
+            --kill;
+            continue;
+        }
 
         const std::filesystem::path folder = onlyFolderIn(output);
         // Every file opens as it is, without repair, and they follow each other to the frame.
