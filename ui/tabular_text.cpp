@@ -92,9 +92,13 @@ QSize NumberLabel::sizeHint() const
 void NumberLabel::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
-    painter.setFont(m_font);
+    QFont font = m_font;
+    const qreal needed = tabularWidth(QFontMetricsF(font), m_text);
+    if (needed > width()) // cut off at its left it would be another number
+        font.setPixelSize(std::max(1, static_cast<int>(font.pixelSize() * width() / needed)));
+    painter.setFont(font);
     painter.setPen(m_dimmed ? theme().secondary : theme().text);
-    const QFontMetricsF metrics(m_font);
+    const QFontMetricsF metrics(font);
     drawTabular(painter, width(), (height() + metrics.capHeight()) / 2.0, m_text);
 }
 

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void showsEveryReadingInItsUnit();
     void saysWhetherTheCurveIsApplied();
     void keysChooseEveryBigNumber();
+    void aNumberTooWideShrinksInsteadOfLosingItsSign();
 };
 
 namespace {
@@ -117,6 +118,27 @@ void TestLevelPanel::keysChooseEveryBigNumber()
     panel.setBigMetric(Metric::integrated); // not in the menu
     QVERIFY(panel.chooseWeighting(u'Z'));
     QCOMPARE(panel.bigMetric(), Metric::LZF);
+}
+
+void TestLevelPanel::aNumberTooWideShrinksInsteadOfLosingItsSign()
+{
+    NumberLabel label(72, QFont::DemiBold);
+    label.setText(QStringLiteral("\u2212155.7"));
+    label.resize(label.sizeHint() - QSize(label.sizeHint().width() / 5, 0));
+    QImage image(label.size(), QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    label.render(&image, {}, {}, QWidget::DrawChildren);
+    const auto inkInColumn = [&image](int x) {
+        int rows = 0;
+        for (int y = 0; y < image.height(); ++y)
+            rows += qAlpha(image.pixel(x, y)) > 100 ? 1 : 0;
+        return rows;
+    };
+    int x = 0;
+    while (x < image.width() && inkInColumn(x) == 0)
+        ++x;
+    QVERIFY(x > 0 && x < image.width() / 4);                                    // the whole number is there,
+    QVERIFY(inkInColumn(x + 3) > 0 && inkInColumn(x + 3) < image.height() / 6); // and its first sign is a dash
 }
 
 QTEST_MAIN(TestLevelPanel)
