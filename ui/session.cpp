@@ -89,7 +89,8 @@ void Session::updateInputs()
     Q_EMIT inputsChanged(m_choices, m_chosenId);
     updateCalibration();
     const bool wantsDemo = settings().device == demoInputId.toStdString();
-    if (m_devices.isKnown() && m_devices.devices().isEmpty() && !m_toldNoMicrophone && !wantsDemo) {
+    // While one is measured, what is amiss with it is told by its events.
+    if (m_devices.isKnown() && m_devices.devices().isEmpty() && !running && !m_toldNoMicrophone && !wantsDemo) {
         m_toldNoMicrophone = true;
         tell(Severity::warning,
              tr("No microphone is connected. Plug one in; meanwhile the simulated demo microphone can be measured."));
