@@ -235,7 +235,7 @@ Result<void> Recovery::complete()
     Result<std::unique_ptr<SqlTables>> tables = SqlTables::prepare(*m_file);
     if (!tables)
         return tables.error();
-    const auto fill = [&]() -> Result<void> {
+    return m_file->transact([&]() -> Result<void> {
         if (Result<void> done = insertOverview(*tables.value()); !done)
             return done;
         for (const SegmentRecord &segment : m_segments) {
@@ -249,16 +249,7 @@ Result<void> Recovery::complete()
             return root.error();
         m_found.root = root.take();
         return {};
-    };
-    Result<void> done = m_file->begin();
-    if (!done)
-        return done;
-    done = fill();
-    if (done)
-        done = m_file->commit();
-    if (!done)
-        m_file->rollback();
-    return done;
+    });
 }
 
 Result<void> Recovery::insertOverview(SqlTables &tables)

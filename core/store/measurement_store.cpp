@@ -88,7 +88,7 @@ Result<void> MeasurementStore::makeTables(const MeasurementInfo &info)
         if (Result<void> done = m_file->run(statement); !done)
             return done;
     }
-    return transact([&]() -> Result<void> {
+    return m_file->transact([&]() -> Result<void> {
         for (const QString &statement : schemaStatements()) {
             if (Result<void> done = m_file->run(statement); !done)
                 return done;
@@ -104,27 +104,13 @@ Result<void> MeasurementStore::makeTables(const MeasurementInfo &info)
     });
 }
 
-template <typename Fill>
-Result<void> MeasurementStore::transact(Fill fill)
-{
-    Result<void> done = m_file->begin();
-    if (!done)
-        return done;
-    done = fill();
-    if (done)
-        done = m_file->commit();
-    if (!done)
-        m_file->rollback();
-    return done;
-}
-
 Result<void> MeasurementStore::write(const StoreBatch &batch)
 {
     if (Result<void> inPlace = isInPlace(); !inPlace)
         return inPlace;
     const std::optional<LogRow> overview = m_overview;
     const RecordHeads heads = m_tables->heads();
-    const Result<void> written = transact([&] { return insert(batch); });
+    const Result<void> written = m_file->transact([&] { return insert(batch); });
     if (!written) {
         m_overview = overview;
         m_tables->setHeads(heads);
@@ -167,7 +153,7 @@ Result<void> MeasurementStore::finish(const MeasurementEnd &end)
 {
     if (Result<void> inPlace = isInPlace(); !inPlace)
         return inPlace;
-    const Result<void> written = transact([&]() -> Result<void> {
+    const Result<void> written = m_file->transact([&]() -> Result<void> {
         if (m_overview) {
             if (Result<void> done = m_tables->insertOverview(*m_overview); !done)
                 return done;

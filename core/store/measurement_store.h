@@ -58,9 +58,6 @@ public:
 private:
     MeasurementStore(MeasurementLock lock, std::unique_ptr<SqlFile> file, int sampleRateHz);
     Result<void> makeTables(const MeasurementInfo &info);
-    /// Runs `fill` in a transaction.
-    template <typename Fill>
-    Result<void> transact(Fill fill);
     Result<void> insert(const StoreBatch &batch);
     Result<void> insert(const LogRow &row);
     Result<void> isInPlace() const;

@@ -38,10 +38,20 @@ public:
     /// What SQLite's own check finds wrong with the file, at most ten things; reads all of it.
     Result<std::vector<std::string>> damages();
 
-    /// All that is run up to commit() is kept as a whole or not at all.
-    Result<void> begin() { return run(QStringLiteral("BEGIN IMMEDIATE")); }
-    Result<void> commit() { return run(QStringLiteral("COMMIT")); }
-    void rollback();
+    /// All that `fill`, which gives a Result<void>, runs is kept as a whole; after an error, none of it.
+    template <typename Fill>
+    Result<void> transact(Fill fill)
+    {
+        Result<void> done = run(QStringLiteral("BEGIN IMMEDIATE"));
+        if (!done)
+            return done;
+        done = fill();
+        if (done)
+            done = run(QStringLiteral("COMMIT"));
+        if (!done)
+            rollback();
+        return done;
+    }
 
     /// Takes the journal into the file, and away: tidiness, which fails while somebody reads. Nothing may be running.
     void leaveOneFile();
@@ -52,6 +62,7 @@ public:
 
 private:
     SqlFile(std::filesystem::path path, QString connection);
+    void rollback();
 
     std::filesystem::path m_path;
     QString m_connection;
