@@ -2,42 +2,27 @@
 #include "core/store/recording_options.h"
 
 #include "core/base/number.h"
+#include "core/store/measurement_names.h"
 
-#include <algorithm>
 #include <array>
 #include <cmath>
-#include <utility>
 
 namespace ls {
 
 namespace {
 
-template <typename Enum, std::size_t Count>
-using Names = std::array<std::pair<Enum, std::string_view>, Count>;
-
-constexpr Names<AudioKept, 3> audioNames{
-    {{AudioKept::raw, "raw"}, {AudioKept::calibrated, "calibrated"}, {AudioKept::none, "none"}}};
-constexpr Names<AudioContainer, 2> containerNames{{{AudioContainer::wav, "wav"}, {AudioContainer::flac, "flac"}}};
-constexpr Names<StoredSample, 3> sampleNames{
+constexpr std::array<EnumName<AudioContainer>, 2> containerNames{
+    {{AudioContainer::wav, "wav"}, {AudioContainer::flac, "flac"}}};
+constexpr std::array<EnumName<StoredSample>, 3> sampleNames{
     {{StoredSample::s16, "s16"}, {StoredSample::s24, "s24"}, {StoredSample::f32, "f32"}}};
 
-template <typename Enum, std::size_t Count>
-std::string nameOf(const Names<Enum, Count> &names, Enum value)
-{
-    const auto *found =
-        std::find_if(names.begin(), names.end(), [value](const auto &entry) { return entry.first == value; });
-    return found == names.end() ? std::string() : std::string(found->second);
-}
-
 template <typename Enum, std::size_t Count, typename Field>
-bool setNamed(const Names<Enum, Count> &names, Field &field, std::string_view text)
+bool setNamed(const std::array<EnumName<Enum>, Count> &names, Field &field, std::string_view text)
 {
-    const auto *found =
-        std::find_if(names.begin(), names.end(), [text](const auto &entry) { return entry.second == text; });
-    if (found == names.end())
-        return false;
-    field = found->first;
-    return true;
+    const std::optional<Enum> value = valueIn(names, text);
+    if (value)
+        field = *value;
+    return value.has_value();
 }
 
 double inRange(double value, double least, double most, double otherwise)
@@ -86,18 +71,18 @@ RecordingOptions validated(RecordingOptions options)
     return options;
 }
 
-std::string fieldText(AudioKept audio) { return nameOf(audioNames, audio); }
-std::string fieldText(AudioContainer container) { return nameOf(containerNames, container); }
+std::string fieldText(AudioKept audio) { return std::string(nameOf(audio)); }
+std::string fieldText(AudioContainer container) { return std::string(nameIn(containerNames, container)); }
 std::string fieldText(const std::optional<StoredSample> &sample)
 {
-    return sample ? nameOf(sampleNames, *sample) : std::string();
+    return sample ? std::string(nameIn(sampleNames, *sample)) : std::string();
 }
 std::string fieldText(const std::optional<int> &number) { return number ? std::to_string(*number) : std::string(); }
 std::string fieldText(double number) { return formatNumber(number); }
 std::string fieldText(bool flag) { return flag ? "yes" : "no"; }
 std::string fieldText(Metric metric) { return std::string(metricInfo(metric).key); }
 
-bool setField(AudioKept &audio, std::string_view text) { return setNamed(audioNames, audio, text); }
+bool setField(AudioKept &audio, std::string_view text) { return setNamed(audioKeptNames, audio, text); }
 bool setField(AudioContainer &container, std::string_view text) { return setNamed(containerNames, container, text); }
 bool setField(std::optional<StoredSample> &sample, std::string_view text)
 {
@@ -113,18 +98,4 @@ bool setField(std::optional<int> &number, std::string_view text)
     number = value ? std::optional(static_cast<int>(*value)) : std::nullopt;
     return true;
 }
-bool setField(double &number, std::string_view text)
-{
-    const std::optional<double> value = parseNumber(text);
-    number = value.value_or(number);
-    return value.has_value();
-}
-bool setField(bool &flag, std::string_view text)
-{
-    if (text != "yes" && text != "no")
-        return false;
-    flag = text == "yes";
-    return true;
-}
-
 } // namespace ls

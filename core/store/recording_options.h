@@ -37,8 +37,9 @@ struct RecordingOptions {
 /// How samples are stored with these options, of a stream that delivers `stream`.
 AudioFileFormat audioFileFormat(const RecordingOptions &options, const AudioFormat &stream);
 
-template <typename Options, typename Visit>
-void visitRecordingOptions(Options &options, Visit visit)
+/// Calls visit(name, field) for each option that holds from one recording to the next.
+template <typename Visit>
+void forEachField(const RecordingOptions &options, Visit visit)
 {
     visit("audio", options.audio);
     visit("container", options.container);
@@ -47,18 +48,6 @@ void visitRecordingOptions(Options &options, Visit visit)
     visit("rotate_at_hours", options.rotateAtHours);
     visit("pre_roll_seconds", options.preRollSeconds);
     visit("day_boundary_hour", options.dayBoundaryHour);
-}
-
-/// Calls visit(name, field) for each option that holds from one recording to the next.
-template <typename Visit>
-void forEachField(RecordingOptions &options, Visit visit)
-{
-    visitRecordingOptions(options, visit);
-}
-template <typename Visit>
-void forEachField(const RecordingOptions &options, Visit visit)
-{
-    visitRecordingOptions(options, visit);
 }
 
 /// A field as text: `raw`, `calibrated`, `none`; `wav`, `flac`; `s16`, `s24`, `f32` or nothing; a number; `yes`, `no`.
@@ -75,8 +64,6 @@ bool setField(AudioKept &audio, std::string_view text);
 bool setField(AudioContainer &container, std::string_view text);
 bool setField(std::optional<StoredSample> &sample, std::string_view text);
 bool setField(std::optional<int> &number, std::string_view text);
-bool setField(double &number, std::string_view text);
-bool setField(bool &flag, std::string_view text);
 
 /// The same options with whatever is out of range put back to its default, so that a bad stored value cannot do harm.
 RecordingOptions validated(RecordingOptions options);
