@@ -22,17 +22,25 @@ std::int64_t nanoseconds(clockid_t clock) noexcept
 
 } // namespace
 
+std::int64_t awakeClockNs() noexcept { return nanoseconds(CLOCK_MONOTONIC); }
+
+std::int64_t sinceBootClockNs() noexcept { return nanoseconds(CLOCK_BOOTTIME); }
+
 std::int64_t captureClockNs() noexcept
 {
     // CLOCK_MONOTONIC is slewed with the wall clock, faster than a crystal drifts; CLOCK_MONOTONIC_RAW is not. Neither
     // counts the time asleep: that is the difference between the other two.
-    const std::int64_t monotonic = nanoseconds(CLOCK_MONOTONIC);
-    const std::int64_t asleep = nanoseconds(CLOCK_BOOTTIME) - monotonic;
+    const std::int64_t awake = awakeClockNs();
+    const std::int64_t asleep = sinceBootClockNs() - awake;
     constexpr std::int64_t betweenTheCalls = 1'000'000'000; // at the most; real sleep is longer
     return nanoseconds(CLOCK_MONOTONIC_RAW) + (asleep >= betweenTheCalls ? asleep : 0);
 }
 
 #else
+
+std::int64_t awakeClockNs() noexcept { return captureClockNs(); }
+
+std::int64_t sinceBootClockNs() noexcept { return captureClockNs(); }
 
 std::int64_t captureClockNs() noexcept
 {

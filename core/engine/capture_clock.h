@@ -9,4 +9,9 @@ namespace ls {
 /// set against. Its zero means nothing. Thread: [any].
 std::int64_t captureClockNs() noexcept;
 
+/// Nanoseconds on a clock that nobody sets and that stands still while the machine sleeps, and on one that goes on. On
+/// systems without the first they are the same. Thread: [any].
+std::int64_t awakeClockNs() noexcept;
+std::int64_t sinceBootClockNs() noexcept;
+
 } // namespace ls

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/clock_watch.h"
 
+#include "core/engine/capture_clock.h"
 #include "core/store/measurement_info.h"
 
-#include <chrono>
 #include <cmath>
 #include <string>
-
-#ifdef __linux__
-#include <ctime>
-#endif
 
 namespace ls {
 
@@ -21,15 +17,6 @@ constexpr double slewRate = 500e-6;
 
 double seconds(std::int64_t ns) { return static_cast<double>(ns) * 1e-9; }
 
-#ifdef __linux__
-std::int64_t readNs(clockid_t clock)
-{
-    timespec time{};
-    ::clock_gettime(clock, &time);
-    return static_cast<std::int64_t>(time.tv_sec) * 1'000'000'000 + time.tv_nsec;
-}
-#endif
-
 } // namespace
 
 ClockReading ClockReading::now()
@@ -38,15 +25,8 @@ ClockReading ClockReading::now()
     const WallTime wall = WallTime::now();
     reading.wallNs = wall.unixNs;
     reading.utcOffsetSeconds = wall.utcOffsetSeconds;
-#ifdef __linux__
-    reading.awakeNs = readNs(CLOCK_MONOTONIC);
-    reading.sinceBootNs = readNs(CLOCK_BOOTTIME);
-#else
-    reading.awakeNs =
-        std::chrono::duration_cast<std::chrono::nanoseconds>(std::chrono::steady_clock::now().time_since_epoch())
-            .count();
-    reading.sinceBootNs = reading.awakeNs;
-#endif
+    reading.awakeNs = awakeClockNs();
+    reading.sinceBootNs = sinceBootClockNs();
     return reading;
 }
 

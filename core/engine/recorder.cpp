@@ -24,11 +24,6 @@ constexpr int tickMs = 1000;
 constexpr int ticksPerAnchor = 10;
 constexpr std::chrono::seconds handOverLead{3}; // before the day's boundary the next measurement is made ready
 
-std::int64_t nanoseconds(auto duration)
-{
-    return std::chrono::duration_cast<std::chrono::nanoseconds>(duration).count();
-}
-
 /// The next time after `time` at which the local clock shows this full hour.
 SystemClock::time_point nextHour(SystemClock::time_point time, int hour)
 {
@@ -358,10 +353,10 @@ void Recorder::addAnchor()
         return; // a replay at full speed has a time of its own
     ClockAnchor anchor;
     anchor.frame = m_source->queue->endFrame();
-    const WallTime now = WallTime::now();
-    anchor.systemNs = now.unixNs;
+    const ClockReading now = ClockReading::now();
+    anchor.systemNs = now.wallNs;
     anchor.utcOffsetSeconds = now.utcOffsetSeconds;
-    anchor.monotonicNs = nanoseconds(std::chrono::steady_clock::now().time_since_epoch());
+    anchor.monotonicNs = now.awakeNs;
     m_running->add(anchor);
 }
 
