@@ -11,6 +11,8 @@ namespace ls {
 /// Loudness of a mean square after K-weighting, in LUFS. Source: ITU-R BS.1770-4, formula (2); the constant undoes the
 /// weighting's gain at 997 Hz.
 inline double energyToLufs(double energy) noexcept { return -0.691 + powerToDb(energy); }
+/// And back.
+inline double lufsToEnergy(double lufs) noexcept { return dbToPower(lufs + 0.691); }
 
 /// The blocks that passed the absolute gate of −70 LUFS, sorted by loudness in classes of 0.01 LU up to +10 LUFS.
 ///
