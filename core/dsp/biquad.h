@@ -12,7 +12,12 @@ struct BiquadCoefficients {
 class Biquad {
 public:
     Biquad() = default;
-    explicit Biquad(const BiquadCoefficients &coefficients) : m_c(coefficients) {}
+    explicit Biquad(const BiquadCoefficients &coefficients, double state1 = 0.0, double state2 = 0.0)
+        : m_c(coefficients),
+          m_s1(state1),
+          m_s2(state2)
+    {
+    }
 
     double process(double x) noexcept
     {
@@ -23,6 +28,8 @@ public:
     }
 
     void reset() noexcept { m_s1 = m_s2 = 0.0; }
+    double state1() const noexcept { return m_s1; }
+    double state2() const noexcept { return m_s2; }
 
 private:
     BiquadCoefficients m_c;

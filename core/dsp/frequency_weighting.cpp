@@ -104,21 +104,30 @@ double frequencyWeightingDb(FrequencyWeighting::Curve curve, double frequencyHz)
     return amplitudeToDb(analogueGain(curve, frequencyHz) / analogueGain(curve, 1000.0));
 }
 
-FrequencyWeighting::FrequencyWeighting(Curve curve, int sampleRateHz) : m_curve(curve)
+std::array<BiquadCoefficients, 4> FrequencyWeighting::sections(Curve curve, int sampleRateHz)
 {
     assert(sampleRateHz >= 4000);
     const FirstOrder low = highPass(f1Hz, sampleRateHz);
     const BiquadCoefficients high = lowPass(f4Hz, sampleRateHz);
     std::array<BiquadCoefficients, 4> sections{cascade(low, low), high, high, {}};
-    if (curve == Curve::A)
+    const auto divide = [](BiquadCoefficients &section, double gain) {
+        for (double *b : {&section.b0, &section.b1, &section.b2})
+            *b /= gain;
+    };
+    const double highGain = gainAt(high, 1000.0, sampleRateHz);
+    divide(sections[0], gainAt(sections[0], 1000.0, sampleRateHz) * highGain * highGain);
+    if (curve == Curve::A) {
         sections[3] = cascade(highPass(f2Hz, sampleRateHz), highPass(f3Hz, sampleRateHz));
-    double atReference = 1.0;
-    for (const BiquadCoefficients &section : sections)
-        atReference *= gainAt(section, 1000.0, sampleRateHz);
-    for (double *b : {&sections[0].b0, &sections[0].b1, &sections[0].b2})
-        *b /= atReference;
-    for (std::size_t i = 0; i < sections.size(); ++i)
-        m_sections[i] = Biquad(sections[i]);
+        divide(sections[3], gainAt(sections[3], 1000.0, sampleRateHz));
+    }
+    return sections;
+}
+
+FrequencyWeighting::FrequencyWeighting(Curve curve, int sampleRateHz) : m_curve(curve)
+{
+    const std::array<BiquadCoefficients, 4> coefficients = sections(curve, sampleRateHz);
+    for (std::size_t i = 0; i < coefficients.size(); ++i)
+        m_sections[i] = Biquad(coefficients[i]);
 }
 
 void FrequencyWeighting::process(std::span<const double> in, std::span<double> out) noexcept

@@ -39,6 +39,10 @@ public:
     enum class Curve { A, C };
 
     FrequencyWeighting(Curve curve, int sampleRateHz);
+
+    /// The filter: three sections are C, and a fourth makes A of it. With C it is 1.
+    static std::array<BiquadCoefficients, 4> sections(Curve curve, int sampleRateHz);
+
     void process(std::span<const double> in, std::span<double> out) noexcept;
     void reset() noexcept;
 

@@ -2,7 +2,9 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdlib>
 #include <cstring>
+#include <string_view>
 
 /// Vectors of doubles for loops that run over filters or outputs side by side, never along a recursion: so the bits do
 /// not depend on how wide they are. (Sources that use them are compiled with -ffp-contract=off.)
@@ -32,8 +34,29 @@ template <class V>
 #define LS_LANES_DISPATCH
 #define LS_LANES_AVX2 [[gnu::target("avx2")]]
 #define LS_LANES_AVX512 [[gnu::target("avx512f")]]
-inline bool hasAvx2() noexcept { return __builtin_cpu_supports("avx2") != 0; }
-inline bool hasAvx512() noexcept { return __builtin_cpu_supports("avx512f") != 0; }
+// With fused multiply-add, which rounds once: the last bits are the processor's own, the same in each run on it.
+#define LS_LANES_AVX2_FMA [[gnu::target("avx2,fma")]]
+#define LS_LANES_AVX512_FMA [[gnu::target("avx2,fma,avx512f,avx512vl,avx512dq")]]
+
+/// Tests and benchmarks see what a lesser processor would do by LS_LANES=sse2 or avx2 in the environment.
+enum class Most { sse2, avx2, avx512 };
+inline Most allowed() noexcept
+{
+    static const Most most = [] {
+        const char *const named = std::getenv("LS_LANES");
+        const std::string_view name = named == nullptr ? "" : named;
+        return name == "sse2" ? Most::sse2 : name == "avx2" ? Most::avx2 : Most::avx512;
+    }();
+    return most;
+}
+inline bool hasAvx2() noexcept { return allowed() >= Most::avx2 && __builtin_cpu_supports("avx2") != 0; }
+inline bool hasAvx512() noexcept { return allowed() >= Most::avx512 && __builtin_cpu_supports("avx512f") != 0; }
+inline bool hasAvx2Fma() noexcept { return hasAvx2() && __builtin_cpu_supports("fma") != 0; }
+inline bool hasAvx512Fma() noexcept
+{
+    return hasAvx2Fma() && hasAvx512() && __builtin_cpu_supports("avx512vl") != 0 &&
+        __builtin_cpu_supports("avx512dq") != 0;
+}
 #endif
 
 } // namespace ls::lanes

@@ -21,12 +21,14 @@ public:
         m_frames += static_cast<std::int64_t>(in.size());
     }
 
-    /// Adds what another one has averaged.
-    void add(const Leq &other) noexcept
+    /// Adds so many samples, of which this is the sum of squares.
+    void add(double energy, std::int64_t frames) noexcept
     {
-        accumulate(other.m_sum);
-        m_frames += other.m_frames;
+        accumulate(energy);
+        m_frames += frames;
     }
+    /// Adds what another one has averaged.
+    void add(const Leq &other) noexcept { add(other.m_sum, other.m_frames); }
 
     /// Not available before the first sample.
     double levelDbFs() const { return m_frames > 0 ? powerToDb(m_sum / static_cast<double>(m_frames)) : notAvailable; }

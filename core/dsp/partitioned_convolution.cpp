@@ -2,6 +2,7 @@
 #include "core/dsp/partitioned_convolution.h"
 
 #include "core/dsp/fftw_lock.h"
+#include "core/dsp/lanes.h"
 
 #include <algorithm>
 #include <bit>
@@ -93,7 +94,7 @@ void plainSum(float *re, float *im, const float *x, const float *h, std::size_t 
 SumOfProducts fastestSum()
 {
 #if defined(__GNUC__) && defined(__x86_64__)
-    if (__builtin_cpu_supports("avx2"))
+    if (lanes::hasAvx2())
         return avx2Sum;
 #endif
     return plainSum;

@@ -19,6 +19,7 @@ public:
         m_min = std::min(m_min, meanSquare);
     }
     void addMaximum(double meanSquare) noexcept { m_max = std::max(m_max, meanSquare); }
+    void addMinimum(double meanSquare) noexcept { m_min = std::min(m_min, meanSquare); }
     void add(const LevelRange &other) noexcept
     {
         m_max = std::max(m_max, other.m_max);

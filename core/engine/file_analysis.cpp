@@ -25,7 +25,8 @@ public:
     {
     }
 
-    void snapshot(const Snapshot & /*snapshot*/) noexcept override {} // of interest is only the last
+    bool wantsSnapshots() const noexcept override { return false; } // of interest is only the last
+    void snapshot(const Snapshot & /*snapshot*/) noexcept override {}
     void row(const LogRow &row) noexcept override
     {
         m_line = m_rows == 0 ? row : combined(m_line, row);

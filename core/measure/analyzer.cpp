@@ -19,20 +19,15 @@ int loudnessChannels(const AudioFormat &format, const Settings &settings)
 
 } // namespace
 
-void Analyzer::Interval::add(const Interval &other) noexcept
-{
-    leq.add(other.leq);
-    fast.add(other.fast);
-    slow.add(other.slow);
-    impulse.add(other.impulse);
-}
-
 Analyzer::Analyzer(const AudioFormat &format, const Settings &settings, ReadingSink &sink,
                    const CorrectionDesign *correction)
     : m_sampleRateHz(format.sampleRateHz),
       m_channels(format.channels),
       m_channelIndex(settings.channel - 1),
       m_sink(sink),
+      m_levels(format.sampleRateHz),
+      m_cPeak{Metric::LCpeak, InterpolatedPeak(format.sampleRateHz), {}, {}},
+      m_zPeak{Metric::LZpeak, InterpolatedPeak(format.sampleRateHz), {}, {}},
       m_octaveBands(format.sampleRateHz),
       m_loudness(format.sampleRateHz, loudnessWeights(loudnessChannels(format, settings))),
       m_truePeak(format.sampleRateHz),
@@ -44,7 +39,7 @@ Analyzer::Analyzer(const AudioFormat &format, const Settings &settings, ReadingS
     m_mono.resize(chunkFrames);
     m_raw.reserve(chunkFrames);
     m_samples.reserve(chunkFrames);
-    m_weighted.resize(chunkFrames);
+    m_cWeighted.resize(chunkFrames);
     m_tenth.reserve(chunkFrames * chunksPerRow);
     if (correction != nullptr) {
         m_correction.emplace(correction->taps, correction->delayFrames, chunkFrames);
@@ -65,21 +60,6 @@ Analyzer::Analyzer(const AudioFormat &format, const Settings &settings, ReadingS
 
 void Analyzer::addMeters()
 {
-    using Curve = FrequencyWeighting::Curve;
-    const auto addWeighting = [this](std::optional<FrequencyWeighting> weighting, Metric first) {
-        m_meters.push_back({weighting,
-                            first,
-                            TimeWeighting(TimeWeighting::fastSeconds, m_sampleRateHz),
-                            TimeWeighting(TimeWeighting::slowSeconds, m_sampleRateHz),
-                            ImpulseWeighting(m_sampleRateHz),
-                            {},
-                            {}});
-    };
-    addWeighting(FrequencyWeighting(Curve::A, m_sampleRateHz), Metric::LAF);
-    addWeighting(FrequencyWeighting(Curve::C, m_sampleRateHz), Metric::LCF);
-    addWeighting(std::nullopt, Metric::LZF);
-    for (const Metric metric : {Metric::LCpeak, Metric::LZpeak})
-        m_peaks.push_back({metric, InterpolatedPeak(m_sampleRateHz), {}, {}});
     m_rolling.push_back({Metric::LAeq1min, RollingLeq(1)});
     m_rolling.push_back({Metric::LAeq5min, RollingLeq(5)});
     m_rolling.push_back({Metric::LAeq10min, RollingLeq(10)});
@@ -194,7 +174,10 @@ void Analyzer::computeChunk() noexcept
     else
         m_truePeak.process(samples);
     m_flux.process(samples);
-    m_spectrum.process(samples);
+    if (m_sink.wantsSnapshots())
+        m_spectrum.process(samples);
+    else
+        m_spectrum.restart(); // should somebody come to want them
 
     SignalStatistics statistics;
     statistics.process(raw);
@@ -213,32 +196,24 @@ void Analyzer::computeChunk() noexcept
 
 void Analyzer::measureWeighted(std::span<const double> samples) noexcept
 {
-    const std::span<double> weighted = std::span(m_weighted).first(samples.size());
-    for (WeightedMeters &meters : m_meters) {
-        std::span<const double> signal = samples;
-        if (meters.weighting) {
-            meters.weighting->process(samples, weighted);
-            signal = weighted;
-        }
-        meters.fast.reset();
-        meters.slow.reset();
-        meters.impulse.reset();
-        meters.fast.process(signal);
-        meters.slow.process(signal);
-        meters.impulse.process(signal);
-        Interval chunk{{}, meters.fast.range(), meters.slow.range(), meters.impulse.range()};
-        chunk.leq.process(signal);
-        meters.row.add(chunk);
-        meters.total.add(chunk);
-        for (PeakMeter &peak : m_peaks) {
-            const Metric peakOf = meters.firstMetric == Metric::LCF ? Metric::LCpeak : Metric::LZpeak;
-            if (meters.firstMetric == Metric::LAF || peak.metric != peakOf)
-                continue;
-            peak.meter.reset();
-            peak.meter.process(signal);
-            peak.row.add(peak.meter.peak());
-            peak.total.add(peak.meter.peak());
-        }
+    const std::span<double> cWeighted = std::span(m_cWeighted).first(samples.size());
+    m_levels.process(samples, cWeighted);
+    for (std::size_t w = 0; w < m_meters.size(); ++w) {
+        const WeightedInterval &chunk = m_levels.chunk(static_cast<WeightedLevels::Weighting>(w));
+        m_meters[w].row.add(chunk);
+        m_meters[w].total.add(chunk);
+    }
+    m_cPeak.meter.process(cWeighted);
+    m_zPeak.meter.process(samples);
+}
+
+/// Before the peak meters are read. They themselves begin anew at a row or reset only: the more they have heard, the
+/// more they can skip.
+void Analyzer::collectPeaks() noexcept
+{
+    for (PeakMeter *peak : {&m_cPeak, &m_zPeak}) {
+        peak->row.add(peak->meter.peak());
+        peak->total.add(peak->meter.peak());
     }
 }
 
@@ -265,7 +240,8 @@ void Analyzer::endChunkAtBoundary() noexcept
     if (m_chunk % chunksPerBandRow == 0)
         emitBandRow();
     ++m_chunk;
-    emitSnapshot();
+    if (m_sink.wantsSnapshots())
+        emitSnapshot();
 }
 
 void Analyzer::skipGap(std::int64_t frames) noexcept
@@ -294,15 +270,9 @@ void Analyzer::restartMeters() noexcept
 {
     if (m_correction)
         m_correction->restart();
-    for (WeightedMeters &meters : m_meters) {
-        if (meters.weighting)
-            meters.weighting->reset();
-        meters.fast.restart();
-        meters.slow.restart();
-        meters.impulse.restart();
-    }
-    for (PeakMeter &peak : m_peaks)
-        peak.meter.restart();
+    m_levels.restart();
+    m_cPeak.meter.restart();
+    m_zPeak.meter.restart();
     m_octaveBands.restart();
     m_loudness.restart();
     m_truePeak.restart();
@@ -324,7 +294,7 @@ void Analyzer::finish(std::int64_t endFrame) noexcept
     }
     if (m_bandRow.beginFrame < m_frame)
         emitBandRow();
-    if (unfinishedRow)
+    if (unfinishedRow || !m_sink.wantsSnapshots())
         emitSnapshot();
 }
 
@@ -341,8 +311,11 @@ void Analyzer::resetTotals() noexcept
     computeChunk(); // what came before belongs to before
     for (WeightedMeters &meters : m_meters)
         meters.total = {};
-    for (PeakMeter &peak : m_peaks)
-        peak.total.reset();
+    collectPeaks();
+    for (PeakMeter *peak : {&m_cPeak, &m_zPeak}) {
+        peak->meter.reset();
+        peak->total.reset();
+    }
     for (Rolling &rolling : m_rolling)
         rolling.leq.reset();
     for (BandSet &set : m_bandSets) {

@@ -3,8 +3,6 @@
 
 #include "core/audio/block.h"
 #include "core/calibration/correction_design.h"
-#include "core/dsp/frequency_weighting.h"
-#include "core/dsp/leq.h"
 #include "core/dsp/loudness.h"
 #include "core/dsp/octave_bands.h"
 #include "core/dsp/peak.h"
@@ -12,8 +10,8 @@
 #include "core/dsp/signal_statistics.h"
 #include "core/dsp/spectral_flux.h"
 #include "core/dsp/spectrum.h"
-#include "core/dsp/time_weighting.h"
 #include "core/dsp/true_peak.h"
+#include "core/dsp/weighted_levels.h"
 #include "core/measure/aligned_correction.h"
 #include "core/measure/all_channels.h"
 #include "core/measure/reading_sink.h"
@@ -52,7 +50,7 @@ public:
     /// Begins everything that is "since reset" anew at the frame that process() has come to.
     void reset() noexcept;
 
-    /// The newest, as it went to the sink.
+    /// The newest, as it went to the sink: where that wants none, only after finish().
     const Snapshot &lastSnapshot() const noexcept { return m_snapshot; }
 
 private:
@@ -60,22 +58,10 @@ private:
     static constexpr int chunksPerRow = 2;
     static constexpr int chunksPerBandRow = chunksPerSecond;
 
-    /// What is kept over an interval of one weighted signal.
-    struct Interval {
-        Leq leq;
-        LevelRange fast;
-        LevelRange slow;
-        LevelRange impulse;
-        void add(const Interval &other) noexcept;
-    };
     struct WeightedMeters {
-        std::optional<FrequencyWeighting> weighting; // none: Z
         Metric firstMetric{};
-        TimeWeighting fast;
-        TimeWeighting slow;
-        ImpulseWeighting impulse;
-        Interval row;
-        Interval total;
+        WeightedInterval row;
+        WeightedInterval total;
     };
     struct PeakMeter {
         Metric metric{};
@@ -105,6 +91,7 @@ private:
     TruePeakLevel rowTruePeak() const noexcept;
     void computeChunk() noexcept;
     void measureWeighted(std::span<const double> samples) noexcept;
+    void collectPeaks() noexcept;
     void tellEvents() noexcept;
     void endChunkAtBoundary() noexcept;
     void skipGap(std::int64_t frames) noexcept;
@@ -114,7 +101,7 @@ private:
     void emitRow(bool wholeTenth) noexcept;
     void emitBandRow() noexcept;
     void writeSinceReset(Readings &readings) const;
-    static void writeLevels(const WeightedMeters &meters, const Interval &interval, Readings &readings);
+    void writeLevels(WeightedLevels::Weighting weighting, const WeightedInterval &interval, Readings &readings) const;
     static void writeStatistics(const SignalStatistics &statistics, Readings &readings);
     void writeBands() noexcept;
 
@@ -132,11 +119,14 @@ private:
     std::optional<AllChannels> m_allChannels; // none: loudness and true peak are of the analysed one
     std::vector<double> m_raw;                // of the chunk so far, as the converter gave it
     std::vector<double> m_samples;            // of the chunk so far, corrected
-    std::vector<double> m_weighted;           // scratch
+    std::vector<double> m_cWeighted;          // scratch
     std::vector<float> m_tenth;               // of the row so far, likewise
 
-    std::vector<WeightedMeters> m_meters;
-    std::vector<PeakMeter> m_peaks; // C and Z
+    WeightedLevels m_levels;
+    std::array<WeightedMeters, WeightedLevels::weightings> m_meters{
+        {{Metric::LAF, {}, {}}, {Metric::LCF, {}, {}}, {Metric::LZF, {}, {}}}};
+    PeakMeter m_cPeak;
+    PeakMeter m_zPeak;
     std::vector<Rolling> m_rolling;
     Percentiles m_percentiles; // of LAF
     OctaveBands m_octaveBands;

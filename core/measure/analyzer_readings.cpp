@@ -32,15 +32,17 @@ double exposureDb(const Leq &leq, int sampleRateHz)
 
 } // namespace
 
-void Analyzer::writeLevels(const WeightedMeters &meters, const Interval &interval, Readings &readings)
+void Analyzer::writeLevels(WeightedLevels::Weighting weighting, const WeightedInterval &interval,
+                           Readings &readings) const
 {
     // In the order in which the catalogue has them for each weighting.
-    const std::array<double, 10> values{
-        meters.fast.levelDbFs(),    interval.fast.maxDbFs(), interval.fast.minDbFs(),    meters.slow.levelDbFs(),
-        interval.slow.maxDbFs(),    interval.slow.minDbFs(), meters.impulse.levelDbFs(), interval.impulse.maxDbFs(),
-        interval.impulse.minDbFs(), interval.leq.levelDbFs()};
+    const std::array<double, 10> values{m_levels.fastDbFs(weighting),    interval.fast.maxDbFs(),
+                                        interval.fast.minDbFs(),         m_levels.slowDbFs(weighting),
+                                        interval.slow.maxDbFs(),         interval.slow.minDbFs(),
+                                        m_levels.impulseDbFs(weighting), interval.impulse.maxDbFs(),
+                                        interval.impulse.minDbFs(),      interval.leq.levelDbFs()};
     for (std::size_t i = 0; i < values.size(); ++i)
-        readings[offset(meters.firstMetric, i)] = values[i];
+        readings[offset(m_meters[weighting].firstMetric, i)] = values[i];
 }
 
 void Analyzer::writeStatistics(const SignalStatistics &statistics, Readings &readings)
@@ -56,13 +58,15 @@ void Analyzer::emitRow(bool wholeTenth) noexcept
     if (wholeTenth && m_row.gapFrames == 0)
         m_loudness.process(m_allChannels ? m_allChannels->tenth() : m_tenth);
     const Leq rowLAeq = m_meters.front().row.leq;
-    for (WeightedMeters &meters : m_meters) {
-        writeLevels(meters, meters.row, m_row.readings);
-        meters.row = {};
+    for (std::size_t w = 0; w < m_meters.size(); ++w) {
+        writeLevels(static_cast<WeightedLevels::Weighting>(w), m_meters[w].row, m_row.readings);
+        m_meters[w].row = {};
     }
-    for (PeakMeter &peak : m_peaks) {
-        m_row.readings[peak.metric] = peak.row.peakDbFs();
-        peak.row.reset();
+    collectPeaks();
+    for (PeakMeter *peak : {&m_cPeak, &m_zPeak}) {
+        m_row.readings[peak->metric] = peak->row.peakDbFs();
+        peak->row.reset();
+        peak->meter.reset();
     }
     m_row.readings[Metric::LAE] = exposureDb(rowLAeq, m_sampleRateHz);
     for (Rolling &rolling : m_rolling) {
@@ -71,7 +75,7 @@ void Analyzer::emitRow(bool wholeTenth) noexcept
     }
     // LN and the bands' L90 sample the settled level once in each row.
     if (!std::isnan(m_meters.front().total.fast.minDbFs()))
-        m_percentiles.add(m_meters.front().fast.levelDbFs());
+        m_percentiles.add(m_levels.fastDbFs(WeightedLevels::A));
     for (BandSet &set : m_bandSets) {
         for (std::size_t i = 0; i < set.bands.size(); ++i) {
             if (!std::isnan(set.bands[i].total.fast.minDbFs()))
@@ -124,10 +128,13 @@ void Analyzer::emitBandRow() noexcept
 
 void Analyzer::writeSinceReset(Readings &readings) const
 {
-    for (const WeightedMeters &meters : m_meters)
-        writeLevels(meters, meters.total, readings);
-    for (const PeakMeter &peak : m_peaks)
-        readings[peak.metric] = peak.total.peakDbFs();
+    for (std::size_t w = 0; w < m_meters.size(); ++w)
+        writeLevels(static_cast<WeightedLevels::Weighting>(w), m_meters[w].total, readings);
+    for (const PeakMeter *peak : {&m_cPeak, &m_zPeak}) {
+        PeakValue total = peak->total;
+        total.add(peak->meter.peak());
+        readings[peak->metric] = total.peakDbFs();
+    }
     readings[Metric::LAE] = exposureDb(m_meters.front().total.leq, m_sampleRateHz);
     for (const auto &[metric, percent] : percentileMetrics)
         readings[metric] = m_percentiles.exceededDbFs(percent);

@@ -67,7 +67,8 @@ public:
     /// Begins the readings "since reset" anew, between two blocks.
     void resetReadings() noexcept { m_analyzer.reset(); }
 
-    /// The newest, as it went to the sinks; empty before the first. It changes with the next block.
+    /// The newest, as it went to the sinks; empty before the first (ReadingSink::wantsSnapshots()). It changes with the
+    /// next block.
     const Snapshot &lastSnapshot() const noexcept { return m_analyzer.lastSnapshot(); }
 
     /// Position after the last block.

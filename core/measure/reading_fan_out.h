@@ -3,6 +3,7 @@
 
 #include "core/measure/reading_sink.h"
 
+#include <algorithm>
 #include <vector>
 
 namespace ls {
@@ -14,6 +15,11 @@ public:
     void add(ReadingSink &sink) { m_sinks.push_back(&sink); }
     void remove(ReadingSink &sink) { std::erase(m_sinks, &sink); }
 
+    bool wantsSnapshots() const noexcept override
+    {
+        return std::any_of(m_sinks.begin(), m_sinks.end(),
+                           [](const ReadingSink *sink) { return sink->wantsSnapshots(); });
+    }
     void snapshot(const Snapshot &snapshot) noexcept override
     {
         for (ReadingSink *sink : m_sinks)

@@ -14,6 +14,9 @@ public:
     ReadingSink &operator=(const ReadingSink &) = delete;
     virtual ~ReadingSink() = default;
 
+    /// Whether it does something with snapshots. Where nobody does, only the last of the stream is made, without
+    /// spectra: they cost about as much as all that is in the rows.
+    virtual bool wantsSnapshots() const noexcept { return true; }
     /// 20 times a second of stream.
     virtual void snapshot(const Snapshot &snapshot) noexcept = 0;
     /// 10 times a second of stream, each exactly once.

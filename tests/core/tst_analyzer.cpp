@@ -38,6 +38,7 @@ private Q_SLOTS:
     void bandRowsAreOfWholeSeconds();
     void aGapIsMissingFromItsBandRow();
     void bandsAboveTheRateAreNotAvailable();
+    void whoWantsNoSnapshotsGetsTheLast();
 };
 
 void TestAnalyzer::tenRowsAndTwentySnapshotsASecond_data()
@@ -300,6 +301,31 @@ void TestAnalyzer::bandsAboveTheRateAreNotAvailable()
     QVERIFY(std::isfinite(log.bandRows[1].leqDbFs[25]) && std::isfinite(log.bandRows[1].maxDbFs[25]));
     for (std::size_t i = 26; i < BandRow::bandCount; ++i)
         QVERIFY(std::isnan(log.bandRows[1].leqDbFs[i]) && std::isnan(log.bandRows[1].maxDbFs[i]));
+}
+
+void TestAnalyzer::whoWantsNoSnapshotsGetsTheLast()
+{
+    class RowsOnly : public test::ReadingLog {
+        bool wantsSnapshots() const noexcept override { return false; }
+    };
+    const auto samples = test::noise(2 * rate, 3);
+    for (const std::size_t frames : {samples.size(), samples.size() - 1000}) {
+        test::ReadingLog all;
+        RowsOnly rowsOnly;
+        for (test::ReadingLog *log : {&all, static_cast<test::ReadingLog *>(&rowsOnly)}) {
+            Analyzer analyzer(mono, {}, *log);
+            analyzer.process({std::span(samples).first(frames), 1, 0, 0});
+            analyzer.finish(static_cast<std::int64_t>(frames));
+        }
+        QCOMPARE(rowsOnly.rows.size(), all.rows.size());
+        QVERIFY(test::sameBits(rowsOnly.rows.back(), all.rows.back()));
+        QCOMPARE(rowsOnly.snapshots.size(), 1U);
+        const Snapshot &last = rowsOnly.snapshots.back();
+        QCOMPARE(last.frame, static_cast<std::int64_t>(frames));
+        QVERIFY(test::sameBits(last.readings, all.snapshots.back().readings));
+        QVERIFY(test::sameBits(last.thirdOctaves, all.snapshots.back().thirdOctaves));
+        QVERIFY(last.spectrumMeanSquare.empty());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestAnalyzer)
