@@ -68,6 +68,10 @@ const char *kindName(Kind kind)
         return QT_TRANSLATE_NOOP("EventKind", "Trigger");
     case Kind::limit:
         return QT_TRANSLATE_NOOP("EventKind", "Limit");
+    case Kind::classified:
+        return QT_TRANSLATE_NOOP("EventKind", "Classified");
+    case Kind::withdrawn:
+        return QT_TRANSLATE_NOOP("EventKind", "Withdrawn");
     }
     return "";
 }

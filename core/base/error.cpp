@@ -146,6 +146,12 @@ std::string_view errorTemplate(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error",
                                  "“%1” cannot be recovered now (%2). What it holds stays as it is; make room on its "
                                  "disk, or make it writable, then try again.");
+    case ErrorCode::measurementUnfinished:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "“%1” was cut off and cannot be changed before it is recovered: "
+                                 "levelscribe-cli verify --recover.");
+    case ErrorCode::editOutdated:
+        return QT_TRANSLATE_NOOP("Error", "Nothing was changed in “%1”: %2. Open it again to see how it is now.");
     }
     return {};
 }

@@ -46,6 +46,8 @@ enum class ErrorCode {
     measurementOtherVersion,
     measurementRunning,
     notRecovered,
+    measurementUnfinished,
+    editOutdated,
 };
 
 /// What failed, on which thing, and the system's own words.

@@ -66,6 +66,8 @@ constexpr std::array<EventInfo, eventKindCount> infos{{
     {Kind::trigger, "trigger", EventWeight::note,
      QT_TRANSLATE_NOOP("Event", "The level rose over the threshold (%1).")},
     {Kind::limit, "limit", EventWeight::warning, QT_TRANSLATE_NOOP("Event", "Limit exceeded: %3 dB (%1).")},
+    {Kind::classified, "classified", EventWeight::note, QT_TRANSLATE_NOOP("Event", "Event %2 was: %1")},
+    {Kind::withdrawn, "withdrawn", EventWeight::note, QT_TRANSLATE_NOOP("Event", "Withdrawn: %1")},
 }};
 
 const EventInfo &infoOf(Kind kind) { return infos[static_cast<std::size_t>(kind)]; }

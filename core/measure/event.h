@@ -42,6 +42,8 @@ struct Event {
         exclusion,     ///< `count` frames from `frame` on are excluded; `detail`: why
         trigger,       ///< the level rose over the threshold: `count` frames from `frame` on; `value`: LAFmax
         limit,         ///< a limit was exceeded; `value`: the level, `detail`: the limit
+        classified,    ///< later: the event whose id is `count` is of class `value`, 1 to 9; `detail`: what it was
+        withdrawn,     ///< later: what this one supersedes does not count; `detail`: why
     };
     Kind kind{};
     std::int64_t frame = 0;
@@ -51,7 +53,7 @@ struct Event {
     std::int64_t earliestFrame = -1; ///< where the place is known only as a range: it begins here; −1: it is exact
 };
 
-inline constexpr std::size_t eventKindCount = static_cast<std::size_t>(Event::Kind::limit) + 1;
+inline constexpr std::size_t eventKindCount = static_cast<std::size_t>(Event::Kind::withdrawn) + 1;
 
 /// How much an event matters to the numbers.
 enum class EventWeight {

@@ -55,6 +55,8 @@ std::string_view findingName(CheckFinding::Kind kind)
         return "events_added";
     case Kind::calibrationsAdded:
         return "calibrations_added";
+    case Kind::edited:
+        return "edited";
     }
     return {};
 }
@@ -117,6 +119,10 @@ std::string_view findingTemplate(CheckFinding::Kind kind)
         return QT_TRANSLATE_NOOP("Check", "Events were added after the end: %2.");
     case Kind::calibrationsAdded:
         return QT_TRANSLATE_NOOP("Check", "Calibrations were added after the end: %2.");
+    case Kind::edited:
+        return QT_TRANSLATE_NOOP("Check",
+                                 "It was edited after the end, %2 times; each time with a reason, beside what was "
+                                 "recorded.");
     }
     return {};
 }

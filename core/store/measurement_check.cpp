@@ -145,6 +145,9 @@ Result<void> Check::checkDatabase()
     if (records.value().addedCalibrations > 0)
         find(Kind::calibrationsAdded, {}, std::to_string(records.value().addedCalibrations));
 
+    if (records.value().edits > 0)
+        find(Kind::edited, {}, std::to_string(records.value().edits));
+
     Result<std::vector<SegmentRecord>> segments = m_reader.segments();
     Result<std::vector<SecondHash>> hashes = m_reader.hashes();
     Result<std::vector<Event>> events = m_reader.eventsInForce();

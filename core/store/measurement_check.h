@@ -41,6 +41,7 @@ struct CheckFinding {
         recovered,         ///< it was cut off; the proof of these seconds was made at recovery
         eventsAdded,       ///< `detail` of them, after the end
         calibrationsAdded, ///< likewise
+        edited,            ///< by the user, `detail` times, after the end
     };
     Kind kind{};
     std::string subject = {}; ///< a file or a table, if it is about one

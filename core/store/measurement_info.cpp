@@ -29,6 +29,16 @@ std::string WallTime::iso8601() const
         utcOffsetText(utcOffsetSeconds);
 }
 
+std::vector<CalibrationEntry> calibrationsInForce(std::vector<CalibrationEntry> recorded)
+{
+    std::vector<CalibrationEntry> inForce;
+    for (CalibrationEntry &entry : recorded) {
+        std::erase_if(inForce, [&entry](const CalibrationEntry &before) { return before.frame >= entry.frame; });
+        inForce.push_back(std::move(entry));
+    }
+    return inForce;
+}
+
 std::string utcOffsetText(int seconds)
 {
     const int minutes = std::abs(seconds) / 60;

@@ -109,6 +109,9 @@ struct CalibrationEntry {
     std::string reason = {}; ///< why it was changed
 };
 
+/// What of these, in the order of recording, holds where; by frame, none twice at the same.
+std::vector<CalibrationEntry> calibrationsInForce(std::vector<CalibrationEntry> recorded);
+
 /// The proof of one second of the measurement (see HashChain).
 struct SecondHash {
     std::int64_t second = 0; ///< frames second · rate to (second + 1) · rate

@@ -270,25 +270,36 @@ Result<std::vector<StoredEvent>> MeasurementReader::events() const
     return events;
 }
 
-Result<std::vector<Event>> MeasurementReader::eventsInForce() const
+Result<std::vector<StoredEvent>> MeasurementReader::storedEventsInForce() const
 {
     Result<std::vector<StoredEvent>> read = events();
     if (!read)
-        return read.error();
-    const std::vector<StoredEvent> &all = read.value();
+        return read;
+    std::vector<StoredEvent> &all = read.value();
     std::vector<std::int64_t> replaced;
     for (const StoredEvent &stored : all) {
         if (stored.supersedes)
             replaced.push_back(*stored.supersedes);
     }
     std::sort(replaced.begin(), replaced.end());
+    std::erase_if(all, [&replaced](const StoredEvent &stored) {
+        return stored.withdrawn || stored.event.kind == Event::Kind::withdrawn ||
+            std::binary_search(replaced.begin(), replaced.end(), stored.id);
+    });
+    std::stable_sort(all.begin(), all.end(), [](const StoredEvent &first, const StoredEvent &second) {
+        return first.event.frame < second.event.frame;
+    });
+    return read;
+}
+
+Result<std::vector<Event>> MeasurementReader::eventsInForce() const
+{
+    Result<std::vector<StoredEvent>> read = storedEventsInForce();
+    if (!read)
+        return read.error();
     std::vector<Event> inForce;
-    for (const StoredEvent &stored : all) {
-        if (!stored.withdrawn && !std::binary_search(replaced.begin(), replaced.end(), stored.id))
-            inForce.push_back(stored.event);
-    }
-    std::stable_sort(inForce.begin(), inForce.end(),
-                     [](const Event &first, const Event &second) { return first.frame < second.frame; });
+    for (StoredEvent &stored : read.value())
+        inForce.push_back(std::move(stored.event));
     return inForce;
 }
 

@@ -65,6 +65,7 @@ public:
     /// In the order in which they were recorded. Kinds that this version does not know are left out.
     Result<std::vector<StoredEvent>> events() const;
     /// What counts of them: neither withdrawn nor replaced; by frame.
+    Result<std::vector<StoredEvent>> storedEventsInForce() const;
     Result<std::vector<Event>> eventsInForce() const;
     /// Those of them that exclude.
     Result<std::vector<Event>> exclusions() const;

@@ -113,7 +113,26 @@ QString bandsSplView()
     return QStringLiteral("CREATE VIEW bands_spl AS SELECT\n") + rowColumns(rows) + columns + rowSource(rows);
 }
 
-QStringList eventKinds()
+/// The detail comes last: what it contains is not a placeholder.
+QString eventsTextView()
+{
+    return QStringLiteral("CREATE VIEW events_text AS SELECT\n"
+                          "    e.id AS id, e.frame AS frame, 1.0 * e.frame / t.sample_rate_hz AS sec,\n"
+                          "    strftime('%Y-%m-%dT%H:%M:%f',\n"
+                          "        t.start_unix_s + t.utc_offset_s + 1.0 * e.frame / t.sample_rate_hz, 'unixepoch')\n"
+                          "        || t.utc_offset AS time,\n"
+                          "    e.kind AS kind, k.weight AS weight,\n"
+                          "    replace(replace(replace(k.sentence, '%2', e.count),\n"
+                          "        '%3', CASE WHEN e.value IS NULL THEN '–' ELSE printf('%.1f', e.value) END),\n"
+                          "        '%1', e.detail) AS text,\n"
+                          "    e.count AS count, e.value AS value, e.detail AS detail\n"
+                          "FROM events AS e CROSS JOIN time_axis AS t LEFT JOIN event_kinds AS k ON k.kind = e.kind\n"
+                          "WHERE NOT e.withdrawn AND e.kind <> 'withdrawn'\n"
+                          "    AND e.id NOT IN (SELECT supersedes FROM events WHERE supersedes IS NOT NULL)\n"
+                          "ORDER BY e.frame, e.id");
+}
+
+QStringList eventKinds(const char *insert)
 {
     const auto name = [](EventWeight weight) {
         switch (weight) {
@@ -129,8 +148,9 @@ QStringList eventKinds()
     QStringList statements;
     for (std::size_t i = 0; i < eventKindCount; ++i) {
         const auto kind = static_cast<Event::Kind>(i);
-        statements += QStringLiteral("INSERT INTO event_kinds VALUES (%1, %2, %3)")
-                          .arg(quoted(eventName(kind)), name(eventWeight(kind)), quoted(eventTemplate(kind)));
+        statements += QStringLiteral("%1 INTO event_kinds VALUES (%2, %3, %4)")
+                          .arg(QLatin1String(insert), quoted(eventName(kind)), name(eventWeight(kind)),
+                               quoted(eventTemplate(kind)));
     }
     return statements;
 }
@@ -161,7 +181,9 @@ QStringList schemaStatements()
     QStringList statements{
         QStringLiteral("CREATE TABLE info (key TEXT PRIMARY KEY, value)"),
         QStringLiteral("CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL)"),
-        levelsTable(QStringLiteral("levels")), levelsTable(QStringLiteral("levels_10s")), bandsTable(),
+        levelsTable(QStringLiteral("levels")),
+        levelsTable(QStringLiteral("levels_10s")),
+        bandsTable(),
         QStringLiteral(
             "CREATE TABLE event_kinds (kind TEXT PRIMARY KEY, weight TEXT NOT NULL, sentence TEXT NOT NULL)"),
         QStringLiteral("CREATE TABLE events (\n"
@@ -229,23 +251,38 @@ QStringList schemaStatements()
                        "    (SELECT value FROM info WHERE key = 'start_time_ns') / 1e9 AS start_unix_s,\n"
                        "    (SELECT value FROM info WHERE key = 'utc_offset_s') AS utc_offset_s,\n"
                        "    (SELECT value FROM info WHERE key = 'utc_offset') AS utc_offset"),
-        levelsSplView(), bandsSplView(),
-        // The detail comes last: what it contains is not a placeholder.
-        QStringLiteral("CREATE VIEW events_text AS SELECT\n"
-                       "    e.id AS id, e.frame AS frame, 1.0 * e.frame / t.sample_rate_hz AS sec,\n"
-                       "    strftime('%Y-%m-%dT%H:%M:%f',\n"
-                       "        t.start_unix_s + t.utc_offset_s + 1.0 * e.frame / t.sample_rate_hz, 'unixepoch')\n"
-                       "        || t.utc_offset AS time,\n"
-                       "    e.kind AS kind, k.weight AS weight,\n"
-                       "    replace(replace(replace(k.sentence, '%2', e.count),\n"
-                       "        '%3', CASE WHEN e.value IS NULL THEN '–' ELSE printf('%.1f', e.value) END),\n"
-                       "        '%1', e.detail) AS text,\n"
-                       "    e.count AS count, e.value AS value, e.detail AS detail\n"
-                       "FROM events AS e CROSS JOIN time_axis AS t LEFT JOIN event_kinds AS k ON k.kind = e.kind\n"
-                       "WHERE NOT e.withdrawn\n"
-                       "    AND e.id NOT IN (SELECT supersedes FROM events WHERE supersedes IS NOT NULL)\n"
-                       "ORDER BY e.frame, e.id")};
-    statements += eventKinds();
+        levelsSplView(),
+        bandsSplView(),
+        eventsTextView()};
+    statements += eventKinds("INSERT");
+    return statements;
+}
+
+QStringList editStatements()
+{
+    QStringList statements{QStringLiteral("CREATE TABLE edits (\n"
+                                          "    id INTEGER PRIMARY KEY,\n"
+                                          "    recorded_ns INTEGER NOT NULL,\n"
+                                          "    action TEXT NOT NULL,\n"
+                                          "    reason TEXT NOT NULL,\n"
+                                          "    software_version TEXT NOT NULL,\n"
+                                          "    event_id INTEGER REFERENCES events (id),\n"
+                                          "    calibration_id INTEGER REFERENCES calibrations (id),\n"
+                                          "    analysis_id INTEGER,\n"
+                                          "    undoes INTEGER REFERENCES edits (id),\n"
+                                          "    sha256 BLOB NOT NULL)"),
+                           QStringLiteral("CREATE TABLE analyses (\n"
+                                          "    id INTEGER PRIMARY KEY,\n"
+                                          "    recorded_ns INTEGER NOT NULL,\n"
+                                          "    calibration_id INTEGER NOT NULL REFERENCES calibrations (id),\n"
+                                          "    software_version TEXT NOT NULL,\n"
+                                          "    folder TEXT NOT NULL,\n"
+                                          "    root_sha256 TEXT NOT NULL,\n"
+                                          "    sha256 BLOB NOT NULL)"),
+                           QStringLiteral("DROP VIEW events_text"), eventsTextView()};
+    statements += eventKinds("INSERT OR IGNORE");
+    // Last: what was cut off before it is of the other form.
+    statements += QStringLiteral("PRAGMA user_version = %1").arg(editedSchemaVersion);
     return statements;
 }
 
@@ -266,7 +303,7 @@ Result<void> checkSchema(SqlFile &file)
         return Error{ErrorCode::measurementForeign, path, "the database is another program's, or empty"};
     if (version.value() == 0)
         return Error{ErrorCode::measurementForeign, path, "it was cut off before it had begun"};
-    if (version.value() != schemaVersion)
+    if (version.value() != schemaVersion && version.value() != editedSchemaVersion)
         return Error{ErrorCode::measurementOtherVersion, path, std::to_string(version.value())};
     return {};
 }

@@ -17,6 +17,8 @@ class SqlFile;
 
 /// The form of `measurement.sqlite`; described in SCHEMA.md for those who read it with other programs.
 inline constexpr int schemaVersion = 1;
+/// The same with what was edited later (EditLog): made of the other by the first edit.
+inline constexpr int editedSchemaVersion = 2;
 inline constexpr std::int32_t applicationId = 0x4C765363; ///< "LvSc"
 
 /// A row of `levels_10s` is combined from the rows of so many seconds.
@@ -34,6 +36,9 @@ QString maxColumn(std::size_t band);
 
 /// Makes tables and views in an empty database.
 QStringList schemaStatements();
+
+/// Makes the edited form of the other.
+QStringList editStatements();
 
 /// Errors: measurementForeign if this is no database of ours, measurementOtherVersion, or what keeps it from being
 /// read.

@@ -2,6 +2,7 @@
 #include "core/store/record_check.h"
 
 #include "core/store/measurement_names.h"
+#include "core/store/measurement_schema.h"
 
 #include <QSqlError>
 #include <QSqlRecord>
@@ -43,7 +44,7 @@ Result<Rows> rowsOf(SqlFile &file, const QString &statement, const QVariantList 
 struct ChainedTable {
     const char *name;
     const char *columns; // what is hashed, in this order
-    qsizetype frame;     // which of them is the frame
+    qsizetype frame;     // which of them is the frame; −1: none
 };
 constexpr ChainedTable events{"events", "recorded_ns, kind, frame, earliest_frame, count, value, detail, supersedes",
                               2};
@@ -53,6 +54,9 @@ constexpr ChainedTable calibrations{
     "file_sha256, model, serial, sens_factor_db, analog_gain_db, reference_db_spl, reading_dbfs, orientation_deg, "
     "taps, phase, reason",
     1};
+constexpr ChainedTable edits{
+    "edits", "recorded_ns, action, reason, software_version, event_id, calibration_id, analysis_id, undoes", -1};
+constexpr ChainedTable analyses{"analyses", "recorded_ns, calibration_id, software_version, folder, root_sha256", -1};
 constexpr ChainedTable anchors{"anchors", "frame, system_ns, monotonic_ns, utc_offset_s", 0};
 
 Result<QVariantList> curveOf(SqlFile &file, const QVariant &calibration)
@@ -84,7 +88,7 @@ Result<Sha256> checkChain(SqlFile &file, const ChainedTable &table, std::int64_t
     for (const QVariantList &row : rows.value()) {
         const std::int64_t id = row[0].toLongLong();
         QVariantList values = row.mid(2);
-        const std::int64_t frame = values[table.frame].toLongLong();
+        const std::int64_t frame = table.frame < 0 ? 0 : values[table.frame].toLongLong();
         if (&table == &calibrations) {
             const Result<QVariantList> curve = curveOf(file, row[0]);
             if (!curve)
@@ -158,6 +162,17 @@ Result<RecordCheck> checkRecords(SqlFile &file)
     const Result<Sha256> anchorsHead = checkChain(file, anchors, all, check);
     if (!anchorsHead)
         return anchorsHead.error();
+    const Result<QVariant> version = file.value(QStringLiteral("PRAGMA user_version"));
+    if (!version)
+        return version.error();
+    if (version.value().toInt() == editedSchemaVersion) {
+        for (const ChainedTable *table : {&edits, &analyses}) {
+            if (const Result<Sha256> head = checkChain(file, *table, all, check); !head)
+                return head.error();
+        }
+        const Result<QVariant> count = file.value(QStringLiteral("SELECT count(*) FROM edits"));
+        check.edits = count ? count.value().toLongLong() : 0;
+    }
     const Result<QVariant> lastSecond =
         file.value(QStringLiteral("SELECT chain_sha256 FROM hashes ORDER BY second DESC LIMIT 1"));
     if (!lastSecond)

@@ -30,6 +30,7 @@ struct RecordCheck {
     std::optional<Sha256> root;
     std::int64_t addedEvents = 0; ///< after the measurement had ended
     std::int64_t addedCalibrations = 0;
+    std::int64_t edits = 0; ///< in the edited form: changes by the user, each with its reason
 };
 
 Result<RecordCheck> checkRecords(SqlFile &file);

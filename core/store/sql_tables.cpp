@@ -197,7 +197,7 @@ Result<void> SqlTables::insert(const BandRow &row)
     return run(m_band, values);
 }
 
-Result<void> SqlTables::insert(const Event &event)
+Result<void> SqlTables::insert(const Event &event, std::optional<std::int64_t> supersedes)
 {
     const QVariantList values{integer(WallTime::now().unixNs),
                               text(eventName(event.kind)),
@@ -206,7 +206,7 @@ Result<void> SqlTables::insert(const Event &event)
                               integer(event.count),
                               real(event.value),
                               text(event.detail),
-                              QVariant()};
+                              supersedes ? integer(*supersedes) : QVariant()};
     const Sha256 head = chainedRecord(m_heads.events, canonicalValues(values));
     Result<void> done = run(m_event, values + QVariantList{blob(head)});
     if (done)

@@ -25,7 +25,8 @@ public:
     Result<void> insert(const LogRow &row) { return run(m_level, values(row)); }
     Result<void> insertOverview(const LogRow &row) { return run(m_overview, values(row)); }
     Result<void> insert(const BandRow &row);
-    Result<void> insert(const Event &event);
+    /// `supersedes`: the id of the event that this one replaces.
+    Result<void> insert(const Event &event, std::optional<std::int64_t> supersedes = std::nullopt);
     Result<void> insert(const SegmentRecord &segment);
     Result<void> insert(const ClockAnchor &anchor);
     Result<void> insert(const CalibrationEntry &calibration);

@@ -18,7 +18,7 @@ private Q_SLOTS:
 void TestEvent::everyKindHasANameOfItsOwnAndBack()
 {
     std::set<std::string_view> names;
-    for (int i = 0; i <= static_cast<int>(Event::Kind::limit); ++i) {
+    for (int i = 0; i < static_cast<int>(eventKindCount); ++i) {
         const auto kind = static_cast<Event::Kind>(i);
         QVERIFY(names.insert(eventName(kind)).second);
         QCOMPARE(eventFromName(eventName(kind)), std::optional(kind));
