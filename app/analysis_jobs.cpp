@@ -2,7 +2,9 @@
 #include "app/analysis_jobs.h"
 
 #include "core/audio/audio_file_info.h"
+#include "core/engine/measurement_analysis.h"
 #include "core/report/level_series.h"
+#include "core/store/measurement_info.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -56,7 +58,8 @@ void run(AnalysisJob &job, const AnalysisTask &task, bool named, Shared &shared)
             return job.problem.empty() && !shared.stop;
         };
     }
-    job.result = analyzeFile(job.path, task.options, line, shared.framesDone);
+    job.result = job.isFolder ? analyzeMeasurement(job.path, task.options, line, shared.framesDone)
+                              : analyzeFile(job.path, task.options, line, shared.framesDone);
     if (job.series && job.problem.empty() && !job.series->flush())
         job.problem = job.series->errorString().toStdString();
 }
@@ -112,7 +115,7 @@ std::string timeAt(const QDateTime &start, std::int64_t frame, int sampleRateHz)
     if (!start.isValid())
         return {};
     const QDateTime time = start.addMSecs(frame * 1000 / sampleRateHz);
-    return time.toOffsetFromUtc(time.offsetFromUtc()).toString(Qt::ISODateWithMs).toStdString();
+    return WallTime{time.toMSecsSinceEpoch() * 1'000'000, time.offsetFromUtc()}.iso8601();
 }
 
 AnalysisJobs makeJobs(const std::vector<std::filesystem::path> &files, const AnalysisTask &task)
@@ -122,6 +125,18 @@ AnalysisJobs makeJobs(const std::vector<std::filesystem::path> &files, const Ana
         jobs.push_back(std::make_unique<AnalysisJob>());
         AnalysisJob &job = *jobs.back();
         job.path = file;
+        job.isFolder = isMeasurementFolder(file);
+        if (job.isFolder) {
+            job.startTime = task.startTime;
+            const Result<MeasurementOutline> outline = measurementOutline(file);
+            if (!outline)
+                continue; // told when it is its turn
+            if (!job.startTime.isValid())
+                job.startTime = outline.value().startTime;
+            job.framesExpected = outline.value().frames;
+            job.sampleRateHz = outline.value().sampleRateHz;
+            continue;
+        }
         job.startTime = task.startTime.isValid() ? task.startTime : startTimeOf(file);
         if (const Result<AudioFileInfo> info = readAudioFileInfo(file)) {
             job.framesExpected = info.value().frames.value_or(0);

@@ -26,9 +26,10 @@ struct AnalysisTask {
     int jobs = 1;
 };
 
-/// One file: what is found out of it on a thread of its own.
+/// One recording, a file or a measurement folder: what is found out of it on a thread of its own.
 struct AnalysisJob {
     std::filesystem::path path;
+    bool isFolder = false;
     QDateTime startTime;
     std::int64_t framesExpected = 0; ///< by the header, for progress; 0: not known
     int sampleRateHz = 0;
@@ -40,7 +41,7 @@ struct AnalysisJob {
 };
 using AnalysisJobs = std::vector<std::unique_ptr<AnalysisJob>>;
 
-/// Of these files, with what their headers say.
+/// Of these recordings, with what their headers or databases say.
 AnalysisJobs makeJobs(const std::vector<std::filesystem::path> &files, const AnalysisTask &task);
 
 /// Takes what was found out, and says whether to go on.

@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/analysis_jobs.h"
+#include "app/analysis_output.h"
+#include "app/analysis_words.h"
 #include "app/cli_commands.h"
 #include "app/cli_input.h"
 
-#include "core/base/version.h"
-#include "core/engine/file_analysis.h"
-#include "core/report/level_series.h"
-#include "core/report/summary.h"
+#include "core/engine/measurement_analysis.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <thread>
@@ -23,11 +21,6 @@ namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("Cli", text); }
 
-QString quotedPath(const std::filesystem::path &path)
-{
-    return QStringLiteral("“%1”").arg(QString::fromStdString(path.string()));
-}
-
 bool isRecording(const QFileInfo &file)
 {
     const QString ending = file.suffix().toLower();
@@ -35,180 +28,39 @@ bool isRecording(const QFileInfo &file)
         (ending == QLatin1String("wav") || ending == QLatin1String("rf64") || ending == QLatin1String("flac"));
 }
 
-/// The files that the operands stand for, a folder's in the order of their names; nothing, with a message given, if a
-/// folder holds none.
+/// The recordings that the operands stand for: files, measurement folders, and what of both lies in another folder, in
+/// the order of their names. Nothing, with a message given, if that holds none.
 std::optional<std::vector<std::filesystem::path>> findFiles(const QStringList &operands)
 {
     std::vector<std::filesystem::path> files;
     for (const QString &operand : operands) {
-        if (!QFileInfo(operand).isDir()) {
+        if (!QFileInfo(operand).isDir() || isMeasurementFolder(operand.toStdString())) {
             files.emplace_back(operand.toStdString());
             continue;
         }
         const std::size_t before = files.size();
         const QDir folder(operand);
-        for (const QFileInfo &file : folder.entryInfoList(QDir::Files, QDir::Name)) {
-            if (isRecording(file))
+        for (const QFileInfo &file :
+             folder.entryInfoList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
+            if (isRecording(file) || (file.isDir() && isMeasurementFolder(file.filePath().toStdString())))
                 files.emplace_back(file.filePath().toStdString());
         }
         if (files.size() == before) {
-            printError(
-                tr("the folder “%1” holds no WAV, RF64 or FLAC file; name the files or another folder").arg(operand));
+            printError(tr("the folder “%1” holds no WAV, RF64 or FLAC file and no measurement; name the files or "
+                          "another folder")
+                           .arg(operand));
             return std::nullopt;
         }
     }
     return files;
 }
 
-/// What a user has to know of a file, beside its numbers. False: there are none.
-bool tell(const AnalysisJob &job)
-{
-    if (!job.problem.empty()) {
-        printError(tr("the series of %1 cannot be kept in “%2” (%3); make room there, or name another by TMPDIR")
-                       .arg(quotedPath(job.path), QDir::tempPath(), QString::fromStdString(job.problem)));
-        return false;
-    }
-    if (!job.result->ok()) {
-        printError(QString::fromStdString(describe(job.result->error())));
-        return false;
-    }
-    const FileAnalysis &analysis = job.result->value();
-    if (analysis.start.levelProblem)
-        printError(QString::fromStdString(describe(*analysis.start.levelProblem)));
-    if (analysis.damage)
-        printNote(tr("%1 can be read to frame %2 only (%3); what is before was measured.")
-                      .arg(quotedPath(job.path))
-                      .arg(analysis.frames)
-                      .arg(QString::fromStdString(analysis.damage->detail)));
-    else if (analysis.announced && *analysis.announced > analysis.frames)
-        printNote(tr("%1 is cut off: %2 of %3 frames are there and were measured.")
-                      .arg(quotedPath(job.path))
-                      .arg(analysis.frames)
-                      .arg(*analysis.announced));
-    if (analysis.last.notFiniteSamples > 0)
-        printNote(tr("%1 holds %2 samples that are no numbers; they were taken as silence.")
-                      .arg(quotedPath(job.path))
-                      .arg(analysis.last.notFiniteSamples));
-    if (analysis.last.clippedSamples > 0)
-        printNote(tr("%1 is overloaded: %2 samples at full scale, the first at frame %3.")
-                      .arg(quotedPath(job.path))
-                      .arg(analysis.last.clippedSamples)
-                      .arg(analysis.last.firstClipFrame));
-    return true;
-}
-
-/// Standard output, or a file that takes its name only when it is whole.
-class Output {
-public:
-    /// `option`: the one that names it, for messages. An empty path: nothing is written.
-    Output(const QString &path, const QString &option) : m_path(path), m_option(option) {}
-
-    bool open()
-    {
-        if (m_path.isEmpty())
-            return true;
-        m_file.setFileName(m_path);
-        return told(m_path == QLatin1String("-") ? m_standard.open(stdout, QIODevice::WriteOnly)
-                                                 : m_file.open(QIODevice::WriteOnly));
-    }
-    bool write(const QByteArray &bytes) { return m_path.isEmpty() || told(device().write(bytes) == bytes.size()); }
-    bool finish() { return m_path.isEmpty() || told(m_standard.isOpen() ? m_standard.flush() : m_file.commit()); }
-    bool isWanted() const { return !m_path.isEmpty(); }
-
-private:
-    QFileDevice &device() { return m_standard.isOpen() ? static_cast<QFileDevice &>(m_standard) : m_file; }
-    bool told(bool done)
-    {
-        if (!done)
-            printError(tr("“%1” cannot be written (%2); choose another place with --%3")
-                           .arg(m_path, device().errorString(), m_option));
-        return done;
-    }
-
-    QString m_path;
-    QString m_option;
-    QFile m_standard;
-    QSaveFile m_file;
-};
-
-/// Series and summary of one file after the other.
-class Writer {
-public:
-    Writer(const AnalysisTask &task, bool several)
-        : m_task(task),
-          m_several(several),
-          m_series(task.seriesPath, QStringLiteral("output")),
-          m_summary(task.summaryPath, QStringLiteral("summary"))
-    {
-        if (m_summary.isWanted() && task.options.calibration.file)
-            m_calibrationSha256 = fileSha256(task.options.calibration.file->path);
-    }
-
-    bool begin()
-    {
-        const std::string name = m_several ? "file," : "";
-        return m_series.open() && m_summary.open() &&
-            m_series.write(QByteArray::fromStdString(name + levelSeriesHeader() + '\n'));
-    }
-
-    bool add(AnalysisJob &job)
-    {
-        if (job.series && !copySeries(*job.series))
-            return false;
-        const std::string before = m_count++ > 0 ? ",\n" : m_several ? "[" : "";
-        return !m_summary.isWanted() || m_summary.write(QByteArray::fromStdString(before + summary(job)));
-    }
-
-    bool finish()
-    {
-        return m_summary.write(m_several ? QByteArrayLiteral("]\n") : QByteArrayLiteral("\n")) && m_series.finish() &&
-            m_summary.finish();
-    }
-
-    int count() const { return m_count; }
-
-private:
-    bool copySeries(QTemporaryFile &series)
-    {
-        series.seek(0);
-        constexpr qint64 piece = 1 << 20;
-        for (QByteArray bytes = series.read(piece); !bytes.isEmpty(); bytes = series.read(piece)) {
-            if (!m_series.write(bytes))
-                return false;
-        }
-        return true;
-    }
-
-    std::string summary(const AnalysisJob &job) const
-    {
-        const FileAnalysis &analysis = job.result->value();
-        const AudioFormat &format = analysis.start.format;
-        const SummarySource source{job.path.string(),
-                                   analysis.sha256,
-                                   format,
-                                   analysis.frames,
-                                   timeAt(job.startTime, 0, format.sampleRateHz),
-                                   analysis.last.gapFrames};
-        std::optional<SummaryCalibration> calibration;
-        if (m_task.options.calibration.file)
-            calibration =
-                SummaryCalibration{*m_task.options.calibration.file, m_calibrationSha256, m_task.options.phase};
-        return summaryJson(source, calibration, analysis.start.sensitivity, analysis.last, programVersion);
-    }
-
-    const AnalysisTask &m_task;
-    bool m_several;
-    Output m_series;
-    Output m_summary;
-    std::string m_calibrationSha256;
-    int m_count = 0;
-};
-
 void addOptions(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(
         tr("Measures recordings, as a live signal is measured: a level series (CSV) and a summary (JSON)."));
-    parser.addPositionalArgument(QStringLiteral("PATH"), tr("A WAV, RF64 or FLAC file, or a folder of them."),
+    parser.addPositionalArgument(QStringLiteral("PATH"),
+                                 tr("A WAV, RF64 or FLAC file, a measurement folder, or a folder of them."),
                                  QStringLiteral("PATH..."));
     parser.addOptions({
         {QStringLiteral("window"), tr("Milliseconds per line of the series, in steps of 100."), QStringLiteral("ms"),
@@ -281,6 +133,18 @@ bool readOutputs(const QCommandLineParser &parser, AnalysisTask &task)
     return true;
 }
 
+/// What takes the place of what a measurement was recorded with. The calibration that an environment variable names
+/// does not: the measurement knows its own.
+FileAnalysisOptions::Asked askedFor(const QCommandLineParser &parser)
+{
+    const auto isSet = [&parser](const char *name) { return parser.isSet(QLatin1String(name)); };
+    FileAnalysisOptions::Asked asked;
+    asked.calibration = isSet("calibration") || isSet("no-calibration") || isSet("full-scale") || isSet("level-source");
+    asked.channel = isSet("channel");
+    asked.correction = isSet("taps") || isSet("phase");
+    return asked;
+}
+
 } // namespace
 
 int runAnalyze(const QStringList &arguments)
@@ -302,18 +166,20 @@ int runAnalyze(const QStringList &arguments)
     task.options.calibration = read.input->calibration;
     task.options.phase = read.input->phase;
     task.options.taps = read.input->taps;
+    task.options.asked = askedFor(parser);
 
     const std::optional<std::vector<std::filesystem::path>> files = findFiles(parser.positionalArguments());
     if (!files)
         return exitFailed;
     const AnalysisJobs jobs = makeJobs(*files, task);
-    Writer writer(task, jobs.size() > 1);
+    AnalysisWriter writer(task, jobs.size() > 1);
+    AnalysisWords words(task);
     if (!writer.begin())
         return exitFailed;
     bool all = true;
     bool written = true;
     runAll(jobs, task, [&](AnalysisJob &job) {
-        const bool good = tell(job);
+        const bool good = words.tell(job);
         all = all && good;
         written = !good || writer.add(job);
         return written;

@@ -7,6 +7,7 @@
 #include "core/base/number.h"
 #include "core/engine/engine.h"
 #include "core/store/calibrator_log.h"
+#include "core/store/measurement_info.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -416,7 +417,7 @@ std::string StreamClock::at(std::int64_t frame) const
     const auto sinceStart = std::chrono::milliseconds(frame * 1000 / m_sampleRateHz);
     const auto time = std::chrono::time_point_cast<std::chrono::milliseconds>(*m_start + sinceStart);
     const QDateTime local = QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count());
-    return local.toOffsetFromUtc(local.offsetFromUtc()).toString(Qt::ISODateWithMs).toStdString();
+    return WallTime{local.toMSecsSinceEpoch() * 1'000'000, local.offsetFromUtc()}.iso8601();
 }
 
 } // namespace ls

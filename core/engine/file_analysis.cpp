@@ -3,6 +3,8 @@
 
 #include "core/audio/audio_file_info.h"
 #include "core/audio/file_source.h"
+#include "core/engine/analysis_lines.h"
+#include "core/engine/calibration_entry.h"
 #include "core/measure/pipeline.h"
 
 #include <QCryptographicHash>
@@ -15,50 +17,6 @@ namespace {
 
 constexpr std::int64_t blockFrames = 65536;
 
-/// Makes lines of rows.
-class Lines : public ReadingSink {
-public:
-    Lines(int rowsPerLine, const LineTaker &take, const FileAnalysisStart &start)
-        : m_rowsPerLine(rowsPerLine),
-          m_take(take),
-          m_start(start)
-    {
-    }
-
-    bool wantsSnapshots() const noexcept override { return false; } // of interest is only the last
-    void snapshot(const Snapshot & /*snapshot*/) noexcept override {}
-    void row(const LogRow &row) noexcept override
-    {
-        m_line = m_rows == 0 ? row : combined(m_line, row);
-        if (++m_rows == m_rowsPerLine)
-            give();
-    }
-    void bandRow(const BandRow & /*row*/) noexcept override {}
-    void event(const Event & /*event*/) noexcept override {} // counted in the snapshot
-
-    void finish()
-    {
-        if (m_rows > 0)
-            give();
-    }
-    bool wanted() const { return m_wanted; }
-
-private:
-    void give()
-    {
-        m_rows = 0;
-        if (m_wanted && m_take)
-            m_wanted = m_take(m_line, m_start);
-    }
-
-    int m_rowsPerLine;
-    const LineTaker &m_take;
-    const FileAnalysisStart &m_start;
-    LogRow m_line;
-    int m_rows = 0;
-    bool m_wanted = true;
-};
-
 StreamInfo streamOf(const std::filesystem::path &path, const AudioFormat &format)
 {
     StreamInfo stream;
@@ -67,15 +25,26 @@ StreamInfo streamOf(const std::filesystem::path &path, const AudioFormat &format
     return stream;
 }
 
-std::optional<CorrectionDesign> correctionOf(const FileAnalysisOptions &options, const StreamInfo &stream)
+} // namespace
+
+std::optional<CorrectionSpec> analysisCorrection(const FileAnalysisOptions &options, const StreamInfo &stream)
 {
-    const std::optional<CorrectionSpec> spec = correctionFor(options.calibration, stream);
-    if (!spec)
-        return std::nullopt;
-    return designCorrection(spec->curve, stream.format.sampleRateHz, options.phase, options.taps);
+    std::optional<CorrectionSpec> spec = correctionFor(options.calibration, stream);
+    if (spec) {
+        spec->phase = options.phase;
+        spec->taps = options.taps;
+    }
+    return spec;
 }
 
-} // namespace
+CalibrationEntry analysisCalibration(const FileAnalysisOptions &options, const StreamInfo &stream,
+                                     const Sensitivity &sensitivity, const std::optional<CorrectionSpec> &correction)
+{
+    CalibrationEntry entry = calibrationEntryOf(options.calibration, stream, sensitivity, correction);
+    if (options.calibration.file)
+        entry.file = options.calibration.file->path.string();
+    return entry;
+}
 
 Result<FileAnalysis> analyzeFile(const std::filesystem::path &path, const FileAnalysisOptions &options,
                                  const LineTaker &line, std::atomic<std::int64_t> &framesDone)
@@ -96,9 +65,14 @@ Result<FileAnalysis> analyzeFile(const std::filesystem::path &path, const FileAn
         analysis.start.sensitivity = sensitivity.take();
     else
         analysis.start.levelProblem = sensitivity.error();
-    const std::optional<CorrectionDesign> correction = correctionOf(options, stream);
+    const std::optional<CorrectionSpec> spec = analysisCorrection(options, stream);
+    std::optional<CorrectionDesign> correction;
+    if (spec)
+        correction = designCorrection(spec->curve, stream.format.sampleRateHz, spec->phase, spec->taps);
+    analysis.calibration = analysisCalibration(options, stream, analysis.start.sensitivity, spec);
+    analysis.calibrated = options.calibration.file || analysis.start.sensitivity.calibrated();
 
-    Lines lines(options.rowsPerLine, line, analysis.start);
+    AnalysisLines lines(options.rowsPerLine, line, analysis.start);
     Pipeline pipeline(source.format(), options.settings, lines, correction ? &*correction : nullptr);
     std::vector<float> buffer(static_cast<std::size_t>(blockFrames * channels));
     while (lines.wanted()) {
@@ -117,14 +91,28 @@ Result<FileAnalysis> analyzeFile(const std::filesystem::path &path, const FileAn
     lines.finish();
     analysis.announced = source.totalFrames();
     analysis.last = pipeline.lastSnapshot();
-    for (std::vector<float> *spectrum :
-         {&analysis.last.spectrumMeanSquare, &analysis.last.spectrumSlowMeanSquare,
-          &analysis.last.spectrumLinearMeanSquare, &analysis.last.spectrumCountedMeanSquare,
-          &analysis.last.spectrumPeakMeanSquare})
-        *spectrum = {}; // for thousands of files they would fill the memory
+    dropSpectra(analysis.last);
     if (options.hashed)
         analysis.sha256 = fileSha256(path);
     return analysis;
+}
+
+std::int64_t FileAnalysis::lostFrames() const
+{
+    if (kind != Kind::measurement)
+        return last.gapFrames;
+    std::int64_t lost = 0;
+    for (const AudioGap &gap : gaps)
+        lost += gap.reason == AudioGap::Reason::notRecorded ? 0 : gap.frames;
+    return lost;
+}
+
+void dropSpectra(Snapshot &snapshot)
+{
+    for (std::vector<float> *spectrum :
+         {&snapshot.spectrumMeanSquare, &snapshot.spectrumSlowMeanSquare, &snapshot.spectrumLinearMeanSquare,
+          &snapshot.spectrumCountedMeanSquare, &snapshot.spectrumPeakMeanSquare})
+        *spectrum = {};
 }
 
 std::string fileSha256(const std::filesystem::path &path)

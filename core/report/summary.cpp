@@ -36,34 +36,58 @@ std::string object(std::initializer_list<std::pair<std::string_view, std::string
     return json + "}";
 }
 
+std::string seconds(std::int64_t frames, int sampleRateHz)
+{
+    return jsonNumber(static_cast<double>(frames) / sampleRateHz, 6);
+}
+
+std::string gapsJson(const SummarySource &source)
+{
+    const int rate = source.format.sampleRateHz;
+    std::string json = "[";
+    for (const SummaryGap &gap : source.gaps)
+        json += (json.size() > 1 ? ", " : "") +
+            object({{"first_frame", std::to_string(gap.firstFrame)},
+                    {"frames", std::to_string(gap.frames)},
+                    {"begin_s", seconds(gap.firstFrame, rate)},
+                    {"duration_s", seconds(gap.frames, rate)},
+                    {"reason", jsonString(gap.reason)},
+                    {"file", textOrNull(gap.file)}});
+    return json + "]";
+}
+
 std::string sourceJson(const SummarySource &source)
 {
-    return object({{"path", jsonString(source.path)},
+    return object({{"kind", jsonString(source.kind)},
+                   {"path", jsonString(source.path)},
                    {"sha256", textOrNull(source.sha256)},
+                   {"root_sha256", textOrNull(source.rootSha256)},
+                   {"simulated", source.simulated ? "true" : "false"},
                    {"sample_rate_hz", std::to_string(source.format.sampleRateHz)},
                    {"channels", std::to_string(source.format.channels)},
                    {"frames", std::to_string(source.frames)},
-                   {"duration_s", jsonNumber(static_cast<double>(source.frames) / source.format.sampleRateHz, 6)},
+                   {"duration_s", seconds(source.frames, source.format.sampleRateHz)},
                    {"start_time", textOrNull(source.startTime)},
                    {"lost_frames", std::to_string(source.lostFrames)},
-                   {"gaps", "[]"}});
+                   {"gaps", gapsJson(source)}});
 }
 
-std::string calibrationJson(const SummaryCalibration &calibration, const Sensitivity &sensitivity, int taps)
+std::string calibrationJson(const SummaryCalibration &calibration, const Sensitivity &sensitivity)
 {
-    const CalibrationFile &file = calibration.file;
-    return object({{"file", jsonString(file.path.string())},
+    return object({{"file", textOrNull(calibration.file)},
                    {"sha256", textOrNull(calibration.sha256)},
-                   {"model", textOrNull(std::string(microphoneName(file)))},
-                   {"serial", textOrNull(file.serial)},
-                   {"sens_factor_db", optionalNumber(file.sensFactorDb)},
-                   {"analog_gain_db", optionalNumber(file.analogGainDb)},
-                   {"orientation_deg", std::to_string(file.orientationDeg)},
+                   {"model", textOrNull(calibration.model)},
+                   {"serial", textOrNull(calibration.serial)},
+                   {"sens_factor_db", optionalNumber(calibration.sensFactorDb)},
+                   {"analog_gain_db", optionalNumber(calibration.analogGainDb)},
+                   {"orientation_deg", std::to_string(calibration.orientationDeg)},
                    {"state", jsonString(calibrationStateName(sensitivity.state))},
                    {"level_source", jsonString(levelSourceName(sensitivity.source))},
+                   {"provisional", sensitivity.provisional ? "true" : "false"},
                    {"full_scale_db_spl", level(sensitivity.fullScaleDbSpl())},
-                   {"taps", std::to_string(taps)},
-                   {"phase", jsonString(calibration.phase == CorrectionPhase::linear ? "linear" : "minimum")}});
+                   {"taps", std::to_string(calibration.taps)},
+                   {"phase", jsonString(calibration.phase.empty() ? "minimum" : calibration.phase)},
+                   {"changes", calibration.changes ? "true" : "false"}});
 }
 
 std::string levelsJson(const Readings &readings, const Sensitivity &sensitivity)
@@ -116,8 +140,7 @@ std::string summaryJson(const SummarySource &source, const std::optional<Summary
         {{"schema", jsonString("levelscribe.summary/1")},
          {"software", object({{"name", jsonString("Levelscribe")}, {"version", jsonString(softwareVersion)}})},
          {"source", sourceJson(source)},
-         {"calibration",
-          calibration ? calibrationJson(*calibration, sensitivity, last.correctionTaps) : std::string("null")},
+         {"calibration", calibration ? calibrationJson(*calibration, sensitivity) : std::string("null")},
          {"unit", jsonString(sensitivity.calibrated() ? "dB SPL" : "dBFS")},
          {"levels", levelsJson(readings, sensitivity)},
          {"digital", digital},

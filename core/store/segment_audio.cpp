@@ -13,6 +13,16 @@ constexpr std::int64_t blockFrames = 8192;
 
 std::int64_t endOf(const SegmentRecord &segment) { return segment.firstFrame + segment.frames; }
 
+class ChainFeed : public SegmentTaker {
+public:
+    explicit ChainFeed(HashChain &chain) : m_chain(chain) {}
+    void addAudio(std::span<const float> interleaved) override { m_chain.addAudio(interleaved); }
+    void addUnstored(std::int64_t frames) override { m_chain.addUnstored(frames); }
+
+private:
+    HashChain &m_chain;
+};
+
 } // namespace
 
 SegmentAudio::SegmentAudio(std::filesystem::path folder, std::vector<SegmentRecord> segments, int sampleRateHz,
@@ -32,21 +42,27 @@ SegmentAudio::SegmentAudio(std::filesystem::path folder, std::vector<SegmentReco
 
 void SegmentAudio::feed(HashChain &chain, std::int64_t upToFrame)
 {
+    ChainFeed taker(chain);
+    feed(taker, upToFrame);
+}
+
+void SegmentAudio::feed(SegmentTaker &taker, std::int64_t upToFrame)
+{
     while (m_position < upToFrame) {
         if (m_next == m_segments.size() || m_segments[m_next].firstFrame >= upToFrame) {
-            chain.addUnstored(upToFrame - m_position);
+            taker.addUnstored(upToFrame - m_position);
             m_position = upToFrame;
             return;
         }
         const SegmentRecord &segment = m_segments[m_next];
         if (segment.firstFrame > m_position) {
-            chain.addUnstored(segment.firstFrame - m_position);
+            taker.addUnstored(segment.firstFrame - m_position);
             m_position = segment.firstFrame;
         }
         if (!m_source)
             open(segment);
         if (m_source)
-            feedFile(chain, upToFrame);
+            feedFile(taker, upToFrame);
         if (!m_source)
             ++m_next;
     }
@@ -79,7 +95,7 @@ void SegmentAudio::open(const SegmentRecord &segment)
     m_sourceFrame = segment.firstFrame;
 }
 
-void SegmentAudio::feedFile(HashChain &chain, std::int64_t upToFrame)
+void SegmentAudio::feedFile(SegmentTaker &taker, std::int64_t upToFrame)
 {
     const SegmentRecord &segment = m_segments[m_next];
     const std::int64_t until = std::min(upToFrame, endOf(segment));
@@ -96,7 +112,7 @@ void SegmentAudio::feedFile(HashChain &chain, std::int64_t upToFrame)
             return m_source.reset();
         }
         if (m_sourceFrame >= m_position) {
-            chain.addAudio(samples.first(static_cast<std::size_t>(frames * m_channels)));
+            taker.addAudio(samples.first(static_cast<std::size_t>(frames * m_channels)));
             m_position += frames;
         }
         m_sourceFrame += frames;

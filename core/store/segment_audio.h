@@ -8,13 +8,25 @@
 #include <cstdint>
 #include <filesystem>
 #include <memory>
+#include <span>
 #include <string>
 #include <vector>
 
 namespace ls {
 
-/// The audio of a measurement as its files hold it, file after file, for the hash chain: what no file holds is told as
-/// unstored. Private to this folder.
+/// Takes what SegmentAudio reads, in order.
+class SegmentTaker {
+public:
+    SegmentTaker() = default;
+    SegmentTaker(const SegmentTaker &) = delete;
+    SegmentTaker &operator=(const SegmentTaker &) = delete;
+    virtual ~SegmentTaker() = default;
+    virtual void addAudio(std::span<const float> interleaved) = 0;
+    virtual void addUnstored(std::int64_t frames) = 0;
+};
+
+/// The audio of a measurement as its files hold it, file after file: what no file holds is told as unstored. Private
+/// to this folder.
 class SegmentAudio {
 public:
     /// A file that is not as its record says.
@@ -39,13 +51,15 @@ public:
 
     /// Tells the chain everything up to this frame.
     void feed(HashChain &chain, std::int64_t upToFrame);
+    /// The same to anybody.
+    void feed(SegmentTaker &taker, std::int64_t upToFrame);
 
     /// What was found so far.
     const std::vector<Fault> &faults() const { return m_faults; }
 
 private:
     void open(const SegmentRecord &segment);
-    void feedFile(HashChain &chain, std::int64_t upToFrame);
+    void feedFile(SegmentTaker &taker, std::int64_t upToFrame);
     void endFile();
 
     const std::filesystem::path m_folder;
