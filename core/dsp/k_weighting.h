@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/dsp/eight_at_once.h"
+
 #include <cstddef>
 
 namespace ls {
@@ -21,17 +23,33 @@ class KWeighting {
 public:
     explicit KWeighting(int sampleRateHz);
 
-    /// The sum of squares of the next `frames` weighted samples, which stand `stride` floats apart.
+    /// The sum of squares of the next `frames` weighted samples, which stand `stride` floats apart. Where the stream is
+    /// cut can change the last bits (EightAtOnce): Loudness cuts at its own hops.
     double sumOfSquares(const float *in, std::size_t stride, std::size_t frames) noexcept;
 
     void reset() noexcept;
 
 private:
-    // Direct form I, which needs two operations from one output to the next where the transposed form needs three:
-    // that is what the speed hangs on. In double, both keep their digits.
-    double m_b0, m_b1, m_b2, m_a1, m_a2; // shelf
-    double m_c1, m_c2;                   // high-pass, numerator 1 − 2 z⁻¹ + z⁻²
-    double m_x1 = 0.0, m_x2 = 0.0, m_y1 = 0.0, m_y2 = 0.0, m_z1 = 0.0, m_z2 = 0.0;
+    using Filter = EightAtOnce<2>;
+    using State = Filter::State;
+    /// The sum of squares of `eights` · 8 samples.
+    using Kernel = double (*)(const Filter &filter, State &state, const float *in, std::size_t stride,
+                              std::size_t eights);
+
+    template <class Wide, class Narrow>
+    static double run(const Filter &filter, State &state, const float *in, std::size_t stride,
+                      std::size_t eights) noexcept;
+    static double runBaseline(const Filter &filter, State &state, const float *in, std::size_t stride,
+                              std::size_t eights) noexcept;
+    static double runAvx2(const Filter &filter, State &state, const float *in, std::size_t stride,
+                          std::size_t eights) noexcept;
+    static double runAvx512(const Filter &filter, State &state, const float *in, std::size_t stride,
+                            std::size_t eights) noexcept;
+    static Kernel fastestKernel() noexcept;
+
+    Filter m_filter;
+    State m_state{};
+    Kernel m_kernel;
 };
 
 } // namespace ls

@@ -1,34 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dsp/peak.h"
 
+#include "core/dsp/eight_floats.h"
+#include "core/dsp/lanes.h"
+
 #include <cassert>
-#include <cstring>
 #include <numbers>
 
 namespace ls {
 
 namespace {
 
-// Four floats at a time, which every processor we build for can.
-constexpr std::size_t lanes = 4;
-using Floats = float __attribute__((vector_size(lanes * sizeof(float))));
-
-Floats load(const float *from) noexcept
-{
-    Floats v;
-    std::memcpy(&v, from, sizeof v);
-    return v;
-}
-
-Floats magnitude(Floats v) noexcept
-{
-    using Bits = int __attribute__((vector_size(lanes * sizeof(int))));
-    return reinterpret_cast<Floats>(reinterpret_cast<Bits>(v) & 0x7fffffff); // without the sign
-}
-
-Floats larger(Floats a, Floats b) noexcept { return a > b ? a : b; }
-
-float largestOf(Floats v) noexcept { return std::max(std::max(v[0], v[1]), std::max(v[2], v[3])); }
+using eight::Floats;
 
 /// Of Kaiser's window: a larger one makes the flat band shorter, a smaller one makes it ripple.
 constexpr double kaiserBeta = 4.5;
@@ -68,7 +51,7 @@ double sumUp(std::array<double, count> &values)
 
 } // namespace
 
-InterpolatedPeak::InterpolatedPeak(int sampleRateHz)
+InterpolatedPeak::InterpolatedPeak(int sampleRateHz) : m_kernel(fastestKernel())
 {
     assert(sampleRateHz > 0);
     constexpr int finestHz = 352800;
@@ -124,17 +107,8 @@ void InterpolatedPeak::process(std::span<const double> in) noexcept
 {
     while (!in.empty()) {
         const std::size_t frames = std::min(in.size(), m_samples.size() - m_count);
-        // The samples first: the larger the peak, the more can be skipped.
-        double peak = m_peak.magnitude();
-        for (std::size_t i = 0; i < frames; ++i) {
-            m_samples[m_count + i] = static_cast<float>(in[i]);
-            peak = std::max(peak, std::abs(in[i]));
-        }
-        m_peak.add(peak);
-        m_count += frames;
+        m_kernel(*this, in.first(frames));
         in = in.subspan(frames);
-        for (; m_next + group <= m_count; m_next += group)
-            endGroup(&m_samples[m_next]);
         constexpr std::size_t kept = window - group;
         if (m_next > kept) {
             const std::size_t gone = m_next - kept;
@@ -146,11 +120,52 @@ void InterpolatedPeak::process(std::span<const double> in) noexcept
     }
 }
 
-void InterpolatedPeak::endGroup(const float *newest) noexcept
+[[gnu::always_inline]] inline void InterpolatedPeak::take(std::span<const double> in) noexcept
 {
+    // The samples first: the larger the peak, the more can be skipped.
+    eight::Doubles largest{};
+    float *const to = m_samples.data() + m_count;
+    std::size_t i = 0;
+    for (; i + eight::lanes <= in.size(); i += eight::lanes)
+        eight::convert(to + i, in.data() + i, largest);
+    double peak = eight::largestOf(largest);
+    for (; i < in.size(); ++i) {
+        to[i] = static_cast<float>(in[i]);
+        peak = std::max(peak, std::abs(in[i]));
+    }
+    m_peak.add(peak);
+    m_count += in.size();
+    for (; m_next + group <= m_count; m_next += group)
+        endGroup(&m_samples[m_next]);
+}
+
+void InterpolatedPeak::takeBaseline(InterpolatedPeak &meter, std::span<const double> in) noexcept { meter.take(in); }
+
+#if defined(LS_LANES_DISPATCH)
+LS_LANES_AVX2_FMA void InterpolatedPeak::takeAvx2(InterpolatedPeak &meter, std::span<const double> in) noexcept
+{
+    meter.take(in);
+}
+#endif
+
+InterpolatedPeak::Kernel InterpolatedPeak::fastestKernel() noexcept
+{
+#if defined(LS_LANES_DISPATCH)
+    if (lanes::hasAvx2Fma())
+        return takeAvx2;
+#endif
+    return takeBaseline;
+}
+
+[[gnu::always_inline]] inline void InterpolatedPeak::endGroup(const float *newest) noexcept
+{
+    static_assert(group == eight::lanes);
+    Floats v;
+    eight::load(v, newest);
+    eight::dropSign(v);
     m_largest[0] = m_largest[1];
     m_largest[1] = m_largest[2];
-    m_largest[2] = largestOf(larger(magnitude(load(newest)), magnitude(load(newest + lanes))));
+    m_largest[2] = eight::largestOf(v);
     m_groups = std::min(m_groups + 1, m_largest.size());
     if (m_groups < m_largest.size())
         return;
@@ -159,50 +174,58 @@ void InterpolatedPeak::endGroup(const float *newest) noexcept
         m_peak.add(static_cast<double>(largestBetween(samples)));
 }
 
-bool InterpolatedPeak::canExceedPeak(const float *samples) const noexcept
+[[gnu::always_inline]] inline bool InterpolatedPeak::canExceedPeak(const float *samples) const noexcept
 {
     const auto peak = static_cast<float>(m_peak.magnitude());
     const float largest = std::max({m_largest[0], m_largest[1], m_largest[2]});
     const float rounding = 1e-5F * largest; // sixteen products in float, and what is done here, err by less
     if (m_bounds.magnitude * largest + rounding <= peak)
         return false;
-    static_assert(window == 18 + lanes + 2);
+    static_assert(window == 14 + eight::lanes + 2);
     Floats steps{};
     Floats bends{};
-    for (const std::size_t i : {0, 4, 8, 12, 16, 18}) {
-        const Floats first = load(samples + i + 1) - load(samples + i);
-        const Floats second = load(samples + i + 2) - load(samples + i + 1);
-        steps = larger(steps, larger(magnitude(first), magnitude(second)));
-        bends = larger(bends, magnitude(second - first));
+    for (const std::size_t i : {0, 8, 14}) {
+        Floats a, b, c;
+        eight::load(a, samples + i);
+        eight::load(b, samples + i + 1);
+        eight::load(c, samples + i + 2);
+        const Floats first = b - a;
+        const Floats second = c - b;
+        eight::raiseByMagnitude(steps, first);
+        eight::raiseByMagnitude(steps, second);
+        eight::raiseByMagnitude(bends, second - first);
     }
-    const float step = largestOf(steps);
-    const float over = std::min(m_bounds.steps * step, m_bounds.slope * step + m_bounds.bends * largestOf(bends));
+    const float step = eight::largestOf(steps);
+    const float over =
+        std::min(m_bounds.steps * step, m_bounds.slope * step + m_bounds.bends * eight::largestOf(bends));
     const float neighbour = std::max(std::abs(samples[taps - 1]), m_largest[1]);
     return neighbour + over + rounding > peak;
 }
 
-float InterpolatedPeak::largestBetween(const float *samples) const noexcept
+[[gnu::always_inline]] inline float InterpolatedPeak::largestBetween(const float *samples) const noexcept
 {
     const float *const left = samples + taps - 1; // of the first position
     const float *const right = left + 1;
+    std::array<Floats, taps> sums, differences;
+    for (std::size_t k = 0; k < taps; ++k) {
+        Floats before, after;
+        eight::load(before, left - k);
+        eight::load(after, right + k);
+        sums[k] = before + after;
+        differences[k] = before - after;
+    }
     Floats largest{};
     for (const Pair &pair : std::span(m_pairs).first(m_pairCount)) {
-        // In this shape all sums stay in registers.
-        Floats even0{}, even1{}, odd0{}, odd1{};
+        Floats even{}, odd{};
         for (std::size_t k = 0; k < taps; ++k) {
-            const Floats left0 = load(left - k);
-            const Floats left1 = load(left - k + lanes);
-            const Floats right0 = load(right + k);
-            const Floats right1 = load(right + k + lanes);
-            even0 += pair.even[k] * (left0 + right0);
-            even1 += pair.even[k] * (left1 + right1);
-            odd0 += pair.odd[k] * (left0 - right0);
-            odd1 += pair.odd[k] * (left1 - right1);
+            even += pair.even[k] * sums[k];
+            odd += pair.odd[k] * differences[k];
         }
-        largest = larger(largest, magnitude(even0) + magnitude(odd0));
-        largest = larger(largest, magnitude(even1) + magnitude(odd1));
+        eight::dropSign(even);
+        eight::dropSign(odd);
+        eight::raise(largest, even + odd);
     }
-    return largestOf(largest);
+    return eight::largestOf(largest);
 }
 
 } // namespace ls

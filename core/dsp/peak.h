@@ -74,6 +74,13 @@ private:
     static constexpr std::size_t group = 8;          // positions that are interpolated, or skipped, together
     static constexpr std::size_t window = 3 * group; // samples that they are made of
 
+    using Kernel = void (*)(InterpolatedPeak &meter, std::span<const double> in);
+
+    /// No more samples than there is room for.
+    void take(std::span<const double> in) noexcept;
+    static void takeBaseline(InterpolatedPeak &meter, std::span<const double> in) noexcept;
+    static void takeAvx2(InterpolatedPeak &meter, std::span<const double> in) noexcept;
+    static Kernel fastestKernel() noexcept;
     void endGroup(const float *newest) noexcept;
     bool canExceedPeak(const float *samples) const noexcept;
     float largestBetween(const float *samples) const noexcept;
@@ -85,6 +92,7 @@ private:
         std::array<float, taps> even{};
         std::array<float, taps> odd{};
     };
+    Kernel m_kernel;
     std::array<Pair, 4> m_pairs;
     std::size_t m_pairCount = 0;
 

@@ -30,6 +30,7 @@ public:
 
 private:
     std::vector<std::uint32_t> m_classes; // the first is digital silence
+    std::vector<std::uint32_t> m_groups;  // sums of so many classes each, without the first: less to count through
     std::int64_t m_samples = 0;
     double m_largestDbFs = 0.0;
     double m_smallestDbFs = 0.0;

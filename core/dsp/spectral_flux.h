@@ -2,10 +2,10 @@
 #pragma once
 
 #include "core/base/decibel.h"
+#include "core/dsp/mel_spectrum.h"
 
 #include <array>
 #include <cstddef>
-#include <memory>
 #include <span>
 #include <vector>
 
@@ -14,10 +14,8 @@ namespace ls {
 /// Spectral flux: by how many dB the 128 mel bands rise from one spectrum to the next, falls counted as 0, averaged
 /// over the bands. A measure of onsets.
 ///
-/// The spectra are FFTs of 2048 points with a periodic Hann window every 512 samples, whatever the rate, in units of
-/// |X|² for full scale 1. The bands are triangles of equal area, spaced evenly on the Slaney mel scale (linear below
-/// 1 kHz, then logarithmic) from 0 Hz to half the rate. A band counts at least 1e-10, and at least 80 dB below a
-/// loudest band; the two ways differ in which that is.
+/// The spectra are those of MelSpectrum, 2048 points every 512 samples, whatever the rate. A band counts at least
+/// 1e-10, and at least 80 dB below a loudest band; the two ways differ in which that is.
 ///
 /// chunkFlux() is the onset strength of librosa 0.11 with its defaults, its maximum over one chunk taken by itself:
 /// zeros around the chunk, the floor from the chunk's loudest band, the last two differences left out. A sound that is
@@ -28,9 +26,6 @@ namespace ls {
 class SpectralFlux {
 public:
     SpectralFlux(int sampleRateHz, std::size_t maxChunkFrames);
-    ~SpectralFlux();
-    SpectralFlux(const SpectralFlux &) = delete;
-    SpectralFlux &operator=(const SpectralFlux &) = delete;
 
     /// In dB. Not available for an empty chunk; a chunk is at most as long as was told to the constructor.
     double chunkFluxDb(std::span<const float> chunk) noexcept;
@@ -47,28 +42,13 @@ public:
     void restart() noexcept;
 
 private:
-    static constexpr std::size_t points = 2048;
+    static constexpr std::size_t points = MelSpectrum::points;
     static constexpr std::size_t hop = 512;
-    static constexpr std::size_t bandCount = 128;
-    using Bands = std::array<float, bandCount>;
+    using Bands = MelSpectrum::Bands;
 
-    struct Plan;
-    struct Triangle {
-        std::size_t firstBin = 0;
-        std::size_t bins = 0;
-        std::size_t firstWeight = 0;
-    };
-
-    void makeTriangles(int sampleRateHz);
-    /// Transforms what the plan's input holds; gives the loudest band.
-    float computeBands(Bands &bands) noexcept;
     void streamSpectrum() noexcept;
-    static double risesDb(const Bands &before, const Bands &now, float floor) noexcept;
 
-    std::unique_ptr<Plan> m_plan;
-    std::vector<float> m_window;
-    std::vector<Triangle> m_triangles;
-    std::vector<float> m_weights;
+    MelSpectrum m_mel;
     std::vector<Bands> m_chunkBands;
 
     std::vector<float> m_history; // of the stream, the last `points` samples

@@ -54,7 +54,14 @@ private:
     static constexpr std::size_t maxTaps = 24;
     static constexpr std::size_t blockFrames = 256;
 
-    void processGroup(const float *newest, std::size_t frames) noexcept;
+    using Kernel = void (*)(TruePeak &meter, std::span<const double> in);
+
+    /// A block at most.
+    void take(std::span<const double> in) noexcept;
+    static void takeBaseline(TruePeak &meter, std::span<const double> in) noexcept;
+    static void takeAvx2(TruePeak &meter, std::span<const double> in) noexcept;
+    static Kernel fastestKernel() noexcept;
+    void takeGroup(const float *newest, std::size_t frames) noexcept;
     float largestBetween(const float *oldest, std::size_t frames) const noexcept;
 
     /// Of two samples that stand as far before as after the point halfway, for the point halfway and for the quarters.
@@ -62,6 +69,7 @@ private:
         float half, even, odd;
     };
 
+    Kernel m_kernel;
     int m_oversampling;
     std::size_t m_taps = 0;     // of each phase
     std::vector<Pair> m_pairs;  // from the outermost

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dsp/weighted_levels.h"
 
-#include "core/dsp/biquad.h"
 #include "core/dsp/frequency_weighting.h"
 #include "core/dsp/lanes.h"
 
@@ -11,84 +10,11 @@
 
 namespace ls {
 
-namespace {
-
-/// One column of weights times one number, added to a sum that is so many vectors long.
-template <class V, std::size_t parts>
-[[gnu::always_inline]] inline void addColumn(std::array<V, parts> &sum, const double *column, const V &factor) noexcept
+WeightedLevels::WeightedLevels(int sampleRateHz)
+    : m_core{Filter(FrequencyWeighting::sections(FrequencyWeighting::Curve::A, sampleRateHz)), {}, {}, {}},
+      m_kernel(fastestKernel())
 {
-    for (std::size_t part = 0; part < parts; ++part) {
-        V weights;
-        lanes::load(weights, column + part * lanes::width<V>);
-        sum[part] += weights * factor;
-    }
-}
-
-/// The same for what can only depend on samples up to `i`: the parts before are zero.
-template <class V, std::size_t parts>
-[[gnu::always_inline]] inline void addCausalColumn(std::array<V, parts> &sum, const double *column, std::size_t i,
-                                                   const V &factor) noexcept
-{
-    for (std::size_t part = i / lanes::width<V>; part < parts; ++part) {
-        V weights;
-        lanes::load(weights, column + part * lanes::width<V>);
-        sum[part] += weights * factor;
-    }
-}
-
-template <class V, std::size_t parts>
-[[gnu::always_inline]] inline void loadAll(std::array<V, parts> &to, const double *from) noexcept
-{
-    for (std::size_t part = 0; part < parts; ++part)
-        lanes::load(to[part], from + part * lanes::width<V>);
-}
-
-template <class V, std::size_t parts>
-[[gnu::always_inline]] inline void storeAll(double *to, const std::array<V, parts> &from) noexcept
-{
-    for (std::size_t part = 0; part < parts; ++part)
-        lanes::store(to + part * lanes::width<V>, from[part]);
-}
-
-} // namespace
-
-WeightedLevels::WeightedLevels(int sampleRateHz) : m_kernel(fastestKernel())
-{
-    prepareFilter(sampleRateHz);
     prepareAveraging(sampleRateHz);
-}
-
-/// Runs the sections from each state, and from each place of a one in silence: the answers are the columns.
-void WeightedLevels::prepareFilter(int sampleRateHz)
-{
-    const auto sections = FrequencyWeighting::sections(FrequencyWeighting::Curve::A, sampleRateHz);
-    static_assert(2 * std::tuple_size_v<decltype(sections)> == states);
-    Filter &filter = m_core.filter;
-    const auto answer = [&](State state, std::size_t oneAt, Samples *c, Samples &a, State *afterOne) {
-        for (std::size_t n = 0; n < atOnce; ++n) {
-            double x = n == oneAt ? 1.0 : 0.0;
-            for (std::size_t k = 0; k < sections.size(); ++k) {
-                Biquad section(sections[k], state[2 * k], state[2 * k + 1]);
-                x = section.process(x);
-                state[2 * k] = section.state1();
-                state[2 * k + 1] = section.state2();
-                if (2 * (k + 1) == statesOfC && c != nullptr)
-                    (*c)[n] = x;
-            }
-            a[n] = x;
-            if (n == 0 && afterOne != nullptr)
-                *afterOne = state;
-        }
-        return state;
-    };
-    for (std::size_t i = 0; i < atOnce; ++i)
-        filter.stateOfInput[i] = answer({}, i, &filter.cOfInput[i], filter.aOfInput[i], nullptr);
-    for (std::size_t k = 0; k < states; ++k) {
-        State one{};
-        one[k] = 1.0;
-        Samples *const c = k < statesOfC ? &filter.cOfState[k] : nullptr;
-        filter.stateOfState[k] = answer(one, atOnce, c, filter.aOfState[k], &filter.stateOfStateByOne[k]);
-    }
 }
 
 void WeightedLevels::prepareAveraging(int sampleRateHz)
@@ -161,20 +87,9 @@ void WeightedLevels::restart() noexcept
 /// What is left of a chunk when eight have been taken as often as they fit.
 void WeightedLevels::oneSample(double x, double &cWeighted) noexcept
 {
-    const Filter &filter = m_core.filter;
-    double a = filter.aOfInput[0][0] * x;
-    double c = filter.cOfInput[0][0] * x;
-    State next{};
-    for (std::size_t s = 0; s < states; ++s)
-        next[s] = filter.stateOfInput[atOnce - 1][s] * x;
-    for (std::size_t k = 0; k < states; ++k) {
-        a += filter.aOfState[k][0] * m_core.state[k];
-        if (k < statesOfC)
-            c += filter.cOfState[k][0] * m_core.state[k];
-        for (std::size_t s = 0; s < states; ++s)
-            next[s] += filter.stateOfStateByOne[k][s] * m_core.state[k];
-    }
-    m_core.state = next;
+    const auto out = m_core.filter.one(x, m_core.state);
+    const double a = out[lastOfA];
+    const double c = out[lastOfC];
     cWeighted = c;
     const std::array<double, weightings> squares{a * a, c * c, x * x};
     const Averaging &averaging = m_core.averaging;
@@ -195,32 +110,33 @@ template <class V>
 [[gnu::always_inline]] inline void WeightedLevels::filterEight(const Filter &filter, State &state, const double *in,
                                                                double *a, double *c) noexcept
 {
-    constexpr std::size_t parts = atOnce / lanes::width<V>;
-    using Vectors = std::array<V, parts>;
+    using Vectors = std::array<V, atOnce / lanes::width<V>>;
+    const Filter::Output &ofA = filter.after[lastOfA];
+    const Filter::Output &ofC = filter.after[lastOfC];
     Vectors aOfInput{}, cOfInput{}, next{};
     for (std::size_t i = 0; i < atOnce; ++i) {
         const V x = in[i] - V{};
-        addCausalColumn(aOfInput, filter.aOfInput[i].data(), i, x);
-        addCausalColumn(cOfInput, filter.cOfInput[i].data(), i, x);
-        addColumn(next, filter.stateOfInput[i].data(), x);
+        lanes::addCausalColumn(aOfInput, ofA.ofInput[i].data(), i, x);
+        lanes::addCausalColumn(cOfInput, ofC.ofInput[i].data(), i, x);
+        lanes::addColumn(next, filter.stateOfInput[i].data(), x);
     }
     // Two sums beside each other, because the next eight samples wait for them.
     Vectors aOfState{}, cOfState{}, other{};
     for (std::size_t k = 0; k < states; ++k) {
         const V z = state[k] - V{};
-        addColumn(aOfState, filter.aOfState[k].data(), z);
+        lanes::addColumn(aOfState, ofA.ofState[k].data(), z);
         if (k < statesOfC)
-            addColumn(cOfState, filter.cOfState[k].data(), z);
-        addColumn(k % 2 == 0 ? next : other, filter.stateOfState[k].data(), z);
+            lanes::addColumn(cOfState, ofC.ofState[k].data(), z);
+        lanes::addColumn(k % 2 == 0 ? next : other, filter.stateOfState[k].data(), z);
     }
-    for (std::size_t part = 0; part < parts; ++part) {
+    for (std::size_t part = 0; part < next.size(); ++part) {
         aOfInput[part] += aOfState[part];
         cOfInput[part] += cOfState[part];
         next[part] += other[part];
     }
-    storeAll(a, aOfInput);
-    storeAll(c, cOfInput);
-    storeAll(state.data(), next);
+    lanes::storeAll(a, aOfInput);
+    lanes::storeAll(c, cOfInput);
+    lanes::storeAll(state.data(), next);
 }
 
 /// The next eight samples in F, S, I and the sum.
@@ -231,16 +147,16 @@ template <class V>
     constexpr std::size_t parts = detectors / lanes::width<V>;
     using Vectors = std::array<V, parts>;
     Vectors average, shown, largest, smallest, ofItself, held;
-    loadAll(average, meter.average.data());
-    loadAll(shown, meter.shown.data());
-    loadAll(largest, meter.largest.data());
-    loadAll(smallest, meter.smallest.data());
-    loadAll(ofItself, averaging.ofItself.data());
-    loadAll(held, averaging.held.data());
+    lanes::loadAll(average, meter.average.data());
+    lanes::loadAll(shown, meter.shown.data());
+    lanes::loadAll(largest, meter.largest.data());
+    lanes::loadAll(smallest, meter.smallest.data());
+    lanes::loadAll(ofItself, averaging.ofItself.data());
+    lanes::loadAll(held, averaging.held.data());
     for (std::size_t begin = 0; begin < atOnce; begin += perTick) {
         Vectors sum{};
         for (std::size_t i = 0; i < perTick; ++i)
-            addColumn(sum, averaging.ofInput[i].data(), squares[begin + i] - V{});
+            lanes::addColumn(sum, averaging.ofInput[i].data(), squares[begin + i] - V{});
         for (std::size_t part = 0; part < parts; ++part) {
             average[part] = ofItself[part] * average[part] + sum[part];
             const V fallen = held[part] * shown[part];
@@ -249,10 +165,10 @@ template <class V>
             smallest[part] = shown[part] < smallest[part] ? shown[part] : smallest[part];
         }
     }
-    storeAll(meter.average.data(), average);
-    storeAll(meter.shown.data(), shown);
-    storeAll(meter.largest.data(), largest);
-    storeAll(meter.smallest.data(), smallest);
+    lanes::storeAll(meter.average.data(), average);
+    lanes::storeAll(meter.shown.data(), shown);
+    lanes::storeAll(meter.largest.data(), largest);
+    lanes::storeAll(meter.smallest.data(), smallest);
 }
 
 template <class Wide, class Narrow>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/dsp/eight_at_once.h"
 #include "core/dsp/leq.h"
 #include "core/dsp/time_weighting.h"
 
@@ -30,10 +31,8 @@ struct WeightedInterval {
 /// The levels of one channel with the frequency weightings A, C and Z at once: Leq, and F, S and I with their extremes.
 ///
 /// It measures what FrequencyWeighting, TimeWeighting, ImpulseWeighting and Leq do one after the other, at a tenth of
-/// their cost (tst_weighted_levels compares). Those wait at each sample for the last one. Here the filters take eight
-/// samples at once: what leaves a linear filter in eight samples, and the state it is left in, are sums over these
-/// samples and the state before, each with a constant weight. A is C and one section more, so both share the sums of
-/// the state. The time weightings take four samples at once in the same way.
+/// their cost (tst_weighted_levels compares). The filters take eight samples at once (EightAtOnce); A is C and one
+/// section more, so both have one state. The time weightings take four samples at once in the same way.
 ///
 /// Shape: the chunks that process() gets must not depend on the blocks of the stream: a cut between two samples that
 /// would have been taken at once can change the last bits. The Analyzer cuts at its own boundaries.
@@ -64,28 +63,21 @@ public:
     void restart() noexcept;
 
 private:
-    static constexpr std::size_t atOnce = 8; // samples
-    static constexpr std::size_t states = 8; // of four sections: three are C, the fourth makes A of it
+    using Filter = EightAtOnce<4>;
+    using Samples = Filter::Samples;
+    using State = Filter::State;
+    static constexpr std::size_t atOnce = Filter::count;
+    static constexpr std::size_t states = Filter::states;
+    static constexpr std::size_t lastOfC = 2; // sections: three are C, and the fourth makes A of it
+    static constexpr std::size_t lastOfA = 3;
     static constexpr std::size_t statesOfC = 6;
     static constexpr std::size_t perTick = 4;
 
     enum Detector : std::size_t { fast, slow, impulse, energy };
     static constexpr std::size_t detectors = 4;
-
-    using Samples = std::array<double, atOnce>;
-    using State = std::array<double, states>;
     using Detectors = std::array<double, detectors>;
 
-    // The weights. By columns, so that a column times one number is one vector operation.
-    struct alignas(64) Filter {
-        std::array<Samples, atOnce> aOfInput{};
-        std::array<Samples, states> aOfState{};
-        std::array<Samples, atOnce> cOfInput{};
-        std::array<Samples, statesOfC> cOfState{};
-        std::array<State, atOnce> stateOfInput{};
-        std::array<State, states> stateOfState{};
-        std::array<State, states> stateOfStateByOne{}; // the same for one sample only
-    };
+    // Their weights likewise.
     struct alignas(64) Averaging {
         std::array<Detectors, perTick> ofInput{}; // of the squares, the oldest first
         Detectors ofItself{};
@@ -121,7 +113,6 @@ private:
     static void runAvx512(Core &core, const double *in, double *cWeighted, std::size_t count) noexcept;
     static Kernel fastestKernel() noexcept;
 
-    void prepareFilter(int sampleRateHz);
     void prepareAveraging(int sampleRateHz);
     void oneSample(double x, double &cWeighted) noexcept;
     void beginChunk() noexcept;

@@ -2,6 +2,7 @@
 #include "core/measure/analyzer.h"
 
 #include <algorithm>
+#include <bit>
 #include <cassert>
 #include <cmath>
 
@@ -10,7 +11,19 @@ namespace ls {
 namespace {
 
 /// Full scale of the coarsest converter we meet: a 16-bit device at its stop delivers 32767/32768.
-constexpr double overloadThreshold = 32767.0 / 32768.0;
+constexpr float overloadThreshold = 32767.0F / 32768.0F;
+
+/// A magnitude as an integer, which grows with it and is largest for infinity and NaN.
+std::int32_t magnitudeBits(float x) noexcept { return std::bit_cast<std::int32_t>(x) & 0x7fffffff; }
+
+/// Nearly always it shows that nothing needs to be looked at sample by sample.
+std::int32_t largestMagnitude(std::span<const float> samples) noexcept
+{
+    std::int32_t largest = 0;
+    for (const float x : samples)
+        largest = std::max(largest, magnitudeBits(x));
+    return largest;
+}
 
 int loudnessChannels(const AudioFormat &format, const Settings &settings)
 {
@@ -37,11 +50,11 @@ Analyzer::Analyzer(const AudioFormat &format, const Settings &settings, ReadingS
     assert(m_channelIndex >= 0 && m_channelIndex < m_channels);
     const auto chunkFrames = static_cast<std::size_t>(m_sampleRateHz / chunksPerSecond + 1);
     m_mono.resize(chunkFrames);
-    m_raw.reserve(chunkFrames);
-    m_samples.reserve(chunkFrames);
+    m_samples.resize(chunkFrames);
     m_cWeighted.resize(chunkFrames);
     m_tenth.reserve(chunkFrames * chunksPerRow);
     if (correction != nullptr) {
+        m_raw.resize(chunkFrames);
         m_correction.emplace(correction->taps, correction->delayFrames, chunkFrames);
         m_snapshot.correctionTaps = static_cast<int>(correction->taps.size());
     }
@@ -91,11 +104,17 @@ void Analyzer::take(std::span<const float> interleaved) noexcept
 {
     const auto channels = static_cast<std::size_t>(m_channels);
     const std::span<float> mono = std::span(m_mono).first(interleaved.size() / channels);
-    for (std::size_t i = 0; i < mono.size(); ++i) {
-        const float x = interleaved[i * channels + static_cast<std::size_t>(m_channelIndex)];
-        mono[i] = std::isfinite(x) ? x : 0.0F; // one such sample would spoil every average for ever
+    if (channels == 1) {
+        std::copy(interleaved.begin(), interleaved.end(), mono.begin());
+    } else {
+        for (std::size_t i = 0; i < mono.size(); ++i)
+            mono[i] = interleaved[i * channels + static_cast<std::size_t>(m_channelIndex)];
     }
-    countNotFinite(interleaved);
+    if (largestMagnitude(m_allChannels ? interleaved : mono) >= magnitudeBits(HUGE_VALF)) {
+        countNotFinite(interleaved);
+        for (float &x : mono)
+            x = std::isfinite(x) ? x : 0.0F; // one such sample would spoil every average for ever
+    }
     if (m_allChannels)
         m_allChannels->take(interleaved);
     m_received += static_cast<std::int64_t>(mono.size());
@@ -128,12 +147,12 @@ void Analyzer::collect(std::span<const float> raw, std::span<const float> correc
         if (m_resetFrame > m_frame)
             end = std::min(end, m_resetFrame);
         const std::size_t frames = std::min(static_cast<std::size_t>(end - m_frame), raw.size());
-        for (std::size_t i = 0; i < frames; ++i) {
-            if (std::abs(raw[i]) >= static_cast<float>(overloadThreshold) && m_overload.count++ == 0)
-                m_overload.frame = m_frame + static_cast<std::int64_t>(i);
-        }
-        m_raw.insert(m_raw.end(), raw.begin(), raw.begin() + static_cast<std::ptrdiff_t>(frames));
-        m_samples.insert(m_samples.end(), corrected.begin(), corrected.begin() + static_cast<std::ptrdiff_t>(frames));
+        countOverloads(raw.first(frames));
+        const auto place = static_cast<std::ptrdiff_t>(m_collected);
+        if (m_correction)
+            std::copy_n(raw.begin(), frames, m_raw.begin() + place);
+        std::copy_n(corrected.begin(), frames, m_samples.begin() + place);
+        m_collected += frames;
         m_tenth.insert(m_tenth.end(), corrected.begin(), corrected.begin() + static_cast<std::ptrdiff_t>(frames));
         raw = raw.subspan(frames);
         corrected = corrected.subspan(frames);
@@ -142,6 +161,16 @@ void Analyzer::collect(std::span<const float> raw, std::span<const float> correc
             computeChunk();
             endChunkAtBoundary();
         }
+    }
+}
+
+void Analyzer::countOverloads(std::span<const float> raw) noexcept
+{
+    if (largestMagnitude(raw) < magnitudeBits(overloadThreshold))
+        return;
+    for (std::size_t i = 0; i < raw.size(); ++i) {
+        if (std::abs(raw[i]) >= overloadThreshold && m_overload.count++ == 0)
+            m_overload.frame = m_frame + static_cast<std::int64_t>(i);
     }
 }
 
@@ -155,8 +184,8 @@ void Analyzer::flushCorrection() noexcept
 
 void Analyzer::computeChunk() noexcept
 {
-    const std::span<const double> raw(m_raw);
-    const std::span<const double> samples(m_samples);
+    const std::span<const double> samples = std::span(m_samples).first(m_collected);
+    const std::span<const double> raw = m_correction ? std::span(m_raw).first(m_collected) : samples;
     measureWeighted(samples);
 
     m_octaveBands.reset();
@@ -189,8 +218,7 @@ void Analyzer::computeChunk() noexcept
     m_totalSamplePeak.add(peak);
 
     m_snapshot.measuredFrames += static_cast<std::int64_t>(samples.size());
-    m_raw.clear();
-    m_samples.clear();
+    m_collected = 0;
     tellEvents();
 }
 

@@ -88,6 +88,7 @@ private:
     void collect(std::span<const float> raw, std::span<const float> corrected) noexcept;
     void flushCorrection() noexcept;
     void countNotFinite(std::span<const float> interleaved) noexcept;
+    void countOverloads(std::span<const float> raw) noexcept;
     TruePeakLevel rowTruePeak() const noexcept;
     void computeChunk() noexcept;
     void measureWeighted(std::span<const double> samples) noexcept;
@@ -117,8 +118,9 @@ private:
     std::vector<float> m_mono;      // scratch: the channel that is analysed
     std::optional<AlignedCorrection> m_correction;
     std::optional<AllChannels> m_allChannels; // none: loudness and true peak are of the analysed one
-    std::vector<double> m_raw;                // of the chunk so far, as the converter gave it
-    std::vector<double> m_samples;            // of the chunk so far, corrected
+    std::size_t m_collected = 0;              // frames of the chunk so far
+    std::vector<double> m_raw;                // these, as the converter gave them; not used without a correction
+    std::vector<double> m_samples;            // these, corrected
     std::vector<double> m_cWeighted;          // scratch
     std::vector<float> m_tenth;               // of the row so far, likewise
 

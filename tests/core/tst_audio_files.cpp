@@ -6,6 +6,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sndfile.h>
 #include <sys/stat.h>
 
 using namespace ls;
@@ -61,6 +62,8 @@ private Q_SLOTS:
     void unreadableFilesAreRefused();
     void whatIsThereIsRead_data();
     void whatIsThereIsRead();
+    void integersAreReadAsLibsndfileReadsThem_data();
+    void integersAreReadAsLibsndfileReadsThem();
     void whatIsNoFileIsRefused();
     void aFifoDoesNotHang();
 
@@ -143,6 +146,39 @@ void TestAudioFiles::whatIsThereIsRead()
     QCOMPARE(samples, std::vector<float>(100, 257.0F / 32768.0F));
     QVERIFY(readAudioFileInfo(path("odd.wav")));
     QCOMPARE(countFrames(path("odd.wav")).take(), 100);
+}
+
+void TestAudioFiles::integersAreReadAsLibsndfileReadsThem_data()
+{
+    QTest::addColumn<quint32>("bits");
+    QTest::addColumn<quint32>("channels");
+    for (const quint32 bits : {16U, 24U, 32U}) {
+        for (const quint32 channels : {1U, 3U})
+            QTest::addRow("%u bits, %u channels", bits, channels) << bits << channels;
+    }
+}
+
+void TestAudioFiles::integersAreReadAsLibsndfileReadsThem()
+{
+    QFETCH(quint32, bits);
+    QFETCH(quint32, channels);
+    constexpr std::size_t frames = 70'001; // more than is converted at once, and no multiple of eight
+    QByteArray bytes(static_cast<qsizetype>(frames * channels * bits / 8), '\0');
+    quint32 random = 1;
+    for (char &byte : bytes) {
+        random = random * 1664525U + 1013904223U;
+        byte = static_cast<char>(random >> 24U);
+    }
+    QFile file(QString::fromStdString(path("integers.wav").string()));
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    file.write(wave(formatChunk(channels, 48000, bits) + chunk("data", bytes)));
+    file.close();
+    SF_INFO info{};
+    SNDFILE *reference = sf_open(path("integers.wav").c_str(), SFM_READ, &info);
+    std::vector<float> expected(frames * channels);
+    QCOMPARE(sf_readf_float(reference, expected.data(), frames), static_cast<sf_count_t>(frames));
+    sf_close(reference);
+    QVERIFY(test::readAll(path("integers.wav")) == expected); // to the last bit
 }
 
 void TestAudioFiles::whatIsNoFileIsRefused()
