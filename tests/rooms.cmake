@@ -92,6 +92,7 @@ endforeach()
 may_include(core/engine core)
 may_include(core/store core)
 may_include(ui core ui)
+may_include(ui/charts core/base ui/charts)
 may_include(app core ui app)
 
 file(GLOB rooms RELATIVE "${ROOT}/core" "${ROOT}/core/*")
