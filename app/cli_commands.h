@@ -21,6 +21,7 @@ int runAnalyze(const QStringList &arguments);
 int runCalibrate(const QStringList &arguments);
 int runDevices(const QStringList &arguments);
 int runMeter(const QStringList &arguments);
+int runPlot(const QStringList &arguments);
 int runRecord(const QStringList &arguments);
 int runVerify(const QStringList &arguments);
 

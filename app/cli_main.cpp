@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli_commands.h"
+#include "app/drawing.h"
 
 #include "core/base/number.h"
 #include "core/base/version.h"
@@ -7,10 +8,12 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstdlib>
 #include <cstring>
+#include <memory>
 #include <string_view>
 
 namespace ls {
@@ -21,13 +24,15 @@ struct Command {
     const char *name;
     int (*run)(const QStringList &);
     const char *purpose;
+    Drawing drawing = Drawing::nothing;
 };
 
-constexpr std::array<Command, 6> commands{{
+constexpr std::array<Command, 7> commands{{
     {"analyze", runAnalyze, QT_TRANSLATE_NOOP("Cli", "measures recordings: level series and summary")},
     {"calibrate", runCalibrate, QT_TRANSLATE_NOOP("Cli", "tells what a calibration file says")},
     {"devices", runDevices, QT_TRANSLATE_NOOP("Cli", "lists the input devices")},
     {"meter", runMeter, QT_TRANSLATE_NOOP("Cli", "shows live readings, one line per interval")},
+    {"plot", runPlot, QT_TRANSLATE_NOOP("Cli", "charts a level series or a measurement"), Drawing::window},
     {"record", runRecord, QT_TRANSLATE_NOOP("Cli", "records into a measurement folder until Ctrl-C")},
     {"verify", runVerify, QT_TRANSLATE_NOOP("Cli", "tests the instrument, or checks a measurement")},
 }};
@@ -41,6 +46,29 @@ QString usage()
                     .arg(QLatin1String(command.name), -9)
                     .arg(QCoreApplication::translate("Cli", command.purpose));
     return text + QCoreApplication::translate("Cli", "\nlevelscribe-cli COMMAND --help shows a command's options.");
+}
+
+/// What the command draws; a picture that is saved needs no window.
+Drawing drawingOf(int argc, char **argv)
+{
+    const std::string_view name = argc > 1 ? argv[1] : "";
+    const auto command =
+        std::find_if(commands.begin(), commands.end(), [name](const Command &one) { return name == one.name; });
+    if (command == commands.end() || command->drawing != Drawing::window)
+        return command == commands.end() ? Drawing::nothing : command->drawing;
+    const bool saves = std::any_of(argv, argv + argc, [](const char *argument) {
+        return std::string_view(argument).starts_with("--save") || std::string_view(argument).starts_with("--help");
+    });
+    return saves ? Drawing::files : Drawing::window;
+}
+
+/// A display that does not answer makes Qt end the process: with a word of ours.
+void endOfPlatform(QtMsgType type, const QMessageLogContext & /*context*/, const QString & /*text*/)
+{
+    if (type != QtFatalMsg)
+        return;
+    printError(QStringLiteral("the display does not answer; write a picture with --save chart.png, .svg or .pdf"));
+    std::_Exit(exitFailed);
 }
 
 int dispatch(QStringList arguments)
@@ -133,8 +161,8 @@ int main(int argc, char **argv)
 {
     // What fails is told in our own words, once; the libraries' remarks help only who looks for a fault in them.
     if (!qEnvironmentVariableIsSet("QT_LOGGING_RULES"))
-        qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
-    QCoreApplication app(argc, argv);
+        qInstallMessageHandler(ls::endOfPlatform);
+    const std::unique_ptr<QCoreApplication> app = ls::makeApplication(argc, argv, ls::drawingOf(argc, argv));
     QCoreApplication::setApplicationName(QString::fromLatin1(ls::programName));
     QCoreApplication::setApplicationVersion(QString::fromLatin1(ls::programVersion));
     const int exitCode = ls::dispatch(QCoreApplication::arguments());
