@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audio/pcm_floats.h"
 
+#include <array>
 #include <cassert>
 #include <cstdint>
 #include <cstring>
@@ -53,6 +54,24 @@ void convert24(const std::byte *in, float *out, std::size_t count) noexcept
     }
     return i;
 }
+
+/// The same, sixteen at a time.
+[[gnu::target("avx512f,avx512bw,avx512vbmi")]] std::size_t convert24Avx512(const std::byte *in, float *out,
+                                                                           std::size_t count) noexcept
+{
+    alignas(64) std::array<std::uint8_t, 64> from{};
+    for (std::size_t i = 0; i < from.size(); ++i)
+        from[i] = static_cast<std::uint8_t>(i % 4 == 0 ? 0 : 3 * (i / 4) + i % 4 - 1);
+    const __m512i places = _mm512_load_si512(from.data());
+    const __mmask64 upperThree = 0xEEEEEEEEEEEEEEEEU;
+    const __m512 scale = _mm512_set1_ps(scale32);
+    std::size_t i = 0;
+    for (; i + 22 <= count; i += 16, in += 48) {
+        const __m512i upper = _mm512_maskz_permutexvar_epi8(upperThree, places, _mm512_loadu_si512(in));
+        _mm512_storeu_ps(out + i, _mm512_mul_ps(_mm512_maskz_cvtepi32_ps(0xFFFFU, upper), scale));
+    }
+    return i;
+}
 #endif
 
 } // namespace
@@ -68,7 +87,9 @@ void floatsOfInt24(std::span<const std::byte> in, std::span<float> out) noexcept
     assert(in.size() == 3 * out.size());
     std::size_t done = 0;
 #if defined(LS_PCM_AVX2)
-    if (__builtin_cpu_supports("avx2"))
+    if (__builtin_cpu_supports("avx512vbmi") && __builtin_cpu_supports("avx512bw"))
+        done = convert24Avx512(in.data(), out.data(), out.size());
+    else if (__builtin_cpu_supports("avx2"))
         done = convert24Avx2(in.data(), out.data(), out.size());
 #endif
     convert24(in.data() + 3 * done, out.data() + done, out.size() - done);

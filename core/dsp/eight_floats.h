@@ -2,8 +2,10 @@
 #pragma once
 
 #include <algorithm>
+#include <cmath>
 #include <cstddef>
 #include <cstring>
+#include <span>
 
 /// Eight floats side by side: one vector where the processor has AVX, two elsewhere.
 namespace ls::eight {
@@ -18,21 +20,36 @@ using Floats = float __attribute__((vector_size(32)));
     std::memcpy(to, &from, sizeof from);
 }
 
-/// Rounded from doubles; their own magnitudes raise `largest`.
 using Doubles = double __attribute__((vector_size(64)));
-[[gnu::always_inline]] inline void convert(float *to, const double *from, Doubles &largest) noexcept
+
+/// Rounds them.
+[[gnu::always_inline]] inline void convert(float *to, std::span<const double> from) noexcept
 {
-    Doubles wide;
-    std::memcpy(&wide, from, sizeof wide);
-    store(to, __builtin_convertvector(wide, Floats));
-    const Doubles magnitude = wide < 0.0 ? -wide : wide;
-    largest = magnitude > largest ? magnitude : largest;
+    std::size_t i = 0;
+    for (; i + lanes <= from.size(); i += lanes) {
+        Doubles wide;
+        std::memcpy(&wide, from.data() + i, sizeof wide);
+        store(to + i, __builtin_convertvector(wide, Floats));
+    }
+    for (; i < from.size(); ++i)
+        to[i] = static_cast<float>(from[i]);
 }
-[[gnu::always_inline]] inline double largestOf(const Doubles &v) noexcept
+
+[[gnu::always_inline]] inline double largestMagnitude(std::span<const double> of) noexcept
 {
-    double largest = v[0];
-    for (std::size_t i = 1; i < lanes; ++i)
-        largest = std::max(largest, v[i]);
+    Doubles most{};
+    std::size_t i = 0;
+    for (; i + lanes <= of.size(); i += lanes) {
+        Doubles wide;
+        std::memcpy(&wide, of.data() + i, sizeof wide);
+        const Doubles magnitude = wide < 0.0 ? -wide : wide;
+        most = magnitude > most ? magnitude : most;
+    }
+    double largest = 0.0;
+    for (std::size_t lane = 0; lane < lanes; ++lane)
+        largest = std::max(largest, most[lane]);
+    for (; i < of.size(); ++i)
+        largest = std::max(largest, std::abs(of[i]));
     return largest;
 }
 

@@ -190,12 +190,12 @@ void OctaveBands::runBaseline(Group &group, const Stage &stage, std::size_t coun
 }
 
 #if defined(LS_LANES_DISPATCH)
-LS_LANES_AVX2 void OctaveBands::runAvx2(Group &group, const Stage &stage, std::size_t count) noexcept
+LS_LANES_AVX2_FMA void OctaveBands::runAvx2(Group &group, const Stage &stage, std::size_t count) noexcept
 {
     run<lanes::V4>(group, stage, count);
 }
 
-LS_LANES_AVX512 void OctaveBands::runAvx512(Group &group, const Stage &stage, std::size_t count) noexcept
+LS_LANES_AVX512_FMA void OctaveBands::runAvx512(Group &group, const Stage &stage, std::size_t count) noexcept
 {
     if (group.used > lanes::width<lanes::V4>)
         run<lanes::V8>(group, stage, count);
@@ -207,9 +207,9 @@ LS_LANES_AVX512 void OctaveBands::runAvx512(Group &group, const Stage &stage, st
 OctaveBands::Kernel OctaveBands::fastestKernel() noexcept
 {
 #if defined(LS_LANES_DISPATCH)
-    if (lanes::hasAvx512())
+    if (lanes::hasAvx512Fma())
         return runAvx512;
-    if (lanes::hasAvx2())
+    if (lanes::hasAvx2Fma())
         return runAvx2;
 #endif
     return runBaseline;

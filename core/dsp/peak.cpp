@@ -123,17 +123,8 @@ void InterpolatedPeak::process(std::span<const double> in) noexcept
 [[gnu::always_inline]] inline void InterpolatedPeak::take(std::span<const double> in) noexcept
 {
     // The samples first: the larger the peak, the more can be skipped.
-    eight::Doubles largest{};
-    float *const to = m_samples.data() + m_count;
-    std::size_t i = 0;
-    for (; i + eight::lanes <= in.size(); i += eight::lanes)
-        eight::convert(to + i, in.data() + i, largest);
-    double peak = eight::largestOf(largest);
-    for (; i < in.size(); ++i) {
-        to[i] = static_cast<float>(in[i]);
-        peak = std::max(peak, std::abs(in[i]));
-    }
-    m_peak.add(peak);
+    m_peak.add(eight::largestMagnitude(in));
+    eight::convert(m_samples.data() + m_count, in);
     m_count += in.size();
     for (; m_next + group <= m_count; m_next += group)
         endGroup(&m_samples[m_next]);

@@ -59,19 +59,23 @@ void TruePeak::process(std::span<const double> in) noexcept
 
 [[gnu::always_inline]] inline void TruePeak::take(std::span<const double> in) noexcept
 {
-    eight::Doubles largest{};
-    float *const to = m_buffer.data() + maxTaps;
-    std::size_t i = 0;
-    for (; i + eight::lanes <= in.size(); i += eight::lanes)
-        eight::convert(to + i, in.data() + i, largest);
-    for (; i < in.size(); ++i) {
-        to[i] = static_cast<float>(in[i]);
-        m_level.add(std::abs(to[i]));
-    }
     // The samples first: the larger the level, the more can be skipped.
-    m_level.add(static_cast<float>(eight::largestOf(largest)));
-    if (m_taps == 0)
+    const auto newest = static_cast<float>(eight::largestMagnitude(in));
+    m_level.add(newest);
+    Floats before{};
+    for (std::size_t i = 0; i < maxTaps; i += eight::lanes) {
+        Floats v;
+        eight::load(v, m_buffer.data() + i);
+        eight::raiseByMagnitude(before, v);
+    }
+    const bool canExceed = std::max(newest, eight::largestOf(before)) * m_largestGain > m_level.magnitude();
+    float *const to = m_buffer.data() + maxTaps;
+    if (m_taps == 0 || !canExceed) {
+        for (std::size_t i = in.size() - std::min(in.size(), maxTaps); i < in.size(); ++i)
+            to[i] = static_cast<float>(in[i]);
         return;
+    }
+    eight::convert(to, in);
     for (std::size_t begin = 0; begin < in.size(); begin += groupFrames)
         takeGroup(to + begin, std::min(groupFrames, in.size() - begin));
 }

@@ -11,6 +11,8 @@
 #include <QFile>
 #include <QRegularExpression>
 
+#include <future>
+
 namespace ls {
 
 namespace {
@@ -75,10 +77,13 @@ Result<FileAnalysis> analyzeFile(const std::filesystem::path &path, const FileAn
     AnalysisLines lines(options.rowsPerLine, line, analysis.start);
     Pipeline pipeline(source.format(), options.settings, lines, correction ? &*correction : nullptr);
     std::vector<float> buffer(static_cast<std::size_t>(blockFrames * channels));
+    std::future<std::string> sha256;
     while (lines.wanted()) {
         const std::int64_t frames = source.read(buffer);
         if (frames <= 0)
             break;
+        if (options.hashed && !sha256.valid()) // beside the measuring: it takes about as long
+            sha256 = std::async(std::launch::async, fileSha256, path);
         const auto samples = std::span<const float>(buffer).first(static_cast<std::size_t>(frames * channels));
         pipeline.consume({samples, channels, pipeline.nextFrame(), 0});
         framesDone += frames;
@@ -92,8 +97,8 @@ Result<FileAnalysis> analyzeFile(const std::filesystem::path &path, const FileAn
     analysis.announced = source.totalFrames();
     analysis.last = pipeline.lastSnapshot();
     dropSpectra(analysis.last);
-    if (options.hashed)
-        analysis.sha256 = fileSha256(path);
+    if (sha256.valid())
+        analysis.sha256 = sha256.get();
     return analysis;
 }
 
