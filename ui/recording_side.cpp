@@ -22,7 +22,6 @@ namespace ls {
 namespace {
 
 constexpr int statusEveryMs = 250;
-constexpr qint64 triggerQuietMs = 1500;
 constexpr AudioFormat usualFormat{48000, 1, SampleType::int24}; // as a UMIK-1 will need, before anything is measured
 
 } // namespace
@@ -109,9 +108,6 @@ void RecordingSide::onStarted(const std::filesystem::path &folder)
 {
     m_folder = toQString(folder);
     m_gaps = 0;
-    m_isTriggered = m_session.settings().recording.trigger != 0;
-    m_framesWritten = 0;
-    m_sinceWritten.start();
     onRecording();
 }
 
@@ -136,19 +132,6 @@ void RecordingSide::showRoom()
     m_options->setFormat(format);
 }
 
-/// Nothing is written although there is something to write: the level is below the threshold.
-bool RecordingSide::waitsForTrigger(const RecordingStatus &status)
-{
-    if (!m_isTriggered)
-        return false;
-    if (status.framesWritten != m_framesWritten) {
-        m_framesWritten = status.framesWritten;
-        m_sinceWritten.start();
-        return false;
-    }
-    return status.framesWritten == 0 || m_sinceWritten.elapsed() > triggerQuietMs;
-}
-
 RecordingState RecordingSide::recordingState()
 {
     RecordingState state;
@@ -166,7 +149,7 @@ RecordingState RecordingSide::recordingState()
     state.folder = m_folder;
     state.phase = state.status->diskRefuses          ? RecordingPhase::diskRefuses
         : m_troubles.of(Troubles::Place::microphone) ? RecordingPhase::waitingForMicrophone
-        : waitsForTrigger(*state.status)             ? RecordingPhase::waitingForTrigger
+        : state.status->waitsForTrigger              ? RecordingPhase::waitingForTrigger
                                                      : RecordingPhase::recording;
     return state;
 }

@@ -6,7 +6,6 @@
 #include "ui/recording_state.h"
 #include "ui/troubles.h"
 
-#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -54,7 +53,6 @@ private:
     void onFinished(const RecordingSummary &summary);
     void showRoom();
     RecordingState recordingState();
-    bool waitsForTrigger(const RecordingStatus &status);
     void refreshStatus();
     void onEvent(const Event &event);
 
@@ -71,9 +69,6 @@ private:
     QTimer m_timer;
     QString m_folder; ///< of the running recording
     int m_gaps = 0;   ///< in it, so far
-    bool m_isTriggered = false;
-    std::int64_t m_framesWritten = 0; ///< when it was last seen to grow
-    QElapsedTimer m_sinceWritten;
 };
 
 } // namespace ls

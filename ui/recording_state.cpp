@@ -98,6 +98,8 @@ QList<Fact> recordingFacts(const RecordingState &state)
                       .toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"))});
     if (!state.folder.isEmpty())
         facts.append({tr("Folder"), QDir(state.folder).dirName()});
+    if (!status.file.empty())
+        facts.append({tr("File"), QString::fromStdString(status.file)});
     facts.append({tr("Audio written"), bytesText(status.bytesWritten)});
     facts.append({tr("Gaps"), gapsText(state.gaps, status.framesLost, state.sampleRateHz)});
     if (status.secondsLeft)

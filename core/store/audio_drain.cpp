@@ -15,12 +15,13 @@ std::int64_t nowNs() { return std::chrono::nanoseconds(std::chrono::steady_clock
 } // namespace
 
 AudioDrain::AudioDrain(const AudioFileFormat &format, BlockQueue &queue, AudioSegments &segments, RecordingProof &proof,
-                       TriggeredAudio *trigger)
+                       TriggeredAudio *trigger, StallWatch &watch)
     : m_channels(format.stream.channels),
       m_queue(queue),
       m_segments(segments),
       m_proof(proof),
       m_trigger(trigger),
+      m_watch(watch),
       m_audio(format, static_cast<std::size_t>(writeFrames)),
       m_silence(static_cast<std::size_t>(writeFrames * m_channels))
 {
@@ -34,7 +35,7 @@ void AudioDrain::drain()
 /// One write; false when there is nothing to do now.
 bool AudioDrain::drainOne()
 {
-    m_lastTurnNs.store(nowNs(), std::memory_order_relaxed);
+    m_watch.turn(nowNs());
     m_segments.retry();
     if (m_segments.isWaiting())
         return false;

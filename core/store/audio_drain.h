@@ -4,10 +4,10 @@
 #include "core/audio/block_queue.h"
 #include "core/store/audio_segments.h"
 #include "core/store/recording_proof.h"
+#include "core/store/stall_watch.h"
 #include "core/store/stored_audio.h"
 #include "core/store/triggered_audio.h"
 
-#include <atomic>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -20,9 +20,9 @@ namespace ls {
 /// Thread: the disk thread, but for [any].
 class AudioDrain {
 public:
-    /// `trigger`: or null, then everything is kept. All of these outlive it.
+    /// `trigger`: or null, then everything is kept. `watch` is told before each write. All of these outlive it.
     AudioDrain(const AudioFileFormat &format, BlockQueue &queue, AudioSegments &segments, RecordingProof &proof,
-               TriggeredAudio *trigger);
+               TriggeredAudio *trigger, StallWatch &watch);
 
     /// Before the first drain(): one channel, with this correction taken away; as StoredAudio.
     void takeChannel(int channel, const CorrectionDesign *correction) { m_audio.takeChannel(channel, correction); }
@@ -33,10 +33,6 @@ public:
     /// Nothing more is pushed: what is missing up to `endFrame` becomes silence. True once everything is in a file;
     /// else to be called again.
     bool drainToEnd(std::int64_t endFrame);
-
-    /// [any] When it last began to write something, or looked whether there is anything: long ago means that the disk
-    /// stands still. By the steady clock.
-    std::int64_t lastTurnNs() const { return m_lastTurnNs.load(std::memory_order_relaxed); }
 
     /// Up to here audio was given to the files, or left out.
     std::int64_t position() const { return m_position; }
@@ -52,6 +48,7 @@ private:
     AudioSegments &m_segments;
     RecordingProof &m_proof;
     TriggeredAudio *const m_trigger;
+    StallWatch &m_watch;
     StoredAudio m_audio;
     std::vector<float> m_silence; // of the longest write
     std::int64_t m_taken = 0;     // up to here the queue's audio was taken; a correction holds the last of it
@@ -59,7 +56,6 @@ private:
     std::int64_t m_gapLeft = 0; // of a gap that is being written
     bool m_gapIsTaken = false;  // that of the block at the front
     bool m_endIsGiven = false;
-    std::atomic<std::int64_t> m_lastTurnNs{0};
 };
 
 } // namespace ls

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/recording_log.h"
 
-#include "core/store/free_space.h"
 #include "core/store/recording_batch.h"
 
 #include <algorithm>
@@ -15,7 +14,6 @@ namespace {
 
 constexpr std::chrono::milliseconds syncInterval{1000};
 constexpr std::chrono::milliseconds rowsLimit{2000}; // of waiting for the last rows: the device may be gone
-constexpr double lowAgainFactor = 1.5;
 
 template <typename Value>
 void append(std::vector<Value> &to, const std::vector<Value> &from)
@@ -33,7 +31,7 @@ WallTime wallTimeOf(std::chrono::system_clock::time_point time, const WallTime &
 } // namespace
 
 RecordingLog::RecordingLog(Setup setup, Callbacks callbacks, RecordingPlace &place, ReadingInbox &inbox,
-                           RecordingProof &proof, SegmentFinisher &finisher, TriggeredAudio *trigger)
+                           RecordingProof &proof, SegmentFinisher &finisher, TriggeredAudio *trigger, StallWatch &watch)
     : m_setup(std::move(setup)),
       m_callbacks(std::move(callbacks)),
       m_place(place),
@@ -41,6 +39,8 @@ RecordingLog::RecordingLog(Setup setup, Callbacks callbacks, RecordingPlace &pla
       m_proof(proof),
       m_finisher(finisher),
       m_trigger(trigger),
+      m_watch(watch),
+      m_space(m_setup.bytesPerSecond),
       m_calibration(m_setup.calibration)
 {
 }
@@ -96,12 +96,6 @@ RecordingLog::Outcome RecordingLog::finish(const MeasurementEnd &end)
     return m_outcome;
 }
 
-std::optional<double> RecordingLog::secondsLeft() const
-{
-    const double seconds = m_secondsLeft.load(std::memory_order_relaxed);
-    return seconds < 0.0 ? std::nullopt : std::optional(seconds);
-}
-
 void RecordingLog::run()
 {
     for (;;) {
@@ -113,6 +107,9 @@ void RecordingLog::run()
             if (m_end && !m_endKnownAt)
                 m_endKnownAt = Clock::now();
         }
+        m_watch.turn(std::chrono::nanoseconds(Clock::now().time_since_epoch()).count());
+        if (m_watch.goesOn())
+            m_callbacks.tell({Event::Kind::diskBack, m_rowsEnd, 0, notAvailable, databaseFileName});
         const AudioProgress audio = m_callbacks.audio();
         if (audio.endFrame && !m_endFrame) {
             m_endFrame = audio.endFrame;
@@ -142,12 +139,6 @@ void RecordingLog::run()
 void RecordingLog::collect()
 {
     const bool closed = m_inbox.isClosed(); // before taking: nothing comes after it
-    take(m_inbox.take());
-    m_readingsAreComplete = closed;
-    if (m_trigger != nullptr && allRowsHaveCome()) {
-        if (const std::optional<Event> last = m_trigger->finish(*m_endFrame))
-            note(*last);
-    }
     std::vector<ClockAnchor> anchors;
     std::vector<CalibrationEntry> calibrations;
     std::vector<AudioSegment> segments;
@@ -157,15 +148,18 @@ void RecordingLog::collect()
         calibrations = std::exchange(m_newCalibrations, {});
         segments = std::exchange(m_newSegments, {});
     }
+    for (CalibrationEntry &calibration : calibrations)
+        take(std::move(calibration));
+    take(m_inbox.take());
+    m_readingsAreComplete = closed;
+    if (m_trigger != nullptr && allRowsHaveCome()) {
+        if (const std::optional<Event> last = m_trigger->finish(*m_endFrame))
+            note(*last);
+    }
     for (ClockAnchor &anchor : anchors) {
         anchor.frame -= m_firstFrame;
         m_batch.anchors.push_back(anchor);
         m_recent.anchors.push_back(anchor);
-    }
-    for (CalibrationEntry &calibration : calibrations) {
-        calibration.frame = std::max<std::int64_t>(calibration.frame - m_firstFrame, 0);
-        m_batch.calibrations.push_back(calibration);
-        m_calibration = calibration;
     }
     for (AudioSegment &segment : segments) {
         if (const Result<void> synced = segment.writer->sync(); !synced)
@@ -173,6 +167,18 @@ void RecordingLog::collect()
         m_ended.push_back(segment);
         m_finisher.add(std::move(segment));
     }
+}
+
+void RecordingLog::take(CalibrationEntry calibration)
+{
+    calibration.frame = std::max<std::int64_t>(calibration.frame - m_firstFrame, 0);
+    m_batch.calibrations.push_back(calibration);
+    // A threshold in dB SPL stays one; without a calibration it was meant in dBFS.
+    if (m_trigger != nullptr && m_calibration && m_calibration->sensitivity.calibrated() &&
+        calibration.sensitivity.calibrated())
+        m_trigger->moveThreshold(calibration.frame,
+                                 m_calibration->sensitivity.splOffsetDb - calibration.sensitivity.splOffsetDb);
+    m_calibration = std::move(calibration);
 }
 
 void RecordingLog::take(ReadingBatch readings)
@@ -372,19 +378,8 @@ void RecordingLog::refused(const Error &error)
 
 void RecordingLog::lookAtSpace()
 {
-    const Clock::time_point now = Clock::now();
-    if (now - m_lastLook < syncInterval)
-        return;
-    m_lastLook = now;
-    const std::optional<std::int64_t> bytes = freeBytes(m_folder.path());
-    if (!bytes)
-        return;
-    const SpaceLeft left = spaceLeft(*bytes, m_setup.bytesPerSecond);
-    m_secondsLeft.store(left.seconds, std::memory_order_relaxed);
-    if (left.isLow() && !std::exchange(m_spaceIsLow, true))
-        m_callbacks.tell({Event::Kind::diskLow, m_rowsEnd, 0, left.seconds / 60.0, {}});
-    else if (left.seconds > lowAgainFactor * SpaceLeft::warnSeconds)
-        m_spaceIsLow = false;
+    if (const std::optional<SpaceLeft> low = m_space.look(m_folder.path()))
+        m_callbacks.tell({Event::Kind::diskLow, m_rowsEnd, 0, low->seconds / 60.0, {}});
 }
 
 /// What is safely written needs not be remembered, but for as long as another folder could need it.

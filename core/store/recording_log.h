@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/free_space.h"
 #include "core/store/measurement_store.h"
 #include "core/store/reading_inbox.h"
 #include "core/store/recording_place.h"
 #include "core/store/recording_proof.h"
 #include "core/store/segment_finisher.h"
+#include "core/store/stall_watch.h"
 #include "core/store/triggered_audio.h"
 
 #include <atomic>
@@ -55,8 +57,9 @@ public:
         /// Twice a second.
         std::function<void()> ticked;
     };
+    /// `trigger`: or null. `watch` is told at each turn. All of these outlive it.
     RecordingLog(Setup setup, Callbacks callbacks, RecordingPlace &place, ReadingInbox &inbox, RecordingProof &proof,
-                 SegmentFinisher &finisher, TriggeredAudio *trigger);
+                 SegmentFinisher &finisher, TriggeredAudio *trigger, StallWatch &watch);
     ~RecordingLog();
 
     /// [disk] Makes the database, in the folder there is; frame 0 of the recording is `firstFrame` of the stream.
@@ -83,13 +86,14 @@ public:
 
     /// [any] Whether the database is behind because the disk refuses.
     bool isRefused() const { return m_refused.load(std::memory_order_relaxed); }
-    std::optional<double> secondsLeft() const;
+    std::optional<double> secondsLeft() const { return m_space.secondsLeft(); }
 
 private:
     using Clock = std::chrono::steady_clock;
 
     void run();
     void collect();
+    void take(CalibrationEntry calibration);
     void take(ReadingBatch readings);
     void note(const Event &event);
     void followPlace(const AudioProgress &audio);
@@ -115,6 +119,8 @@ private:
     RecordingProof &m_proof;
     SegmentFinisher &m_finisher;
     TriggeredAudio *const m_trigger; // or null
+    StallWatch &m_watch;
+    SpaceWatch m_space;
     std::int64_t m_firstFrame = 0;
 
     std::mutex m_lock; // of what comes in
@@ -142,13 +148,10 @@ private:
     std::optional<Clock::time_point> m_endKnownAt; // and all audio is in its file
     std::optional<Clock::time_point> m_refusedSince;
     Clock::time_point m_lastSync;
-    Clock::time_point m_lastLook;
-    bool m_spaceIsLow = false;
     bool m_storeIsFinished = false;
     Outcome m_outcome;
 
     std::atomic<bool> m_refused{false};
-    std::atomic<double> m_secondsLeft{-1.0};
     std::thread m_thread;
 };
 

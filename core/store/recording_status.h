@@ -18,6 +18,8 @@ struct RecordingStatus {
     std::int64_t bytesWritten = 0;
     std::int64_t framesLost = 0;       ///< missing: lost on the way in, or because the disk stood still too long
     double queueFill = 0.0;            ///< 0 to 1
+    std::string file;                  ///< that is written now, without the folder; empty: none
+    bool waitsForTrigger = false;      ///< the level is below the threshold: audio is not kept now
     bool diskRefuses = false;          ///< the disk takes nothing now; audio and levels wait in memory
     std::optional<double> secondsLeft; ///< until the disk is full; nothing: not known yet
 };

@@ -2,12 +2,11 @@
 #include "core/store/recording_writer.h"
 
 #include "core/store/free_space.h"
+#include "core/store/measurement_names.h"
 #include "core/store/recording_note.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
-#include <cstdio>
 #include <system_error>
 #include <utility>
 
@@ -18,20 +17,8 @@ namespace {
 using Clock = std::chrono::steady_clock;
 
 constexpr std::chrono::seconds checkInterval{1};
-constexpr std::chrono::seconds stallLimit{1};
 
 std::int64_t nowNs() { return std::chrono::nanoseconds(Clock::now().time_since_epoch()).count(); }
-
-std::string hexadecimal(const Sha256 &hash)
-{
-    std::string text;
-    for (const std::uint8_t byte : hash) {
-        std::array<char, 3> digits{};
-        std::snprintf(digits.data(), digits.size(), "%02x", byte);
-        text += digits.data();
-    }
-    return text;
-}
 
 } // namespace
 
@@ -55,7 +42,7 @@ RecordingWriter::RecordingWriter(Setup setup, Callbacks callbacks)
       m_trigger(m_setup.options.trigger
                     ? std::make_unique<TriggeredAudio>(*m_setup.options.trigger, m_setup.info.format.sampleRateHz)
                     : nullptr),
-      m_drain(m_fileFormat, m_queue, m_segments, m_proof, m_trigger.get()),
+      m_drain(m_fileFormat, m_queue, m_segments, m_proof, m_trigger.get(), m_audioWatch),
       m_finisher(
           {m_setup.info.format.sampleRateHz,
            m_fileFormat.stream.channels == 1 && (m_setup.options.audio == AudioKept::calibrated || !m_setup.correction),
@@ -78,7 +65,7 @@ RecordingWriter::RecordingWriter(Setup setup, Callbacks callbacks)
                  m_syncError = error;
              },
              [this] { m_queue.wakeReader(); }},
-            m_place, m_inbox, m_proof, m_finisher, m_trigger.get()),
+            m_place, m_inbox, m_proof, m_finisher, m_trigger.get(), m_logWatch),
       m_thread([this] { run(); })
 {
 }
@@ -138,7 +125,8 @@ void RecordingWriter::begin(std::int64_t firstFrame) noexcept
 {
     m_firstFrame = firstFrame;
     m_inbox.beginAt(firstFrame);
-    m_begunNs = nowNs();
+    m_audioWatch.begin(nowNs());
+    m_logWatch.begin(nowNs());
     m_begun.store(true, std::memory_order_release);
     m_queue.wakeReader();
 }
@@ -153,6 +141,7 @@ void RecordingWriter::consume(const BlockView &block) noexcept
     if (gapFrames > 0)
         m_gapFrames.fetch_add(gapFrames, std::memory_order_relaxed);
     m_takenUpTo.store(endFrame, std::memory_order_relaxed);
+    watchDisk();
     if (!m_hasAudio)
         return;
     while (m_setup.whenFull == WhenFull::wait && !m_queue.hasRoom(block.frames()) && mayWait())
@@ -161,7 +150,6 @@ void RecordingWriter::consume(const BlockView &block) noexcept
     m_queue.push(block.samples, gapFrames);
     const std::int64_t lost = m_queue.lostFrames() - lostBefore;
     countLoss(endFrame, lost, gapFrames + block.frames() - lost);
-    watchDisk();
 }
 
 /// A disk that stands still or refuses is not waited for once the end has been ordered: the end would never come.
@@ -198,16 +186,19 @@ void RecordingWriter::tellLoss()
     m_loss.count = 0;
 }
 
-/// A disk that takes nothing, and does not say so either.
 void RecordingWriter::watchDisk()
 {
-    if (m_setup.whenFull == WhenFull::wait || m_segments.isRefused() || m_queue.framesQueued() == 0 ||
-        m_stallIsTold.load(std::memory_order_relaxed))
-        return;
-    if (std::chrono::nanoseconds(nowNs() - std::max(m_begunNs, m_drain.lastTurnNs())) < stallLimit)
-        return;
-    m_stallIsTold = true;
-    tell({Event::Kind::diskProblem, m_takenUpTo, 0, notAvailable, "the disk stands still"});
+    if (m_setup.whenFull == WhenFull::wait)
+        return; // then it is the disk that sets the pace
+    const auto tellStall = [this](const char *what) {
+        tell({Event::Kind::diskProblem, m_takenUpTo, 0, notAvailable, what});
+    };
+    const std::int64_t now = nowNs();
+    const bool hasAudioToWrite = m_hasAudio && !m_segments.isRefused() && m_queue.framesQueued() > 0;
+    if (hasAudioToWrite && m_audioWatch.look(now))
+        tellStall("the disk stands still");
+    if (!m_log.isRefused() && m_logWatch.look(now))
+        tellStall("the disk stands still: levels wait in memory");
 }
 
 void RecordingWriter::endAudio(std::int64_t endFrame, const std::string &reason) noexcept
@@ -254,7 +245,11 @@ RecordingStatus RecordingWriter::status() const
     status.bytesWritten = m_segments.bytesWritten();
     status.framesLost = m_gapFrames + m_queue.lostFrames() + m_framesLostByDisk;
     status.queueFill = static_cast<double>(m_queue.framesQueued()) / static_cast<double>(m_queue.capacityFrames());
-    status.diskRefuses = m_segments.isRefused() || m_log.isRefused() || m_stallIsTold;
+    const std::optional<AudioSegment> current = m_segments.current();
+    status.file = current ? current->record.file : std::string();
+    status.waitsForTrigger = m_trigger && !m_trigger->isKeeping();
+    status.diskRefuses =
+        m_segments.isRefused() || m_log.isRefused() || m_audioWatch.isStanding() || m_logWatch.isStanding();
     status.secondsLeft = m_log.secondsLeft();
     return status;
 }
@@ -375,7 +370,7 @@ void RecordingWriter::drain()
     m_drain.drain();
     if (m_segments.isWaiting())
         return;
-    if (m_stallIsTold.exchange(false))
+    if (m_audioWatch.goesOn())
         tell({Event::Kind::diskBack, m_drain.position(), 0, notAvailable, m_place.current().path().string()});
 }
 
@@ -403,7 +398,7 @@ RecordingSummary RecordingWriter::summary(const RecordingLog::Outcome &outcome) 
     summary.overloads = outcome.overloads;
     summary.files = outcome.files;
     if (outcome.root)
-        summary.rootHash = hexadecimal(*outcome.root);
+        summary.rootHash = toHex(*outcome.root);
     summary.problems = outcome.problems;
     summary.error = outcome.error;
     if (!summary.error && summary.framesLostByDisk > 0)

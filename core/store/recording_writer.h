@@ -7,6 +7,7 @@
 #include "core/store/recording_log.h"
 #include "core/store/recording_setup.h"
 #include "core/store/recording_status.h"
+#include "core/store/stall_watch.h"
 #include "core/store/triggered_audio.h"
 
 #include <atomic>
@@ -105,7 +106,6 @@ private:
     // [dsp], but for the atomics
     std::atomic<std::int64_t> m_firstFrame{0};
     std::atomic<bool> m_begun{false};
-    std::int64_t m_begunNs = 0;
     std::atomic<std::int64_t> m_endFrame{0}; // valid once closed
     std::string m_endReason;                 // likewise
     std::atomic<bool> m_closed{false};
@@ -124,9 +124,10 @@ private:
     std::mutex m_syncLock;
     std::optional<Error> m_syncError; // from the log thread
     std::atomic<std::int64_t> m_framesLostByDisk{0};
-    std::atomic<bool> m_stallIsTold{false};
     std::atomic<bool> m_finished{false};
 
+    StallWatch m_audioWatch{std::chrono::seconds(1)};
+    StallWatch m_logWatch{std::chrono::seconds(3)}; // it brings everything to the disk, twice a second
     RecordingPlace m_place;
     RecordingProof m_proof;
     AudioSegments m_segments;

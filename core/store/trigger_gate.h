@@ -51,6 +51,8 @@ public:
     /// The stream has ended at `endFrame`: what is kept ends there at the latest.
     std::optional<TriggerEvent> finish(std::int64_t endFrame) noexcept;
 
+    void moveThreshold(double dB) noexcept { m_thresholdDb += dB; }
+
     /// Whether audio is being kept: from the event's beginFrame to decidedFrame() for certain.
     bool isKeeping() const noexcept { return m_keeping; }
 

@@ -44,10 +44,15 @@ std::vector<Event> TriggeredAudio::add(std::span<const LogRow> rows)
 {
     std::vector<Event> events;
     const std::scoped_lock guard(m_lock);
-    for (const LogRow &row : rows)
+    for (const LogRow &row : rows) {
+        for (; !m_moves.empty() && m_moves.front().fromFrame <= row.beginFrame; m_moves.pop_front())
+            m_gate.moveThreshold(m_moves.front().dB);
         take(m_gate.row(row), events);
+    }
     return events;
 }
+
+void TriggeredAudio::moveThreshold(std::int64_t fromFrame, double dB) { m_moves.push_back({fromFrame, dB}); }
 
 std::optional<Event> TriggeredAudio::finish(std::int64_t endFrame)
 {
@@ -58,6 +63,12 @@ std::optional<Event> TriggeredAudio::finish(std::int64_t endFrame)
         return std::nullopt;
     m_kept.back().end = last->endFrame;
     return eventOf(*last);
+}
+
+bool TriggeredAudio::isKeeping() const
+{
+    const std::scoped_lock guard(m_lock);
+    return m_gate.isKeeping();
 }
 
 TriggeredAudio::Stretch TriggeredAudio::from(std::int64_t frame)

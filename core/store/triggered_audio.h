@@ -21,6 +21,8 @@ public:
 
     /// [log] The next rows. Gives the exceedances that have ended.
     std::vector<Event> add(std::span<const LogRow> rows);
+    /// [log] From this frame on the same sound has another level in dBFS, by so many dB: the threshold moves with it.
+    void moveThreshold(std::int64_t fromFrame, double dB);
     /// [log] No more rows come, and the recording ends there.
     std::optional<Event> finish(std::int64_t endFrame);
 
@@ -32,6 +34,9 @@ public:
     /// [disk] Frames only go up.
     Stretch from(std::int64_t frame);
 
+    /// [any] The last row was kept, as an exceedance or what belongs to one.
+    bool isKeeping() const;
+
 private:
     struct Kept {
         std::int64_t begin = 0;
@@ -39,8 +44,13 @@ private:
     };
     void take(const TriggerGate::Decision &decision, std::vector<Event> &events);
 
-    TriggerGate m_gate; // [log]
-    std::mutex m_lock;
+    struct Move {
+        std::int64_t fromFrame = 0;
+        double dB = 0.0;
+    };
+    TriggerGate m_gate;       // [log]
+    std::deque<Move> m_moves; // [log] of its threshold, that are still to come
+    mutable std::mutex m_lock;
     std::deque<Kept> m_kept;
     std::int64_t m_decidedUpTo = 0;
 };

@@ -2,6 +2,7 @@
 #include "tests/core/signals.h"
 #include "tests/store/recording_bench.h"
 #include "tests/support/broken_file.h"
+#include "tests/support/slow_writer.h"
 
 #include <QDir>
 #include <QFile>
@@ -111,6 +112,8 @@ private Q_SLOTS:
     void aFolderThatGoesAwayIsReplaced_data();
     void aFolderThatGoesAwayIsReplaced();
     void almostNoRoomIsRefusedAtOnce();
+    void aThreadThatStandsStillIsToldOnce();
+    void aLogThatHangsIsToldThoughNothingFails();
 };
 
 void TestRecordingFaults::aFullDiskLosesNothingIfItGetsRoomInTime_data()
@@ -312,6 +315,62 @@ void TestRecordingFaults::almostNoRoomIsRefusedAtOnce()
     QCOMPARE(summary.error->code, ErrorCode::diskAlmostFull);
     ballast.reset();
     QVERIFY(QDir(output.path()).isEmpty()); // nothing is left behind
+}
+
+void TestRecordingFaults::aThreadThatStandsStillIsToldOnce()
+{
+    constexpr std::int64_t ms = 1'000'000;
+    StallWatch watch(1s);
+    QVERIFY(!watch.look(9000 * ms)); // nothing is to be done yet
+    watch.begin(10'000 * ms);
+    QVERIFY(!watch.look(12'900 * ms)); // it may take its time to begin
+    watch.turn(12'900 * ms);
+    QVERIFY(!watch.look(13'900 * ms));
+    QVERIFY(!watch.goesOn());
+    QVERIFY(watch.look(13'901 * ms));
+    QVERIFY(watch.isStanding());
+    QVERIFY(!watch.look(20'000 * ms)); // it has been told
+    watch.turn(20'000 * ms);
+    QVERIFY(watch.goesOn());
+    QVERIFY(!watch.goesOn());
+    QVERIFY(!watch.look(20'500 * ms));
+    QVERIFY(watch.look(21'500 * ms));
+
+    StallWatch late(1s); // a disk that does not even make the folder
+    late.begin(10'000 * ms);
+    QVERIFY(late.look(13'001 * ms));
+}
+
+/// What brings everything to the disk stands still, while audio goes into the system's cache.
+void TestRecordingFaults::aLogThatHangsIsToldThoughNothingFails()
+{
+    const QTemporaryDir output;
+    const auto gate = std::make_shared<test::DiskGate>();
+    gate->holdsWrites = false;
+    gate->holdsSync = true;
+    RecordingWriter::Setup setup = test::recordingInto(output, slow);
+    setup.open = test::SlowWriter::opener(gate);
+    test::RecordingBench bench(setup);
+    const std::vector<float> samples = test::noise(8000 / 10, 1);
+    std::int64_t fed = 0;
+    const auto feed = [&] { // in true time, more or less
+        bench.feed(samples);
+        fed += static_cast<std::int64_t>(samples.size());
+        QTest::qWait(20);
+    };
+    while (bench.writer().status().framesWritten == 0)
+        feed();
+    gate->close();
+    while (!bench.writer().status().diskRefuses && fed < 500 * 8000)
+        feed();
+    QVERIFY(bench.hasHappened(Event::Kind::diskProblem));
+    gate->open();
+    QTRY_VERIFY((feed(), bench.hasHappened(Event::Kind::diskBack) && !bench.writer().status().diskRefuses));
+    const RecordingSummary summary = bench.finish();
+    QVERIFY(!summary.error);
+    QCOMPARE(summary.framesLost, 0);
+    QCOMPARE(summary.frames, fed);
+    QCOMPARE(test::databaseOf(summary.folder)->rows().value().size(), static_cast<std::size_t>(fed / 800));
 }
 
 QTEST_GUILESS_MAIN(TestRecordingFaults)

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void aTriggerKeepsTheLoudMomentsOnly();
     void aTriggerThatNeverComesKeepsNoAudio();
     void whatEndsWhileItIsLoudIsKeptToTheEnd();
+    void aThresholdInDbSplStaysOneAtAnyGain();
 };
 
 void TestRecordingFiles::rotationLosesNoFrame_data()
@@ -202,7 +203,11 @@ void TestRecordingFiles::aTriggerThatNeverComesKeepsNoAudio()
     RecordingWriter::Setup setup = test::recordingInto(output, slow);
     setup.options.trigger = TriggerOptions();
     setup.options.trigger->thresholdDb = -10.0;
-    const RecordingSummary summary = recorded(setup, tone(-60, 12));
+    test::RecordingBench bench(setup);
+    bench.feed(tone(-60, 12));
+    QVERIFY(bench.writer().status().waitsForTrigger);
+    QVERIFY(bench.writer().status().file.empty());
+    const RecordingSummary summary = bench.finish();
     QVERIFY(!summary.error);
     QVERIFY(summary.files.empty());
     QCOMPARE(summary.framesLost, 0);
@@ -222,6 +227,32 @@ void TestRecordingFiles::whatEndsWhileItIsLoudIsKeptToTheEnd()
     QCOMPARE(segments.size(), 1U);
     QCOMPARE(segments[0].firstFrame, 3 * 8000);
     QCOMPARE(segments[0].firstFrame + segments[0].frames, static_cast<std::int64_t>(samples.size()));
+}
+
+void TestRecordingFiles::aThresholdInDbSplStaysOneAtAnyGain()
+{
+    const QTemporaryDir output;
+    RecordingWriter::Setup setup = test::recordingInto(output, slow);
+    setup.calibration.sensitivity.state = CalibrationState::estimated;
+    setup.calibration.sensitivity.splOffsetDb = 100.0;
+    setup.options.trigger = TriggerOptions();
+    setup.options.trigger->metric = Metric::LAeq;
+    setup.options.trigger->thresholdDb = -40.0; // 60 dB SPL
+    setup.options.trigger->preSeconds = 0.0;
+    test::RecordingBench bench(setup);
+    // 50 dB SPL; then the gain falls by 20 dB, and the same −50 dBFS are 70.
+    CalibrationEntry after = setup.calibration;
+    after.frame = 3 * 8000;
+    after.sensitivity.splOffsetDb = 120.0;
+    bench.writer().add(after);
+    bench.feed(tone(-50, 5));
+    QTRY_COMPARE(bench.writer().status().file, std::string("audio-0001.wav"));
+    QVERIFY(!bench.writer().status().waitsForTrigger);
+    const RecordingSummary summary = bench.finish();
+    const std::vector<SegmentRecord> segments = test::databaseOf(summary.folder)->segments().value();
+    QCOMPARE(segments.size(), 1U);
+    QCOMPARE(segments[0].firstFrame, 3 * 8000);
+    QCOMPARE(segments[0].frames, 2 * 8000);
 }
 
 QTEST_GUILESS_MAIN(TestRecordingFiles)

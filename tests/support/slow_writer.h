@@ -36,6 +36,10 @@ public:
     /// True while a write stands before the closed gate.
     bool isBlocking() const { return m_waiting > 0; }
 
+    /// What stands before it: writing, or bringing to the disk, which the log thread does.
+    std::atomic<bool> holdsWrites{true};
+    std::atomic<bool> holdsSync{false};
+
 private:
     std::mutex m_lock;
     std::condition_variable m_changed;
@@ -52,10 +56,16 @@ public:
     }
     Result<void> write(const BlockView &block) override
     {
-        m_gate->pass();
+        if (m_gate->holdsWrites)
+            m_gate->pass();
         return m_file->write(block);
     }
-    Result<void> sync() const override { return m_file->sync(); }
+    Result<void> sync() const override
+    {
+        if (m_gate->holdsSync)
+            m_gate->pass();
+        return m_file->sync();
+    }
     Result<void> finish(const AudioFileEnding &ending) override
     {
         m_gate->pass();
