@@ -159,7 +159,8 @@ std::optional<RecordingOptions> readRecordingOptions(const QCommandLineParser &p
     // What would silently be put back to its default is refused here.
     if (RecordingOptions valid = validated(options); valid != options) {
         printError(tr("These options do not go together, or a value is out of range: rotation is 0 or 1 s to 7 days, "
-                      "pre-roll up to 600 s, FLAC holds s16 or s24, a trigger needs audio."));
+                      "pre-roll and trigger gap up to 600 s, post-roll up to 3600 s, FLAC holds s16 or s24, a trigger "
+                      "needs audio."));
         return std::nullopt;
     }
     return options;

@@ -91,8 +91,8 @@ QWidget *RecordWhenPanel::makeTrigger()
     m_post = makeSeconds("triggerPost", tr("Audio after"), tr("Seconds kept after the level has fallen below it"),
                          triggerPostSecondsRange, &RecordingSettings::triggerPostSeconds);
     m_gap = makeSeconds("triggerGap", tr("Joined if closer than"),
-                        tr("Two stretches of audio that lie closer together than this are one"),
-                        triggerPostSecondsRange, &RecordingSettings::triggerGapSeconds);
+                        tr("Two stretches of audio that lie closer together than this are one"), triggerGapSecondsRange,
+                        &RecordingSettings::triggerGapSeconds);
     m_triggerRows = new QWidget;
     QVBoxLayout *rows = makeSectionLayout(m_triggerRows);
     auto *level = new QHBoxLayout;

@@ -58,6 +58,8 @@ void forEachRecordingField(SettingsType &settings, Visit &visit)
     visit("record_day_hour", settings.dayHour);
 }
 
+// The ranges hold for recordings however they are ordered: in the window, or on the command line (RecordingOptions).
+
 /// From least to most, both allowed.
 struct NumberRange {
     double least;
@@ -72,6 +74,7 @@ inline constexpr NumberRange triggerDbSplRange{0.0, 200.0};
 inline constexpr NumberRange triggerDbFsRange{-150.0, 0.0};
 inline constexpr NumberRange triggerPreSecondsRange{0.0, 600.0};
 inline constexpr NumberRange triggerPostSecondsRange{0.0, 3600.0};
+inline constexpr NumberRange triggerGapSecondsRange{0.0, 600.0}; // its audio waits in memory until it is decided
 
 /// The metrics that can trigger: those a log row has for its own 100 ms.
 inline constexpr std::array<std::string_view, 7> triggerMetrics{"LAF", "LAS", "LCF", "LZF", "LAeq", "LCpeak", "LZpeak"};
@@ -112,7 +115,7 @@ inline RecordingSettings validated(RecordingSettings settings)
            defaults.triggerPreSeconds);
     keepIf(triggerPostSecondsRange.holds(settings.triggerPostSeconds), settings.triggerPostSeconds,
            defaults.triggerPostSeconds);
-    keepIf(triggerPostSecondsRange.holds(settings.triggerGapSeconds), settings.triggerGapSeconds,
+    keepIf(triggerGapSecondsRange.holds(settings.triggerGapSeconds), settings.triggerGapSeconds,
            defaults.triggerGapSeconds);
     keepIf(settings.startAt.empty() || minutesOfDay(settings.startAt), settings.startAt, defaults.startAt);
     keepIf(settings.stopAt.empty() || minutesOfDay(settings.stopAt), settings.stopAt, defaults.stopAt);

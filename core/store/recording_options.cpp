@@ -2,6 +2,7 @@
 #include "core/store/recording_options.h"
 
 #include "core/base/number.h"
+#include "core/measure/recording_settings.h"
 #include "core/store/measurement_names.h"
 
 #include <array>
@@ -25,9 +26,9 @@ bool setNamed(const std::array<EnumName<Enum>, Count> &names, Field &field, std:
     return value.has_value();
 }
 
-double inRange(double value, double least, double most, double otherwise)
+double inRange(double value, const NumberRange &range, double otherwise)
 {
-    return value >= least && value <= most ? value : otherwise;
+    return range.holds(value) ? value : otherwise;
 }
 
 } // namespace
@@ -50,10 +51,10 @@ AudioFileFormat audioFileFormat(const RecordingOptions &options, const AudioForm
 RecordingOptions validated(RecordingOptions options)
 {
     const RecordingOptions defaults;
-    constexpr double day = 86400.0;
-    options.rotateSeconds =
-        options.rotateSeconds == 0.0 ? 0.0 : inRange(options.rotateSeconds, 1.0, 7.0 * day, defaults.rotateSeconds);
-    options.preRollSeconds = inRange(options.preRollSeconds, 0.0, 600.0, defaults.preRollSeconds);
+    constexpr NumberRange rotateSecondsRange{1.0, 60.0 * rotateMinutesRange.most};
+    if (options.rotateSeconds != 0.0)
+        options.rotateSeconds = inRange(options.rotateSeconds, rotateSecondsRange, defaults.rotateSeconds);
+    options.preRollSeconds = inRange(options.preRollSeconds, preRollSecondsRange, defaults.preRollSeconds);
     if (options.seconds && !(*options.seconds > 0.0 && std::isfinite(*options.seconds)))
         options.seconds.reset();
     if (options.dayBoundaryHour && (*options.dayBoundaryHour < 0 || *options.dayBoundaryHour > 23))
@@ -62,9 +63,10 @@ RecordingOptions validated(RecordingOptions options)
         options.sample.reset();
     if (options.trigger) {
         const TriggerOptions usual;
-        options.trigger->preSeconds = inRange(options.trigger->preSeconds, 0.0, 600.0, usual.preSeconds);
-        options.trigger->postSeconds = inRange(options.trigger->postSeconds, 0.0, day, usual.postSeconds);
-        options.trigger->gapSeconds = inRange(options.trigger->gapSeconds, 0.0, 600.0, usual.gapSeconds);
+        TriggerOptions &trigger = *options.trigger;
+        trigger.preSeconds = inRange(trigger.preSeconds, triggerPreSecondsRange, usual.preSeconds);
+        trigger.postSeconds = inRange(trigger.postSeconds, triggerPostSecondsRange, usual.postSeconds);
+        trigger.gapSeconds = inRange(trigger.gapSeconds, triggerGapSecondsRange, usual.gapSeconds);
         if (!std::isfinite(options.trigger->thresholdDb) || options.audio == AudioKept::none)
             options.trigger.reset();
     }

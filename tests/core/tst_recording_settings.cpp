@@ -41,7 +41,7 @@ void TestRecordingSettings::whatIsOutOfRangeHasItsDefault()
     bad.triggerDbFs = 1.0;
     bad.triggerPreSeconds = 601.0;
     bad.triggerPostSeconds = -0.1;
-    bad.triggerGapSeconds = 3601.0;
+    bad.triggerGapSeconds = 601.0;
     bad.startAt = "24:00";
     bad.stopAt = "6:00";
     bad.dayHour = 24;

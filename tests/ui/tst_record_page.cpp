@@ -71,6 +71,7 @@ private Q_SLOTS:
     void flacOffersNoFloats();
     void anHourIsAsLongAsItsSamples();
     void optionsAreTheSettingsInTheRecordersWords();
+    void whatTheWindowTakesTheRecorderTakes();
     void aThresholdInDbSplIsComparedInDbFs();
     void timesAreTheNextOfTheirKind();
     void whileRecordingItSaysWhenItHolds();
@@ -230,6 +231,24 @@ void TestRecordPage::optionsAreTheSettingsInTheRecordersWords()
     QCOMPARE(options.dayBoundaryHour, std::optional(0));
     QVERIFY(!options.trigger && !options.startAt && !options.stopAt && !options.seconds);
     QVERIFY(recordingOptions({}, {}, {}, QDateTime::currentDateTime()) == RecordingOptions());
+}
+
+void TestRecordPage::whatTheWindowTakesTheRecorderTakes()
+{
+    for (const bool isMost : {false, true}) {
+        const auto bound = [isMost](const NumberRange &range) { return isMost ? range.most : range.least; };
+        RecordingSettings settings;
+        settings.rotateMinutes = bound(rotateMinutesRange);
+        settings.preRollSeconds = bound(preRollSecondsRange);
+        settings.trigger = 1;
+        settings.triggerDbFs = bound(triggerDbFsRange);
+        settings.triggerPreSeconds = bound(triggerPreSecondsRange);
+        settings.triggerPostSeconds = bound(triggerPostSecondsRange);
+        settings.triggerGapSeconds = bound(triggerGapSecondsRange);
+        QVERIFY(validated(settings) == settings);
+        const RecordingOptions options = recordingOptions(settings, "/tmp/out", {}, QDateTime::currentDateTime());
+        QVERIFY(validated(options) == options); // else it would silently be another
+    }
 }
 
 void TestRecordPage::aThresholdInDbSplIsComparedInDbFs()
