@@ -89,6 +89,14 @@ int runRecord(const QStringList &arguments)
             calibrationEntryOf(read.input->calibration, stream, sensitivity, read.input->correction()));
         engine.startRecording(withThresholdIn(*options, sensitivity)); // from the first frame on
     });
+    QObject::connect(&engine, &Engine::eventHappened, [&](const Event &event) {
+        if (event.kind != Event::Kind::volumeChanged)
+            return;
+        if (const Result<Sensitivity> now = sensitivityFor(read.input->calibration, *engine.stream()))
+            engine.setCalibration(
+                calibrationEntryOf(read.input->calibration, *engine.stream(), now.value(), read.input->correction()),
+                event.frame);
+    });
     QObject::connect(&engine, &Engine::stateChanged, [&](Engine::State state) {
         if (state == Engine::State::measuring) {
             if (isTerminal())

@@ -186,7 +186,8 @@ void Session::start()
 void Session::handOverCalibration()
 {
     m_engine.setCalibration(
-        calibrationEntryOf(m_calibration.choice(), *m_engine.stream(), m_calibration.sensitivity(), m_correction));
+        calibrationEntryOf(m_calibration.choice(), *m_engine.stream(), m_calibration.sensitivity(), m_correction),
+        m_gainFrame);
 }
 
 void Session::measure()
@@ -242,7 +243,9 @@ void Session::onEvent(const Event &event)
 {
     if (event.kind == Event::Kind::volumeChanged) {
         m_captureGainDb = std::isfinite(event.value) ? std::optional(event.value) : std::nullopt;
+        m_gainFrame = event.frame;
         updateCalibration();
+        m_gainFrame.reset();
     }
     const std::optional<StreamInfo> &stream = m_engine.stream();
     if (!stream || stream->format.sampleRateHz <= 0)

@@ -12,6 +12,7 @@
 #include <QElapsedTimer>
 #include <QObject>
 
+#include <cstdint>
 #include <filesystem>
 #include <optional>
 
@@ -80,6 +81,7 @@ private:
     QString m_filePath;
     std::optional<CorrectionSpec> m_correction; ///< in force for what is being measured
     std::optional<double> m_captureGainDb;      ///< of what is being measured, as it is now
+    std::optional<std::int64_t> m_gainFrame;    // while a new gain is taken over: from where on it holds
     bool m_toldNoMicrophone = false;
     QElapsedTimer m_closing; ///< since the window was first closed; not valid before
 };

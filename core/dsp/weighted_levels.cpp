@@ -80,6 +80,11 @@ void WeightedLevels::endChunk(std::size_t frames) noexcept
 void WeightedLevels::restart() noexcept
 {
     m_core.state = {};
+    restartAverages();
+}
+
+void WeightedLevels::restartAverages() noexcept
+{
     m_core.meters = {};
     m_sinceStart = 0;
 }

@@ -61,6 +61,8 @@ public:
 
     /// Begins filters and averages anew, as after a gap in the stream.
     void restart() noexcept;
+    /// Begins the averages anew; the filters go on.
+    void restartAverages() noexcept;
 
 private:
     using Filter = EightAtOnce<4>;

@@ -19,6 +19,7 @@ namespace {
 
 constexpr int inputQueueSeconds = 10;
 constexpr int openLimitSeconds = 5;
+constexpr double volumeSettlesSeconds = 0.25; // the sound server tells of it before or after the samples that have it
 
 QString nameOf(const InputSpec &spec)
 {
@@ -160,8 +161,20 @@ void Engine::onHappened(const Event &event)
     else if (event.kind == Event::Kind::deviceBack)
         m_isDeviceAway = false;
     else if (event.kind == Event::Kind::volumeChanged)
-        m_stream->captureGainDb = event.value;
+        onVolumeChanged(event);
     tell(event);
+}
+
+/// Averages and extremes of two gains would mean nothing: they begin anew, once the samples surely have the new one.
+void Engine::onVolumeChanged(const Event &event)
+{
+    m_stream->captureGainDb = event.value;
+    if (!m_measuring)
+        return;
+    const std::int64_t settledFrame = event.frame + std::llround(volumeSettlesSeconds * m_stream->format.sampleRateHz);
+    m_measuring->worker->at(settledFrame, [](Pipeline &pipeline, std::int64_t) {
+        pipeline.resetReadings(Analyzer::RunningLevels::beginAnew);
+    });
 }
 
 void Engine::watch(const DeviceList &devices)
@@ -279,11 +292,12 @@ void Engine::excludeLast(double seconds, const std::string &reason)
     tell({Event::Kind::exclusion, endFrame - frames, frames, notAvailable, reason});
 }
 
-void Engine::setCalibration(const CalibrationEntry &calibration)
+void Engine::setCalibration(const CalibrationEntry &calibration, std::optional<std::int64_t> frame)
 {
-    m_recorder.setCalibration(calibration);
+    const std::int64_t from = frame.value_or(m_measuring ? m_measuring->queue->endFrame() : 0);
+    m_recorder.setCalibration(calibration, from);
     if (m_measuring)
-        tell({Event::Kind::calibration, m_measuring->queue->endFrame(), 0, calibration.sensitivity.splOffsetDb,
+        tell({Event::Kind::calibration, from, 0, calibration.sensitivity.splOffsetDb,
               calibration.file.empty() ? calibration.reason : calibration.file});
 }
 

@@ -96,8 +96,9 @@ public:
     void addMarker(int markerClass, const std::string &note, std::optional<std::int64_t> frame = std::nullopt);
     /// Excludes the last seconds from what a report evaluates.
     void excludeLast(double seconds, const std::string &reason);
-    /// The calibration that holds from now on; recordings note it, with all that were in force before.
-    void setCalibration(const CalibrationEntry &calibration);
+    /// The calibration that holds from now on, or from a frame on that has passed; recordings note it, with all that
+    /// were in force before.
+    void setCalibration(const CalibrationEntry &calibration, std::optional<std::int64_t> frame = std::nullopt);
 
     /// Also while one was ordered and the input is still opening.
     bool isRecording() const { return m_recorder.isRecording(); }
@@ -139,6 +140,7 @@ private:
     void onInputFailed(const Error &error);
     void onInputEnded();
     void onHappened(const Event &event);
+    void onVolumeChanged(const Event &event);
     void tell(const Event &event);
     void deliverSnapshot();
     void deliverCalibratorProgress();

@@ -63,6 +63,7 @@ struct StreamInfo {
     bool simulated = false;                   ///< not from a microphone: to be said wherever its numbers appear
     std::optional<Microphone> microphone;     ///< if it is one we know
     std::optional<double> captureGainDb = {}; ///< of the system's capture volume, 0 at 100 %; nothing: not known
+    CaptureBackend backend = CaptureBackend::automatic; ///< of a device: the one it was opened through
 };
 
 /// The level a calibration file gives for this stream (see sensitivityFromFile). A live device must be recognised as

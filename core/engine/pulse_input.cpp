@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/pulse_input.h"
 
-#include "core/base/number.h"
 #include "core/engine/capture_clock.h"
 
 #include <pulse/context.h>
@@ -10,14 +9,12 @@
 #include <pulse/subscribe.h>
 
 #include <algorithm>
-#include <cmath>
 
 namespace ls {
 
 namespace {
 
 constexpr int openLimitSeconds = 3;
-constexpr double audibleGainStepDb = 0.005; // less is rounding
 
 void forget(pa_operation *operation)
 {
@@ -28,11 +25,6 @@ void forget(pa_operation *operation)
 std::string formatText(const AudioFormat &format)
 {
     return std::to_string(format.sampleRateHz) + " Hz, " + std::to_string(format.channels) + " channels";
-}
-
-QString gainText(const std::optional<double> &gainDb)
-{
-    return gainDb ? QString::fromStdString(formatNumber(*gainDb, 1)) + QStringLiteral(" dB") : QStringLiteral("0 %");
 }
 
 } // namespace
@@ -71,7 +63,7 @@ Result<void> PulseInput::start(std::shared_ptr<BlockQueue> queue)
         expectSamples();
         readAll();
     }
-    if (m_toldMuted)
+    if (m_watch.isMuted())
         tell(Event::Kind::muted, notAvailable, m_info.name);
     return {};
 }
@@ -196,8 +188,7 @@ void PulseInput::onSources()
         m_source = *source;
         if (m_phase != Phase::running)
             return;
-        tellVolume();
-        tellRate();
+        tellChanges();
     } else if (m_phase == Phase::away) {
         if (const std::optional<QString> name = m_search.find(seen)) {
             m_source = *sourceNamed(*name);
@@ -214,6 +205,7 @@ void PulseInput::openStream()
         m_info.name = m_source->description;
         m_info.format = format;
         m_info.isDevice = true;
+        m_info.backend = CaptureBackend::pulse;
         m_info.microphone = m_source->isMonitor ? std::nullopt : m_source->microphone();
         m_layout = m_source->layout();
         if (format.channels > maxChannels || format.sampleRateHz < minSampleRateHz ||
@@ -307,7 +299,7 @@ void PulseInput::onOutputVolume(const PulseVolume &volume)
         return;
     m_outputVolume = volume;
     if (m_phase == Phase::running)
-        tellVolume();
+        tellChanges();
     else
         onStreamUp();
 }
@@ -318,16 +310,14 @@ void PulseInput::onStreamUp()
     const bool isOpening = m_phase == Phase::opening;
     m_phase = Phase::running;
     if (isOpening) {
-        m_toldGainDb = gainDb();
-        m_toldMuted = isMuted();
-        m_toldRateHz = m_info.format.sampleRateHz;
-        m_info.captureGainDb = m_toldGainDb;
+        m_watch.begin(state());
+        m_info.captureGainDb = m_watch.gainDb();
         return finishOpening(m_info);
     }
     if (!m_feed)
         return;
     expectSamples();
-    tellVolume();
+    tellChanges();
     readAll();
 }
 
@@ -357,35 +347,22 @@ void PulseInput::readAll()
     }
 }
 
-void PulseInput::tellVolume()
+/// Of source and stream together.
+SourceWatch::State PulseInput::state() const
 {
-    if (isMuted() != m_toldMuted) {
-        m_toldMuted = !m_toldMuted;
-        tell(m_toldMuted ? Event::Kind::muted : Event::Kind::unmuted, notAvailable, m_info.name);
-    }
-    const std::optional<double> gain = gainDb();
-    if (!gain || (m_toldGainDb && std::abs(*gain - *m_toldGainDb) <= audibleGainStepDb))
-        return;
-    const QString before = gainText(m_toldGainDb);
-    m_toldGainDb = gain;
-    tell(Event::Kind::volumeChanged, *gain, before);
+    SourceWatch::State state;
+    state.gainDb.reset();
+    if (m_source->volume.gainDb && m_outputVolume.gainDb)
+        state.gainDb = *m_source->volume.gainDb + *m_outputVolume.gainDb;
+    state.isMuted = m_source->volume.isMuted || m_outputVolume.isMuted;
+    state.rateHz = static_cast<int>(m_source->own.rate);
+    return state;
 }
 
-/// Of source and stream together; nothing at 0 %.
-std::optional<double> PulseInput::gainDb() const
+void PulseInput::tellChanges()
 {
-    if (!m_source->volume.gainDb || !m_outputVolume.gainDb)
-        return std::nullopt;
-    return *m_source->volume.gainDb + *m_outputVolume.gainDb;
-}
-
-void PulseInput::tellRate()
-{
-    const int rateHz = static_cast<int>(m_source->own.rate);
-    if (rateHz == m_toldRateHz)
-        return;
-    tell(Event::Kind::rateChanged, notAvailable, QStringLiteral("%1 → %2 Hz").arg(m_toldRateHz).arg(rateHz));
-    m_toldRateHz = rateHz;
+    for (const Event &event : m_watch.look(state()))
+        tell(event.kind, event.value, event.detail.empty() ? m_info.name : QString::fromStdString(event.detail));
 }
 
 /// With its id, if that is another one than before.

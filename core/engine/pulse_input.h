@@ -7,6 +7,7 @@
 #include "core/engine/pulse_connection.h"
 #include "core/engine/pulse_source.h"
 #include "core/engine/pulse_stream.h"
+#include "core/engine/source_watch.h"
 #include "core/engine/watchdog.h"
 
 #include <condition_variable>
@@ -62,14 +63,12 @@ private:
     void onStreamUp();
     void expectSamples();
     void readAll();
-    void tellVolume();
-    void tellRate();
+    void tellChanges();
     void loseDevice();
     void finishOpening(const Result<StreamInfo> &opened);
     void fail(const Error &error);
     void tell(Event::Kind kind, double value = notAvailable, const QString &detail = {});
-    std::optional<double> gainDb() const;
-    bool isMuted() const { return m_source->volume.isMuted || m_outputVolume.isMuted; }
+    SourceWatch::State state() const;
     QString nameOfReturned();
 
     const DeviceInput m_device;
@@ -85,9 +84,7 @@ private:
     bool m_isLost = false;       // and it was told
     bool m_awaitsReturn = false; // deviceBack is owed once samples come again
     PulseVolume m_outputVolume;
-    std::optional<double> m_toldGainDb; // nothing while it has always been at 0 %
-    bool m_toldMuted = false;
-    int m_toldRateHz = 0;
+    SourceWatch m_watch;
     StreamInfo m_info;
     SampleLayout m_layout = SampleLayout::float32;
     std::unique_ptr<CaptureFeed> m_feed;

@@ -97,6 +97,7 @@ Result<StreamInfo> QtInput::open()
             m_search.look(sightings(devices));
             m_info.name = device->description();
             m_info.isDevice = true;
+            m_info.backend = CaptureBackend::qt;
             m_info.format = {format.sampleRate(), format.channelCount(), sampleTypeOf(layoutOf(sampleFormat))};
             m_info.microphone = deviceInfo(*device).microphone;
             return m_info;

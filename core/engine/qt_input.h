@@ -23,8 +23,9 @@ namespace ls {
 /// Every QAudioSource lives and dies in the input thread: Qt 6.4's PulseAudio backend runs on that thread's event loop.
 /// A device that goes away is waited for, also under another id (see DeviceSearch), as far as Qt can see that. Limits
 /// of Qt 6.4 on PulseAudio: a microphone that is unplugged can be replaced by another one without a word (until
-/// setListed() tells, so for up to half a second), a sound server that was away for more than 3 s is not found again,
-/// and volume, mute and suspension are not seen.
+/// setListed() tells, so for up to half a second); a sound server that was away for more than 3 s is not found again,
+/// because Qt's one connection to it, which nobody can make anew, has given up; volume, mute and suspension are not
+/// seen; and frames that go missing unannounced are found from 25 ms on only, as Qt polls (see GapDetector).
 class QtInput : public AudioInput {
     Q_OBJECT
 public:

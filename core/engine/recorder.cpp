@@ -163,8 +163,8 @@ MeasurementInfo Recorder::info() const
     const StreamInfo &stream = m_source->stream;
     info.software = programVersion;
     info.device = stream.name.toStdString();
-    if (const auto *device = std::get_if<DeviceInput>(&m_source->spec))
-        info.backend = captureBackendName(device->backend); // as it was asked for
+    if (stream.isDevice)
+        info.backend = captureBackendName(stream.backend);
     else
         info.backend = std::holds_alternative<FileInput>(m_source->spec) ? "file" : "generator";
     info.simulated = stream.simulated;
@@ -395,13 +395,13 @@ void Recorder::add(const Event &event)
         recording->add(event);
 }
 
-void Recorder::setCalibration(CalibrationEntry calibration)
+void Recorder::setCalibration(CalibrationEntry calibration, std::int64_t frame)
 {
     m_calibration = std::move(calibration);
     if (!m_running)
         return;
     CalibrationEntry now = m_calibration;
-    now.frame = m_source->queue->endFrame();
+    now.frame = frame;
     m_running->add(now);
 }
 

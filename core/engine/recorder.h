@@ -65,7 +65,7 @@ public:
 
     /// Frames are the stream's; they belong to what is recorded there.
     void add(const Event &event);
-    void setCalibration(CalibrationEntry calibration);
+    void setCalibration(CalibrationEntry calibration, std::int64_t frame);
 
 Q_SIGNALS:
     void started(const std::filesystem::path &folder);

@@ -310,6 +310,12 @@ void Analyzer::restartMeters() noexcept
     m_spectrum.restart();
 }
 
+void Analyzer::restartRunningLevels() noexcept
+{
+    m_levels.restartAverages();
+    m_octaveBands.restart();
+}
+
 void Analyzer::finish(std::int64_t endFrame) noexcept
 {
     flushCorrection();
@@ -326,9 +332,10 @@ void Analyzer::finish(std::int64_t endFrame) noexcept
         emitSnapshot();
 }
 
-void Analyzer::reset() noexcept
+void Analyzer::reset(RunningLevels running) noexcept
 {
     m_resetFrame = m_received;
+    m_runningAtReset = running;
     if (m_frame == m_resetFrame)
         resetTotals();
 }
@@ -337,6 +344,8 @@ void Analyzer::resetTotals() noexcept
 {
     m_resetFrame = -1;
     computeChunk(); // what came before belongs to before
+    if (m_runningAtReset == RunningLevels::beginAnew)
+        restartRunningLevels();
     for (WeightedMeters &meters : m_meters)
         meters.total = {};
     collectPeaks();

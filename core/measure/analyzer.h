@@ -47,8 +47,13 @@ public:
     /// The stream ends at `endFrame`: gives the last, shorter row and a last snapshot.
     void finish(std::int64_t endFrame) noexcept;
 
+    /// What becomes of running levels at a reset.
+    enum class RunningLevels {
+        goOn,
+        beginAnew, ///< what came before had another gain: its decay would pass for sound
+    };
     /// Begins everything that is "since reset" anew at the frame that process() has come to.
-    void reset() noexcept;
+    void reset(RunningLevels running = RunningLevels::goOn) noexcept;
 
     /// The newest, as it went to the sink: where that wants none, only after finish().
     const Snapshot &lastSnapshot() const noexcept { return m_snapshot; }
@@ -97,6 +102,7 @@ private:
     void endChunkAtBoundary() noexcept;
     void skipGap(std::int64_t frames) noexcept;
     void restartMeters() noexcept;
+    void restartRunningLevels() noexcept;
     void resetTotals() noexcept;
     void emitSnapshot() noexcept;
     void emitRow(bool wholeTenth) noexcept;
@@ -114,8 +120,9 @@ private:
     std::int64_t m_received = 0;    // frames of the stream that came in
     std::int64_t m_frame = 0;       // and that were collected: the same without a correction
     std::int64_t m_resetFrame = -1; // where a reset is due; −1: none
-    std::int64_t m_chunk = 1;       // number of the next boundary
-    std::vector<float> m_mono;      // scratch: the channel that is analysed
+    RunningLevels m_runningAtReset = RunningLevels::goOn;
+    std::int64_t m_chunk = 1;  // number of the next boundary
+    std::vector<float> m_mono; // scratch: the channel that is analysed
     std::optional<AlignedCorrection> m_correction;
     std::optional<AllChannels> m_allChannels; // none: loudness and true peak are of the analysed one
     std::size_t m_collected = 0;              // frames of the chunk so far

@@ -42,8 +42,10 @@ constexpr std::array<EventInfo, eventKindCount> infos{{
      QT_TRANSLATE_NOOP("Event", "“%1” is muted: what follows is silence. Unmute it in the system's sound settings.")},
     {Kind::unmuted, "unmuted", EventWeight::note, QT_TRANSLATE_NOOP("Event", "“%1” is not muted any more.")},
     {Kind::volumeChanged, "volume_changed", EventWeight::warning,
-     QT_TRANSLATE_NOOP("Event",
-                       "The input volume changed from %1 to %3 dB; levels are corrected for it from here on.")},
+     QT_TRANSLATE_NOOP(
+         "Event",
+         "The input volume changed from %1 to %3 dB; levels are corrected for it, averages and maxima begin "
+         "anew.")},
     {Kind::rateChanged, "rate_changed", EventWeight::warning,
      QT_TRANSLATE_NOOP("Event", "The device's rate changed (%1): what follows is resampled by the audio server.")},
     {Kind::moved, "moved", EventWeight::loss,

@@ -64,8 +64,11 @@ public:
     /// The stream ends; `trailingGapFrames` are missing at its end.
     void finish(std::int64_t trailingGapFrames = 0) noexcept;
 
-    /// Begins the readings "since reset" anew, between two blocks.
-    void resetReadings() noexcept { m_analyzer.reset(); }
+    /// Begins the readings "since reset" anew, between two blocks; see Analyzer.
+    void resetReadings(Analyzer::RunningLevels running = Analyzer::RunningLevels::goOn) noexcept
+    {
+        m_analyzer.reset(running);
+    }
 
     /// The newest, as it went to the sinks; empty before the first (ReadingSink::wantsSnapshots()). It changes with the
     /// next block.

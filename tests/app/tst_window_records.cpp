@@ -2,9 +2,15 @@
 #include "core/audio/file_source.h"
 #include "core/engine/device_list.h"
 #include "core/engine/engine.h"
+#include "core/store/measurement_check.h"
+#include "core/store/measurement_reader.h"
 #include "tests/support/pulse_server.h"
+#include "ui/event_log.h"
+#include "ui/event_page.h"
 #include "ui/main_window.h"
+#include "ui/recording_panel.h"
 #include "ui/theme.h"
+#include "ui/trouble_banner.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -19,6 +25,7 @@
 #include <QTest>
 #include <QUrl>
 
+#include <map>
 #include <memory>
 
 using namespace ls;
@@ -28,20 +35,38 @@ using namespace ls;
 class TestWindowRecords : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase();
     void pickCalibrateRecordStop();
+    void whatHappensIsInTheListAndInTheDatabase();
+
+private:
+    test::PulseServer m_server;
 };
+
+namespace {
+
+test::VirtualMicrophone::Options umik()
+{
+    test::VirtualMicrophone::Options options;
+    options.format = QStringLiteral("s24-32le"); // as a UMIK-1
+    return options;
+}
+
+} // namespace
+
+void TestWindowRecords::initTestCase()
+{
+    if (!test::PulseServer::isInstalled())
+        QSKIP("pulseaudio and pactl are not installed: the real microphone's road was not tried");
+    QVERIFY2(m_server.start(), qPrintable(m_server.errorText()));
+    QVERIFY(m_server.pactl({QStringLiteral("load-module"), QStringLiteral("module-null-sink")})); // another source
+    applyTheme(*qApp);
+}
 
 void TestWindowRecords::pickCalibrateRecordStop()
 {
-    test::PulseServer server;
-    if (!test::PulseServer::isInstalled())
-        QSKIP("pulseaudio and pactl are not installed: the real microphone's road was not tried");
-    QVERIFY2(server.start(), qPrintable(server.errorText()));
-    QVERIFY(server.pactl({QStringLiteral("load-module"), QStringLiteral("module-null-sink")})); // another source
-    test::VirtualMicrophone::Options options;
-    options.format = QStringLiteral("s24-32le"); // as a UMIK-1
-    test::VirtualMicrophone microphone(server, options);
-    QVERIFY2(microphone.plug(), qPrintable(server.errorText()));
+    test::VirtualMicrophone microphone(m_server, umik());
+    QVERIFY2(microphone.plug(), qPrintable(m_server.errorText()));
 
     QTemporaryDir folder;
     const QString calibrationPath = folder.filePath(QStringLiteral("7100500.txt"));
@@ -54,7 +79,6 @@ void TestWindowRecords::pickCalibrateRecordStop()
     settings.outputFolder = folder.path().toStdString();
     Engine engine;
     DeviceList devices;
-    applyTheme(*qApp);
     MainWindow window(engine, devices, settings);
     QSignalSpy finished(&engine, &Engine::recordingFinished);
     QSignalSpy snapshots(&engine, &Engine::snapshotReady);
@@ -103,14 +127,77 @@ void TestWindowRecords::pickCalibrateRecordStop()
     QVERIFY(start.has_value());
     QVERIFY(!test::firstDifference(recorded, 1, *start));
 
-    // And a microphone that is pulled out is waited for, with a message.
+    QVERIFY(window.close());
+}
+
+void TestWindowRecords::whatHappensIsInTheListAndInTheDatabase()
+{
+    test::VirtualMicrophone microphone(m_server, umik());
+    QVERIFY2(microphone.plug(), qPrintable(m_server.errorText()));
+    QTemporaryDir folder;
+    Settings settings;
+    settings.outputFolder = folder.path().toStdString();
+    Engine engine;
+    DeviceList devices;
+    MainWindow window(engine, devices, settings);
+    QSignalSpy finished(&engine, &Engine::recordingFinished);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    auto *chooser = window.findChild<QComboBox *>(QStringLiteral("deviceChooser"));
+    QTRY_VERIFY(chooser->currentText().contains(QLatin1String("Umik-1  Gain: 18dB")));
+    const auto recordedFrames = [&engine] {
+        return engine.recordingStatus() ? engine.recordingStatus()->framesRecorded : 0;
+    };
+    QTest::keyClick(&window, Qt::Key_R);
+    QTRY_VERIFY_WITH_TIMEOUT(recordedFrames() > 48'000, 20'000);
+    const auto *running = window.findChild<RecordingPanel *>();
+    QTRY_VERIFY2(running->asText().contains(QLatin1String("audio-0001.wav")), qPrintable(running->asText()));
+
+    QTest::keyClick(&window, Qt::Key_M);
+    QTest::keyClick(&window, Qt::Key_3);
+    QTest::keyClick(&window, Qt::Key_X);
+    const auto *banner = window.findChild<TroubleBanner *>();
+    QVERIFY(!banner->isVisible());
+    QVERIFY(m_server.pactl({QStringLiteral("set-source-mute"), microphone.options().name, QStringLiteral("1")}));
+    QTRY_VERIFY(banner->isVisible());
+    QVERIFY(m_server.pactl({QStringLiteral("set-source-mute"), microphone.options().name, QStringLiteral("0")}));
+    QTRY_VERIFY(!banner->isVisible());
+
     microphone.unplug();
     QTRY_VERIFY(engine.isDeviceAway());
     QTRY_VERIFY2(window.lastMessage().contains(QStringLiteral("“Umik-1  Gain: 18dB” has vanished")),
                  qPrintable(window.lastMessage()));
-    QVERIFY2(microphone.plug(), qPrintable(server.errorText()));
+    QVERIFY(banner->isVisible());
+    QVERIFY2(microphone.plug(), qPrintable(m_server.errorText()));
     QTRY_VERIFY(!engine.isDeviceAway());
+    QTRY_VERIFY(!banner->isVisible());
     QCOMPARE(engine.state(), Engine::State::measuring);
+    const std::int64_t atReturn = recordedFrames();
+    QTRY_VERIFY(recordedFrames() > atReturn + 24'000);
+    QTest::keyClick(&window, Qt::Key_R);
+    QTRY_COMPARE(finished.count(), 1);
+
+    const auto summary = finished[0][0].value<RecordingSummary>();
+    QVERIFY(!summary.error);
+    QCOMPARE(summary.gaps, 1);
+    QCOMPARE(summary.framesWritten, summary.frames); // silence for what is missing
+    const auto database = MeasurementReader::open(summary.folder).take();
+    QCOMPARE(database->info().backend, std::string(isPulseSupported() ? "pulse" : "qt")); // not "auto"
+    const QString list = window.findChild<EventPage *>()->copied();
+    std::map<Event::Kind, int> kinds;
+    for (const Event &event : database->eventsInForce().take()) {
+        ++kinds[event.kind];
+        QVERIFY2(list.contains(eventKindText(event.kind)), qPrintable(list));
+        if (event.kind == Event::Kind::gap)
+            QCOMPARE(event.count, summary.framesLost);
+    }
+    const std::map<Event::Kind, int> expected{
+        {Event::Kind::gap, 1},     {Event::Kind::deviceLost, 1}, {Event::Kind::deviceBack, 1}, {Event::Kind::muted, 1},
+        {Event::Kind::unmuted, 1}, {Event::Kind::marker, 2},     {Event::Kind::exclusion, 1}};
+    for (const auto &[kind, count] : expected)
+        QVERIFY2(kinds[kind] == count, eventName(kind).data());
+    const Result<MeasurementCheck> check = checkMeasurement(summary.folder);
+    QVERIFY(check && check.value().passed());
     QVERIFY(window.close());
 }
 

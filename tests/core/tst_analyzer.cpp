@@ -32,6 +32,7 @@ private Q_SLOTS:
     void overloadIsCountedAndPlaced();
     void notFiniteSamplesAreReplacedAndTold();
     void resetBeginsAnewAtItsFrame();
+    void anotherGainLeavesNoDecay();
     void theEndGivesAShorterRow();
     void whatIsNewReadsAsItShould();
     void percentilesAreOfTheSettledLevel();
@@ -245,6 +246,24 @@ void TestAnalyzer::percentilesAreOfTheSettledLevel()
     QVERIFY(std::abs(now[Metric::LAF10] + 20.0) < 0.1);
     QVERIFY(std::abs(now[Metric::LAF50] + 40.0) < 0.1);
     QVERIFY(std::abs(now[Metric::LAF99] + 40.0) < 0.1);
+}
+
+void TestAnalyzer::anotherGainLeavesNoDecay()
+{
+    // The gain falls by 20 dB at 1 s. S, by then at −20 + 10 lg(1 − e⁻¹) dB, would follow by 4.34 dB a second, and what
+    // it has left at 1.25 s, −23.1 dB, be the maximum.
+    for (const bool beginsAnew : {false, true}) {
+        test::ReadingLog log;
+        Analyzer analyzer(mono, {}, log);
+        analyzer.process({tone(-20.0, rate), 1, 0, 0});
+        analyzer.process({tone(-40.0, rate / 4), 1, rate, 0});
+        analyzer.reset(beginsAnew ? Analyzer::RunningLevels::beginAnew : Analyzer::RunningLevels::goOn);
+        analyzer.process({tone(-40.0, 10 * rate), 1, rate + rate / 4, 0});
+        const Readings &now = log.snapshots.back().readings;
+        QVERIFY(std::abs(now[Metric::LAeq] + 40.0) < 0.01);
+        QVERIFY(std::abs(now[Metric::LASmax] - (beginsAnew ? -40.0 : -23.1)) < 0.1);
+        QVERIFY(std::abs(now[Metric::LAF] + 40.0) < 0.1);
+    }
 }
 
 void TestAnalyzer::bandRowsAreOfWholeSeconds()
