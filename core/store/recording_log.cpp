@@ -162,8 +162,7 @@ void RecordingLog::collect()
         m_recent.anchors.push_back(anchor);
     }
     for (AudioSegment &segment : segments) {
-        if (const Result<void> synced = segment.writer->sync(); !synced)
-            m_callbacks.audioRefused(synced.error());
+        bringToDisk(segment);
         m_ended.push_back(segment);
         m_finisher.add(std::move(segment));
     }
@@ -240,16 +239,24 @@ std::int64_t RecordingLog::rowsUpTo() const
     return allRowsHaveCome() ? std::numeric_limits<std::int64_t>::max() : m_rowsEnd;
 }
 
+/// One that has been deleted is no trouble of the disk's: the disk thread sees that, and has begun another by now,
+/// which is to be left alone.
+bool RecordingLog::bringToDisk(const AudioSegment &segment)
+{
+    const Result<void> synced = segment.writer->sync();
+    if (!synced && identityOf(segment.path()))
+        m_callbacks.audioRefused(synced.error());
+    return synced.ok();
+}
+
 void RecordingLog::syncAudio(const AudioProgress &audio)
 {
     const Clock::time_point now = Clock::now();
     if (now - m_lastSync < syncInterval && !m_endKnownAt)
         return;
     m_lastSync = now;
-    if (audio.current) {
-        if (const Result<void> synced = audio.current->writer->sync(); !synced)
-            return m_callbacks.audioRefused(synced.error());
-    }
+    if (audio.current && !bringToDisk(*audio.current))
+        return;
     m_syncedUpTo = audio.writtenUpTo;
 }
 

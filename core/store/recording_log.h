@@ -97,6 +97,7 @@ private:
     void take(ReadingBatch readings);
     void note(const Event &event);
     void followPlace(const AudioProgress &audio);
+    bool bringToDisk(const AudioSegment &segment);
     void syncAudio(const AudioProgress &audio);
     void completeFiles(const AudioProgress &audio);
     void proveSeconds();

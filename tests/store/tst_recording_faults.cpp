@@ -250,7 +250,10 @@ void TestRecordingFaults::aDeletedFileIsNoticed()
     QTRY_VERIFY_WITH_TIMEOUT((bench.feed(part(samples, second++, 1)), bench.hasHappened(Event::Kind::diskProblem)),
                              2000);
     bench.feed(part(samples, second, 1));
+    QTest::qWait(1500); // in which everything is brought to the disk, the deleted file, too
+    bench.feed(part(samples, ++second, 1));
     const RecordingSummary summary = bench.finish();
+    QCOMPARE(summary.files.size(), 2U); // and the new one is not left for that
     const std::vector<float> rest = test::samplesOf(summary.folder / "audio-0002.wav");
     QVERIFY(!rest.empty());
     const auto from = static_cast<std::ptrdiff_t>((second + 1) * 8000 - rest.size());
