@@ -51,6 +51,8 @@ Result<void> PulseInput::start(std::shared_ptr<BlockQueue> queue)
 {
     const PulseConnection::Lock lock(*m_connection);
     m_feed = std::make_unique<CaptureFeed>(std::move(queue), m_info.format, m_layout);
+    if (m_watch.isMuted()) // also what libpulse has kept since it was opened
+        tell(Event::Kind::muted, notAvailable, m_info.name);
     if (m_phase == Phase::away) { // in the moment since it was opened
         m_feed->interrupt();
         m_awaitsReturn = m_isLost = true;
@@ -63,8 +65,6 @@ Result<void> PulseInput::start(std::shared_ptr<BlockQueue> queue)
         expectSamples();
         readAll();
     }
-    if (m_watch.isMuted())
-        tell(Event::Kind::muted, notAvailable, m_info.name);
     return {};
 }
 
