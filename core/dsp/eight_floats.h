@@ -25,32 +25,33 @@ using Doubles = double __attribute__((vector_size(64)));
 /// Rounds them.
 [[gnu::always_inline]] inline void convert(float *to, std::span<const double> from) noexcept
 {
+    // No wider than AVX2 has it: what is wider, compilers take apart.
+    using FourDoubles = double __attribute__((vector_size(32)));
+    using FourFloats = float __attribute__((vector_size(16)));
+    constexpr std::size_t four = 4;
     std::size_t i = 0;
-    for (; i + lanes <= from.size(); i += lanes) {
-        Doubles wide;
+    for (; i + four <= from.size(); i += four) {
+        FourDoubles wide;
         std::memcpy(&wide, from.data() + i, sizeof wide);
-        store(to + i, __builtin_convertvector(wide, Floats));
+        const FourFloats rounded = __builtin_convertvector(wide, FourFloats);
+        std::memcpy(to + i, &rounded, sizeof rounded);
     }
     for (; i < from.size(); ++i)
         to[i] = static_cast<float>(from[i]);
 }
 
+/// 0 for none.
 [[gnu::always_inline]] inline double largestMagnitude(std::span<const double> of) noexcept
 {
-    Doubles most{};
+    double most[lanes] = {}; // beside each other, so that none waits for the one before
     std::size_t i = 0;
     for (; i + lanes <= of.size(); i += lanes) {
-        Doubles wide;
-        std::memcpy(&wide, of.data() + i, sizeof wide);
-        const Doubles magnitude = wide < 0.0 ? -wide : wide;
-        most = magnitude > most ? magnitude : most;
+        for (std::size_t lane = 0; lane < lanes; ++lane)
+            most[lane] = std::max(most[lane], std::abs(of[i + lane]));
     }
-    double largest = 0.0;
-    for (std::size_t lane = 0; lane < lanes; ++lane)
-        largest = std::max(largest, most[lane]);
     for (; i < of.size(); ++i)
-        largest = std::max(largest, std::abs(of[i]));
-    return largest;
+        most[0] = std::max(most[0], std::abs(of[i]));
+    return *std::max_element(most, most + lanes);
 }
 
 [[gnu::always_inline]] inline void dropSign(Floats &v) noexcept
@@ -79,8 +80,12 @@ using Doubles = double __attribute__((vector_size(64)));
 
 [[gnu::always_inline]] inline float largestOf(const Floats &v) noexcept
 {
-    return std::max(std::max(std::max(v[0], v[4]), std::max(v[1], v[5])),
-                    std::max(std::max(v[2], v[6]), std::max(v[3], v[7])));
+    using Places = int __attribute__((vector_size(32)));
+    Floats largest = v;
+    raise(largest, __builtin_shuffle(largest, Places{4, 5, 6, 7, 0, 1, 2, 3}));
+    raise(largest, __builtin_shuffle(largest, Places{2, 3, 0, 1, 6, 7, 4, 5}));
+    raise(largest, __builtin_shuffle(largest, Places{1, 0, 3, 2, 5, 4, 7, 6}));
+    return largest[0];
 }
 
 [[gnu::always_inline]] inline float sumOf(const Floats &v) noexcept

@@ -97,12 +97,17 @@ TruePeak::Kernel TruePeak::fastestKernel() noexcept
 
 [[gnu::always_inline]] inline void TruePeak::takeGroup(const float *newest, std::size_t frames) noexcept
 {
-    // What is older than the taps, or not yet heard, only makes the bound wider.
+    // What is not yet heard only makes the bound wider.
     const float *oldest = newest - m_taps;
     Floats largest{};
-    for (std::size_t i = 0; i < m_taps + groupFrames; i += eight::lanes) {
+    for (std::size_t i = 0; i <= m_taps; i += eight::lanes) {
         Floats v;
-        eight::load(v, oldest + i);
+        eight::load(v, newest - i);
+        eight::raiseByMagnitude(largest, v);
+    }
+    if (m_taps % eight::lanes != 0) {
+        Floats v;
+        eight::load(v, oldest);
         eight::raiseByMagnitude(largest, v);
     }
     if (eight::largestOf(largest) * m_largestGain > m_level.magnitude())
