@@ -23,6 +23,7 @@ int runDevices(const QStringList &arguments);
 int runMeter(const QStringList &arguments);
 int runPlot(const QStringList &arguments);
 int runRecord(const QStringList &arguments);
+int runReport(const QStringList &arguments);
 int runVerify(const QStringList &arguments);
 
 /// What became of a line for standard output.

@@ -27,13 +27,14 @@ struct Command {
     Drawing drawing = Drawing::nothing;
 };
 
-constexpr std::array<Command, 7> commands{{
+constexpr std::array<Command, 8> commands{{
     {"analyze", runAnalyze, QT_TRANSLATE_NOOP("Cli", "measures recordings: level series and summary")},
     {"calibrate", runCalibrate, QT_TRANSLATE_NOOP("Cli", "tells what a calibration file says")},
     {"devices", runDevices, QT_TRANSLATE_NOOP("Cli", "lists the input devices")},
     {"meter", runMeter, QT_TRANSLATE_NOOP("Cli", "shows live readings, one line per interval")},
     {"plot", runPlot, QT_TRANSLATE_NOOP("Cli", "charts a level series or a measurement"), Drawing::window},
     {"record", runRecord, QT_TRANSLATE_NOOP("Cli", "records into a measurement folder until Ctrl-C")},
+    {"report", runReport, QT_TRANSLATE_NOOP("Cli", "writes the report of a measurement: JSON or CSV")},
     {"verify", runVerify, QT_TRANSLATE_NOOP("Cli", "tests the instrument, or checks a measurement")},
 }};
 

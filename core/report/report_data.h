@@ -121,6 +121,7 @@ struct ReportEvent {
     LocalTime begin;
     double beginSeconds = 0.0;
     double durationSeconds = 0.0; ///< 0: an instant
+    int eventClass = 0;           ///< 1 to 9, given by the user; 0: none
     bool excluded = false;        ///< it lies in what is excluded; its levels are given all the same
     /// What its levels are of: its duration, or 10 s around an instant.
     std::int64_t levelsBeginFrame = 0;
@@ -185,6 +186,7 @@ struct DataQuality {
     bool finished = true;
     std::string endReason; ///< `stopped`, `duration`, `device`, `disk`, `recovered`
     std::optional<std::int64_t> recoveredFromSecond;
+    bool reanalysed = false; ///< levels were computed anew from the audio, with another curve
     std::int64_t eventsAddedAfterwards = 0;
     std::int64_t calibrationsAddedAfterwards = 0;
     std::string rootSha256;
@@ -220,6 +222,7 @@ struct ReportData {
 
     LevelUnit unit = LevelUnit::dbFs;
     ReportPeriod period;
+    WallClock clock{1}; ///< local time of any frame
     ReportInstrument instrument;
     std::vector<ReportCalibration> calibrations; ///< in the order in which they were recorded
     RangeReadings total;

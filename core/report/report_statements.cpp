@@ -111,6 +111,10 @@ constexpr std::array words{
                             "After the end of the measurement %1 events and %2 calibrations were added; each "
                             "bears its time and reason in the database. Audio and logged levels are "
                             "untouched.")},
+    Words{"reanalysed",
+          QT_TRANSLATE_NOOP("Report",
+                            "The levels were computed anew from the recorded audio, with the frequency "
+                            "response stated; the levels logged while recording are untouched.")},
     Words{"analysed_from_file",
           QT_TRANSLATE_NOOP("Report",
                             "The results were measured from the audio file for this report; it has no log of "

@@ -38,6 +38,7 @@ enum class StatementKind {
     proofFailed,        ///< %1 findings
     proofAbsent,
     editedAfterwards, ///< %1 events and %2 calibrations were added or withdrawn after the end
+    reanalysed,       ///< the levels were computed anew from the audio, with another curve
     analysedFromFile, ///< no log: everything was measured anew from the audio file
     startUnknown,     ///< hours are counted from the beginning
     resampled,        ///< the audio server resampled a part

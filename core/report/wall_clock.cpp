@@ -55,21 +55,28 @@ std::string LocalTime::iso8601() const
 {
     if (!known)
         return {};
+    const std::string time = date() + 'T' + timeOfDay() + printed(".%03d", static_cast<int>(msOfDay(*this) % 1000));
     const int offsetMinutes = std::abs(utcOffsetSeconds) / 60;
-    return date() + 'T' + timeOfDay() +
-        printed(".%03d%c%02d:%02d", static_cast<int>(msOfDay(*this) % 1000), utcOffsetSeconds < 0 ? '-' : '+',
-                offsetMinutes / 60, offsetMinutes % 60);
+    return zoneKnown
+        ? time + printed("%c%02d:%02d", utcOffsetSeconds < 0 ? '-' : '+', offsetMinutes / 60, offsetMinutes % 60)
+        : time;
 }
 
-WallClock::WallClock(int sampleRateHz) : m_sampleRateHz(sampleRateHz), m_known(false), m_startUnixNs(0), m_steps{{0, 0}}
+WallClock::WallClock(int sampleRateHz)
+    : m_sampleRateHz(sampleRateHz),
+      m_known(false),
+      m_zoneKnown(false),
+      m_startUnixNs(0),
+      m_steps{{0, 0}}
 {
 }
 
-WallClock::WallClock(int sampleRateHz, std::int64_t startUnixNs, int utcOffsetSeconds)
+WallClock::WallClock(int sampleRateHz, std::int64_t startUnixNs, std::optional<int> utcOffsetSeconds)
     : m_sampleRateHz(sampleRateHz),
       m_known(true),
+      m_zoneKnown(utcOffsetSeconds.has_value()),
       m_startUnixNs(startUnixNs),
-      m_steps{{0, utcOffsetSeconds}}
+      m_steps{{0, utcOffsetSeconds.value_or(0)}}
 {
 }
 
@@ -104,7 +111,7 @@ LocalTime WallClock::at(std::int64_t frame) const
 {
     if (!m_known)
         return {};
-    return {true, floorDivided(unixNs(frame), 1'000'000), offsetAt(frame)};
+    return {true, floorDivided(unixNs(frame), 1'000'000), offsetAt(frame), m_zoneKnown};
 }
 
 std::int64_t WallClock::nextHour(std::int64_t frame) const

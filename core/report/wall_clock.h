@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -12,8 +13,9 @@ struct LocalTime {
     bool known = false;
     std::int64_t unixMs = 0; ///< since 1970-01-01T00:00:00Z
     int utcOffsetSeconds = 0;
+    bool zoneKnown = true; ///< false: local time of wherever it was, as if that were UTC
 
-    /// `2026-11-25T21:11:22.100+01:00`; empty if not known.
+    /// `2026-11-25T21:11:22.100+01:00`, without the offset where no zone is known; empty if not known.
     std::string iso8601() const;
     /// `2026-11-25`, `21:11:22`; empty if not known.
     std::string date() const;
@@ -28,7 +30,8 @@ class WallClock {
 public:
     /// The start is not known: every time is unknown.
     explicit WallClock(int sampleRateHz);
-    WallClock(int sampleRateHz, std::int64_t startUnixNs, int utcOffsetSeconds);
+    /// Without an offset, `startUnixNs` is local time taken as if it were UTC.
+    WallClock(int sampleRateHz, std::int64_t startUnixNs, std::optional<int> utcOffsetSeconds);
 
     /// Local time differs so much from UTC from `frame` on; in the order of frames.
     void changeOffset(std::int64_t frame, int utcOffsetSeconds);
@@ -49,6 +52,7 @@ private:
 
     int m_sampleRateHz;
     bool m_known;
+    bool m_zoneKnown;
     std::int64_t m_startUnixNs;
     std::vector<Step> m_steps;
 };

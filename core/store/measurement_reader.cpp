@@ -48,10 +48,10 @@ private:
 
 QVariant integer(std::int64_t value) { return {static_cast<qlonglong>(value)}; }
 
-QString levelColumns()
+QString levelColumns(std::span<const Metric> metrics)
 {
     QString columns = QStringLiteral("begin_frame, end_frame, gap_frames, clipped_samples");
-    for (const Metric metric : storedMetrics())
+    for (const Metric metric : metrics)
         columns += QStringLiteral(", ") + levelColumn(metric);
     return columns;
 }
@@ -182,17 +182,17 @@ Result<void> MeasurementReader::readInfo()
                });
 }
 
-Result<void> MeasurementReader::eachRowOf(const char *table, FrameRange range,
+Result<void> MeasurementReader::eachRowOf(const char *table, FrameRange range, std::span<const Metric> metrics,
                                           const std::function<void(const LogRow &)> &visit) const
 {
-    return ask(*m_file, rowsIn(levelColumns(), table), {integer(range.begin), integer(range.end)},
+    return ask(*m_file, rowsIn(levelColumns(metrics), table), {integer(range.begin), integer(range.end)},
                [&](Columns &columns) {
                    LogRow row;
                    row.beginFrame = columns.integer();
                    row.endFrame = columns.integer();
                    row.gapFrames = columns.integer();
                    row.clippedSamples = columns.integer();
-                   for (const Metric metric : storedMetrics())
+                   for (const Metric metric : metrics)
                        row.readings[metric] = columns.real();
                    visit(row);
                });
@@ -200,7 +200,13 @@ Result<void> MeasurementReader::eachRowOf(const char *table, FrameRange range,
 
 Result<void> MeasurementReader::eachRow(FrameRange range, const std::function<void(const LogRow &)> &visit) const
 {
-    return eachRowOf("levels", range, visit);
+    return eachRowOf("levels", range, storedMetrics(), visit);
+}
+
+Result<void> MeasurementReader::eachRow(FrameRange range, std::span<const Metric> metrics,
+                                        const std::function<void(const LogRow &)> &visit) const
+{
+    return eachRowOf("levels", range, metrics, visit);
 }
 
 Result<std::vector<LogRow>> MeasurementReader::rows(FrameRange range) const
@@ -214,28 +220,33 @@ Result<std::vector<LogRow>> MeasurementReader::rows(FrameRange range) const
 Result<std::vector<LogRow>> MeasurementReader::overviewRows(FrameRange range) const
 {
     std::vector<LogRow> rows;
-    const Result<void> read = eachRowOf("levels_10s", range, [&](const LogRow &row) { rows.push_back(row); });
+    const Result<void> read =
+        eachRowOf("levels_10s", range, storedMetrics(), [&](const LogRow &row) { rows.push_back(row); });
     if (!read)
         return read.error();
     return rows;
 }
 
+Result<void> MeasurementReader::eachBandRow(FrameRange range, const std::function<void(const BandRow &)> &visit) const
+{
+    return ask(*m_file, rowsIn(bandColumns(), "bands"), {integer(range.begin), integer(range.end)},
+               [&](Columns &columns) {
+                   BandRow row;
+                   row.beginFrame = columns.integer();
+                   row.endFrame = columns.integer();
+                   row.gapFrames = columns.integer();
+                   for (double &level : row.leqDbFs)
+                       level = columns.real();
+                   for (double &level : row.maxDbFs)
+                       level = columns.real();
+                   visit(row);
+               });
+}
+
 Result<std::vector<BandRow>> MeasurementReader::bandRows(FrameRange range) const
 {
     std::vector<BandRow> rows;
-    const Result<void> read =
-        ask(*m_file, rowsIn(bandColumns(), "bands"), {integer(range.begin), integer(range.end)}, [&](Columns &columns) {
-            BandRow row;
-            row.beginFrame = columns.integer();
-            row.endFrame = columns.integer();
-            row.gapFrames = columns.integer();
-            for (double &level : row.leqDbFs)
-                level = columns.real();
-            for (double &level : row.maxDbFs)
-                level = columns.real();
-            rows.push_back(row);
-        });
-    if (!read)
+    if (const Result<void> read = eachBandRow(range, [&](const BandRow &row) { rows.push_back(row); }); !read)
         return read.error();
     return rows;
 }

@@ -12,6 +12,7 @@
 #include <limits>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -61,6 +62,10 @@ public:
     Result<std::vector<LogRow>> overviewRows(FrameRange range = {}) const;
     /// The same as rows(), one by one and whatever their number.
     Result<void> eachRow(FrameRange range, const std::function<void(const LogRow &)> &visit) const;
+    /// Reads only these metrics, of those that are stored, in less time; all others are not available.
+    Result<void> eachRow(FrameRange range, std::span<const Metric> metrics,
+                         const std::function<void(const LogRow &)> &visit) const;
+    Result<void> eachBandRow(FrameRange range, const std::function<void(const BandRow &)> &visit) const;
 
     /// In the order in which they were recorded. Kinds that this version does not know are left out.
     Result<std::vector<StoredEvent>> events() const;
@@ -85,7 +90,8 @@ public:
 private:
     explicit MeasurementReader(std::unique_ptr<SqlFile> file);
     Result<void> readInfo();
-    Result<void> eachRowOf(const char *table, FrameRange range, const std::function<void(const LogRow &)> &visit) const;
+    Result<void> eachRowOf(const char *table, FrameRange range, std::span<const Metric> metrics,
+                           const std::function<void(const LogRow &)> &visit) const;
 
     std::unique_ptr<SqlFile> m_file;
     MeasurementInfo m_info;

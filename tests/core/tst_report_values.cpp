@@ -52,6 +52,8 @@ void TestReportValues::localTimeIsWritten()
     QCOMPARE(clock.at(4LL * 3600 * rateHz).hour(), 1);
     const WallClock west(rateHz, startNs, -12'600);
     QCOMPARE(west.at(0).iso8601(), std::string("2026-11-25T16:41:22.100-03:30"));
+    const WallClock nowhere(rateHz, startNs, std::nullopt);
+    QCOMPARE(nowhere.at(0).iso8601(), std::string("2026-11-25T20:11:22.100"));
     QCOMPARE(WallClock(rateHz, -1'000'000, 0).at(0).iso8601(), std::string("1969-12-31T23:59:59.999+00:00"));
 }
 

@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli_commands.h"
+#include "app/cli_input.h"
+
+#include "core/engine/file_report.h"
+#include "core/report/report_json.h"
+#include "core/store/measurement_info.h"
+#include "core/store/report_source.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <cmath>
+#include <cstdio>
+#include <memory>
+#include <unistd.h>
+
+namespace ls {
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("Cli", text); }
+
+QString fromUtf8(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
+
+/// What `report` was asked for.
+struct ReportTask {
+    QString measurement;
+    QString outputPath; ///< "-": standard output
+    ReportOrder order;
+    ReportReading reading;
+    QDateTime startTime; ///< of an audio file; invalid: what it says
+    CliInput input;
+};
+
+void addOptions(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(
+        tr("Writes the report of a measurement folder, or of an audio file, which is measured for it."));
+    parser.addPositionalArgument(QStringLiteral("MEASUREMENT"),
+                                 tr("A measurement folder, or a WAV, RF64 or FLAC file."),
+                                 QStringLiteral("MEASUREMENT"));
+    parser.addOptions({
+        {QStringLiteral("output"),
+         tr("Write to FILE; its ending says what: .json, or .csv, which is several files (FILE and FILE-hours.csv, "
+            "FILE-events.csv …). - is standard output, as JSON."),
+         QStringLiteral("FILE")},
+        {QStringLiteral("template"), tr("noise, or loudness (EBU R 128)."), QStringLiteral("name"),
+         QStringLiteral("noise")},
+        {QStringLiteral("set"), tr("Fill in a field of the report, as title=…; may be given several times."),
+         QStringLiteral("FIELD=VALUE")},
+        {QStringLiteral("language"), tr("Of the words in documents: en, de or pt_BR."), QStringLiteral("name"),
+         QStringLiteral("en")},
+        {QStringLiteral("verify"),
+         tr("Compare audio and levels with the hashes of the recording, which takes longer.")},
+        {QStringLiteral("start-time"), tr("When an audio file began, ISO 8601, instead of what it says."),
+         QStringLiteral("time")},
+    });
+    addMeasuringOptions(parser);
+}
+
+bool readFields(const QCommandLineParser &parser, ReportFields &fields)
+{
+    for (const QString &assignment : parser.values(QStringLiteral("set"))) {
+        const qsizetype sign = assignment.indexOf(QLatin1Char('='));
+        const std::optional<ReportField> field = reportFieldByKey(assignment.left(sign).toStdString());
+        if (sign < 0 || !field) {
+            QStringList keys;
+            for (const ReportFieldInfo &info : reportFields())
+                keys += fromUtf8(info.key);
+            printError(
+                tr("--set takes FIELD=VALUE, not “%1”; fields are %2").arg(assignment, keys.join(QLatin1String(", "))));
+            return false;
+        }
+        fields[*field] = assignment.mid(sign + 1).toStdString();
+        if (reportFieldInfo(*field).isNumber && !fields[*field].empty() && !fields.number(*field)) {
+            printError(tr("--set %1 takes a number as 55.5, not “%2”")
+                           .arg(fromUtf8(reportFieldInfo(*field).key), assignment.mid(sign + 1)));
+            return false;
+        }
+    }
+    return true;
+}
+
+bool readOutput(const QCommandLineParser &parser, ReportTask &task)
+{
+    task.outputPath = parser.value(QStringLiteral("output"));
+    const QString ending = QFileInfo(task.outputPath).suffix().toLower();
+    if (task.outputPath == QLatin1String("-") || ending == QLatin1String("json") || ending == QLatin1String("csv"))
+        return true;
+    printError(task.outputPath.isEmpty()
+                   ? tr("--output is missing: name a file that ends with .json or .csv, or - for standard output")
+                   : tr("“%1” has an ending that no report is written as; take .json or .csv").arg(task.outputPath));
+    return false;
+}
+
+bool readChoices(const QCommandLineParser &parser, ReportTask &task)
+{
+    const QString kindName = parser.value(QStringLiteral("template"));
+    const std::optional<ReportKind> kind = reportKindByName(kindName.toStdString());
+    if (!kind) {
+        printError(tr("--template takes noise or loudness, not “%1”").arg(kindName));
+        return false;
+    }
+    task.order.kind = *kind;
+    const QString language = parser.value(QStringLiteral("language"));
+    if (language != QLatin1String("en") && language != QLatin1String("de") && language != QLatin1String("pt_BR")) {
+        printError(tr("--language takes en, de or pt_BR, not “%1”").arg(language));
+        return false;
+    }
+    task.reading.verified = parser.isSet(QStringLiteral("verify"));
+    if (!parser.isSet(QStringLiteral("start-time")))
+        return true;
+    const QString text = parser.value(QStringLiteral("start-time"));
+    task.startTime = QDateTime::fromString(text, Qt::ISODateWithMs);
+    if (!task.startTime.isValid())
+        printError(tr("--start-time takes a time as 2026-11-22T14:03:05+01:00, not “%1”").arg(text));
+    return task.startTime.isValid();
+}
+
+/// Now, or SOURCE_DATE_EPOCH, so that the same report is the same bytes. Source: reproducible-builds.org.
+std::string creationTime()
+{
+    bool given = false;
+    const qint64 seconds = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&given);
+    const QDateTime time = given ? QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC) : QDateTime::currentDateTimeUtc();
+    return time.toString(Qt::ISODate).toStdString();
+}
+
+/// Shows on a terminal how far it is.
+class Progress {
+public:
+    Progress() { m_timer.start(); }
+    bool operator()(double part)
+    {
+        if (m_terminal && m_timer.elapsed() >= m_next) {
+            m_next = m_timer.elapsed() + 200;
+            std::fputs(QStringLiteral("\r%1 %\033[K").arg(std::lround(100.0 * part)).toLocal8Bit().constData(), stderr);
+        }
+        return true;
+    }
+    void clear() const
+    {
+        if (m_terminal)
+            std::fputs("\r\033[K", stderr);
+    }
+
+private:
+    const bool m_terminal = ::isatty(STDERR_FILENO) != 0;
+    QElapsedTimer m_timer;
+    qint64 m_next = 500;
+};
+
+/// The files of a report, which take their names only when all of them are whole.
+class Files {
+public:
+    /// `names`: what is put before the ending of `path`; empty: `path` itself.
+    bool open(const QString &path, const std::vector<std::string> &names)
+    {
+        const QFileInfo whole(path);
+        const QString stem = whole.path() + QLatin1Char('/') + whole.completeBaseName();
+        for (const std::string &name : names) {
+            const QString part =
+                name.empty() ? path : stem + QLatin1Char('-') + fromUtf8(name) + QLatin1Char('.') + whole.suffix();
+            m_files.push_back(std::make_unique<QSaveFile>(part));
+            if (!m_files.back()->open(QIODevice::WriteOnly))
+                return failed(*m_files.back());
+        }
+        return true;
+    }
+    bool write(std::size_t index, const std::string &text)
+    {
+        QSaveFile &file = *m_files[index];
+        return file.write(text.data(), static_cast<qint64>(text.size())) == static_cast<qint64>(text.size()) ||
+            failed(file);
+    }
+    bool finish()
+    {
+        for (const std::unique_ptr<QSaveFile> &file : m_files) {
+            if (!file->commit())
+                return failed(*file);
+        }
+        return true;
+    }
+
+private:
+    static bool failed(const QSaveFile &file)
+    {
+        printError(tr("“%1” cannot be written (%2); choose another place with --output")
+                       .arg(file.fileName(), file.errorString()));
+        return false;
+    }
+    std::vector<std::unique_ptr<QSaveFile>> m_files;
+};
+
+bool isCsv(const ReportTask &task)
+{
+    return QFileInfo(task.outputPath).suffix().compare(QLatin1String("csv"), Qt::CaseInsensitive) == 0;
+}
+
+/// The folder that a path stands for, also by its database; nothing: it is an audio file.
+std::optional<QString> folderOf(const QString &path)
+{
+    const QFileInfo file(path);
+    if (file.isDir())
+        return path;
+    if (file.fileName() == QLatin1String(databaseFileName))
+        return file.path();
+    return std::nullopt;
+}
+
+std::optional<ReportData> makeReport(ReportTask &task)
+{
+    Progress progress;
+    task.reading.progress = [&progress](double part) { return progress(part); };
+    if (const std::optional<QString> folder = folderOf(task.measurement)) {
+        Result<ReportData> report = reportOfMeasurement(folder->toStdString(), task.order, task.reading);
+        progress.clear();
+        if (report)
+            return report.take();
+        printError(fromUtf8(describe(report.error())));
+        return std::nullopt;
+    }
+    FileAnalysisOptions options;
+    options.settings = task.input.settings;
+    options.calibration = task.input.calibration;
+    options.phase = task.input.phase;
+    options.taps = task.input.taps;
+    Result<FileReport> report = reportOfFile(task.measurement.toStdString(), task.order, options, task.startTime,
+                                             [&progress](double part) { return progress(part); });
+    progress.clear();
+    if (!report) {
+        printError(fromUtf8(describe(report.error())));
+        return std::nullopt;
+    }
+    for (const std::optional<Error> &problem : {report.value().levelProblem, report.value().damage}) {
+        if (problem)
+            printError(fromUtf8(describe(*problem)));
+    }
+    return std::move(report.value().data);
+}
+
+/// What a reader of the report must know is said here, too.
+void tell(const ReportData &data)
+{
+    for (const Statement &statement : data.statements) {
+        switch (statement.kind) {
+        case StatementKind::noData:
+        case StatementKind::fileMissing:
+        case StatementKind::fileAltered:
+        case StatementKind::unfinished:
+        case StatementKind::proofFailed:
+        case StatementKind::levelsMissing:
+            printNote(fromUtf8(describe(statement)));
+            break;
+        default:
+            break;
+        }
+    }
+}
+
+bool writeReport(const ReportData &data, const ReportTask &task, Files &files)
+{
+    if (task.outputPath == QLatin1String("-")) {
+        std::string json = reportJson(data);
+        json.pop_back(); // printLine() ends the line
+        return printLine(json) != Printed::failed;
+    }
+    if (!isCsv(task))
+        return files.write(0, reportJson(data)) && files.finish();
+    const std::vector<CsvFile> parts = reportCsv(data);
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        if (!files.write(i, parts[i].text))
+            return false;
+    }
+    return files.finish();
+}
+
+} // namespace
+
+int runReport(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    addOptions(parser);
+    if (const std::optional<int> ended = parseCommand(parser, QStringLiteral("report"), arguments, Operands{1, 1}))
+        return *ended;
+    ReportTask task;
+    task.measurement = parser.positionalArguments().front();
+    if (!readOutput(parser, task) || !readChoices(parser, task) || !readFields(parser, task.order.fields))
+        return exitUsage;
+    const CliInputOrExit read = readMeasuringOptions(parser);
+    if (!read.input)
+        return read.exitCode;
+    task.input = *read.input;
+    task.order.created = creationTime();
+
+    // Before hours of audio are read.
+    Files files;
+    if (task.outputPath != QLatin1String("-") &&
+        !files.open(task.outputPath, isCsv(task) ? reportCsvNames() : std::vector<std::string>{{}}))
+        return exitFailed;
+    const std::optional<ReportData> data = makeReport(task);
+    if (!data)
+        return exitFailed;
+    tell(*data);
+    return writeReport(*data, task, files) ? exitDone : exitFailed;
+}
+
+} // namespace ls
