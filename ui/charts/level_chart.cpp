@@ -16,7 +16,7 @@ namespace ls {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Chart", text); }
+QString say(const char *text) { return QCoreApplication::translate("Chart", text); }
 
 PlotAxis axisFor(const LevelChart &chart, int most)
 {
@@ -225,17 +225,17 @@ void addStretchEntries(std::vector<LegendEntry> &legend, const LevelChart &chart
                            }};
     };
     if (has(TimeStretch::Kind::event))
-        legend.push_back({tr("event"), [&style](QPainter &painter, const QRectF &swatch) {
+        legend.push_back({say(QT_TRANSLATE_NOOP("Chart", "event")), [&style](QPainter &painter, const QRectF &swatch) {
                               painter.fillRect(swatch, ink::event);
                               painter.fillRect(QRectF(swatch.topLeft(), QSizeF(swatch.width(), 0.2 * style.em)),
                                                ink::accent);
                           }});
     if (has(TimeStretch::Kind::excluded))
-        legend.push_back(hatched(tr("excluded"), ink::marker, Leaning::right));
+        legend.push_back(hatched(say(QT_TRANSLATE_NOOP("Chart", "excluded")), ink::marker, Leaning::right));
     if (has(TimeStretch::Kind::gap))
-        legend.push_back(hatched(tr("no signal"), ink::frame, Leaning::left));
+        legend.push_back(hatched(say(QT_TRANSLATE_NOOP("Chart", "no signal")), ink::frame, Leaning::left));
     if (!chart.marks.empty())
-        legend.push_back({tr("marker"), [](QPainter &painter, const QRectF &swatch) {
+        legend.push_back({say(QT_TRANSLATE_NOOP("Chart", "marker")), [](QPainter &painter, const QRectF &swatch) {
                               painter.fillRect(QRectF(swatch.right() - swatch.height(), swatch.top(), swatch.height(),
                                                       swatch.height()),
                                                ink::marker);
@@ -299,7 +299,7 @@ void paintChart(QPainter &painter, const QRectF &room, const LevelChart &chart, 
     frame.drawValueLabels(plot, levels, chart.head.unit);
     frame.drawTimeLabels(plot, ticks,
                          chart.clock.isKnown() ? chart.clock.zoneText(chart.beginSeconds, chart.endSeconds)
-                                               : tr("time since the start, h:min:s"));
+                                               : say(QT_TRANSLATE_NOOP("Chart", "time since the start, h:min:s")));
     parts.limits();
     parts.marks();
 }

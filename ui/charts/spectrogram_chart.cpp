@@ -20,7 +20,7 @@ namespace {
 
 constexpr double widestDb = 55.0;
 
-QString tr(const char *text) { return QCoreApplication::translate("Chart", text); }
+QString say(const char *text) { return QCoreApplication::translate("Chart", text); }
 
 /// From the colours' lower end to their upper, in steps of ten where they are not given.
 PlotAxis colourAxis(const SpectrogramChart &chart, int most)
@@ -163,7 +163,7 @@ void paintChart(QPainter &painter, const QRectF &room, const SpectrogramChart &c
     const int mostTicks = std::max(2, static_cast<int>(area.width() / frame.em(6.0)));
     frame.drawTimeLabels(plot, timeTicks(chart.clock, time.lowest, time.highest, mostTicks),
                          chart.clock.isKnown() ? chart.clock.zoneText(time.lowest, time.highest)
-                                               : tr("time since the start, h:min:s"));
+                                               : say(QT_TRANSLATE_NOOP("Chart", "time since the start, h:min:s")));
     drawLegend(frame, area, colours, chart.head.unit);
 }
 
