@@ -729,7 +729,607 @@
             <source>The tolerances of the program's self-test for broadband sound: ±0.1 dB.</source>
             <translation>Die Toleranzen des Selbsttests des Programms für breitbandigen Schall: ±0,1 dB.</translation>
         </message>
-    </context>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · Levelscribe %3</source>
+        <translation>%1 · %2 · Levelscribe %3</translation>
+    </message>
+    <message>
+        <source>Level over time</source>
+        <translation>Pegelverlauf</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>Grenzwert</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>Grenzwert %1</translation>
+    </message>
+    <message>
+        <source>The A-weighted level over the whole measurement: average %1, highest %2, lowest %3 %4.</source>
+        <translation>Der A-bewertete Pegel über die ganze Messung: Mittelwert %1, höchster Wert %2, niedrigster Wert %3 %4.</translation>
+    </message>
+    <message>
+        <source>Short-term loudness over time</source>
+        <translation>Verlauf der Kurzzeit-Lautheit</translation>
+    </message>
+    <message>
+        <source>short-term loudness S, highest</source>
+        <translation>Kurzzeit-Lautheit S, höchster Wert</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>Zielwert</translation>
+    </message>
+    <message>
+        <source>Short-term loudness over the whole recording.</source>
+        <translation>Kurzzeit-Lautheit über die ganze Aufnahme.</translation>
+    </message>
+    <message>
+        <source>Cumulative distribution</source>
+        <translation>Summenhäufigkeit</translation>
+    </message>
+    <message>
+        <source>Histogram of levels</source>
+        <translation>Häufigkeit der Pegel</translation>
+    </message>
+    <message>
+        <source>In how many percent of the time each level was exceeded.</source>
+        <translation>In wie viel Prozent der Zeit jeder Pegel überschritten war.</translation>
+    </message>
+    <message>
+        <source>In how many percent of the time the level lay in each class of 1 dB.</source>
+        <translation>In wie viel Prozent der Zeit der Pegel in jeder Klasse von 1 dB lag.</translation>
+    </message>
+    <message>
+        <source>Third-octave levels over time, as colours.</source>
+        <translation>Terzpegel über die Zeit, als Farben.</translation>
+    </message>
+    <message>
+        <source>Third-octave levels</source>
+        <translation>Terzpegel</translation>
+    </message>
+    <message>
+        <source>Average, highest level and L90 of each third octave; the numbers are in the table.</source>
+        <translation>Mittelungspegel, höchster Pegel und L90 jeder Terz; die Zahlen stehen in der Tabelle.</translation>
+    </message>
+    <message>
+        <source>Spectrogram</source>
+        <translation>Spektrogramm</translation>
+    </message>
+    <message>
+        <source>Calibration curve applied</source>
+        <translation>Angewandte Kalibrierkurve</translation>
+    </message>
+    <message>
+        <source>%1, SHA-256 %2</source>
+        <translation>%1, SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>response of the microphone</source>
+        <translation>Frequenzgang des Mikrofons</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>Korrektur</translation>
+    </message>
+    <message>
+        <source>The microphone's response and what corrects it.</source>
+        <translation>Der Frequenzgang des Mikrofons und was ihn korrigiert.</translation>
+    </message>
+    <message>
+        <source>Event %1: %2</source>
+        <translation>Ereignis %1: %2</translation>
+    </message>
+    <message>
+        <source>The level around the event.</source>
+        <translation>Der Pegel um das Ereignis.</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Messort</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>Noise measurement</source>
+        <translation>Geräuschmessung</translation>
+    </message>
+    <message>
+        <source>Loudness measurement (EBU R 128)</source>
+        <translation>Lautheitsmessung (EBU R 128)</translation>
+    </message>
+    <message>
+        <source>%1 · report made %2 with Levelscribe %3</source>
+        <translation>%1 · Bericht erstellt %2 mit Levelscribe %3</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>Messung</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>%1, of which measured %2</source>
+        <translation>%1, davon gemessen %2</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Messgerät</translation>
+    </message>
+    <message>
+        <source>Programme loudness %1 LUFS, loudness range %2 LU, maximum true peak %3 dBTP.</source>
+        <translation>Programmlautheit %1 LUFS, Lautheitsbereich %2 LU, höchster True Peak %3 dBTP.</translation>
+    </message>
+    <message>
+        <source>Result against the limit</source>
+        <translation>Ergebnis gegen den Grenzwert</translation>
+    </message>
+    <message>
+        <source>Result against the targets</source>
+        <translation>Ergebnis gegen die Zielwerte</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 ± %4 dB (k = 2), limit %5 %3, difference %6 dB</source>
+        <translation>%1: %2 %3 ± %4 dB (k = 2), Grenzwert %5 %3, Abstand %6 dB</translation>
+    </message>
+    <message>
+        <source>%1: %2, target %3</source>
+        <translation>%1: %2, Zielwert %3</translation>
+    </message>
+    <message>
+        <source>No limit was stated for this report.</source>
+        <translation>Für diesen Bericht wurde kein Grenzwert angegeben.</translation>
+    </message>
+    <message>
+        <source>No target was stated for this report.</source>
+        <translation>Für diesen Bericht wurde kein Zielwert angegeben.</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Instrument and calibration</source>
+        <translation>Messgerät und Kalibrierung</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Mikrofon</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Channel measured</source>
+        <translation>Gemessener Kanal</translation>
+    </message>
+    <message>
+        <source>Recorded with</source>
+        <translation>Aufgenommen mit</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Kalibrierung</translation>
+    </message>
+    <message>
+        <source>Calibration file</source>
+        <translation>Kalibrierdatei</translation>
+    </message>
+    <message>
+        <source>Its SHA-256</source>
+        <translation>Deren SHA-256</translation>
+    </message>
+    <message>
+        <source>Analogue gain</source>
+        <translation>Analoge Verstärkung</translation>
+    </message>
+    <message>
+        <source>Level of a full-scale sine</source>
+        <translation>Pegel eines vollausgesteuerten Sinus</translation>
+    </message>
+    <message>
+        <source>Calibrator</source>
+        <translation>Kalibrator</translation>
+    </message>
+    <message>
+        <source>%1 dB SPL read %2 dBFS</source>
+        <translation>%1 dB SPL zeigten %2 dBFS</translation>
+    </message>
+    <message>
+        <source>Orientation of the file</source>
+        <translation>Ausrichtung der Datei</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Loudness after ITU-R BS.1770 and EBU Tech 3341, 3342</source>
+        <translation>Lautheit nach ITU-R BS.1770 und EBU Tech 3341, 3342</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>Es gibt keine.</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Beurteilung</translation>
+    </message>
+    <message>
+        <source>Without a limit there is nothing to assess.</source>
+        <translation>Ohne Grenzwert gibt es nichts zu beurteilen.</translation>
+    </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation>Messunsicherheit</translation>
+    </message>
+    <message>
+        <source>Levels re full scale have no absolute uncertainty.</source>
+        <translation>Pegel bezogen auf Vollaussteuerung haben keine absolute Unsicherheit.</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>Datenqualität</translation>
+    </message>
+    <message>
+        <source>Samples expected</source>
+        <translation>Erwartete Abtastwerte</translation>
+    </message>
+    <message>
+        <source>Samples received</source>
+        <translation>Empfangene Abtastwerte</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lücken</translation>
+    </message>
+    <message>
+        <source>Overloads</source>
+        <translation>Übersteuerungen</translation>
+    </message>
+    <message>
+        <source>%1, samples at full scale: %2</source>
+        <translation>%1, Abtastwerte an der Vollaussteuerung: %2</translation>
+    </message>
+    <message>
+        <source>Samples that are no numbers</source>
+        <translation>Abtastwerte, die keine Zahlen sind</translation>
+    </message>
+    <message>
+        <source>Clock of the device against the computer's</source>
+        <translation>Uhr des Geräts gegen die des Computers</translation>
+    </message>
+    <message>
+        <source>Root of the proof</source>
+        <translation>Wurzel des Nachweises</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Erklärungen</translation>
+    </message>
+    <message>
+        <source>Annexes</source>
+        <translation>Anhänge</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>Levels of the whole measurement and of the parts of the day</source>
+        <translation>Pegel der ganzen Messung und der Tageszeiten</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Levels by the hour of the clock</source>
+        <translation>Pegel je Stunde der Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Levels by the hour from the beginning</source>
+        <translation>Pegel je Stunde ab Beginn</translation>
+    </message>
+    <message>
+        <source>Hour from</source>
+        <translation>Stunde ab</translation>
+    </message>
+    <message>
+        <source>Third-octave levels of the whole measurement</source>
+        <translation>Terzpegel der ganzen Messung</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Band</translation>
+    </message>
+    <message>
+        <source>Events; levels are of the duration, of a moment those of 10 s around it</source>
+        <translation>Ereignisse; Pegel gelten für die Dauer, bei einem Zeitpunkt für 10 s darum</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Audio file, at</source>
+        <translation>Audiodatei, bei</translation>
+    </message>
+    <message>
+        <source>(excluded)</source>
+        <translation>(ausgeschlossen)</translation>
+    </message>
+    <message>
+        <source>Results against limits, with the expanded uncertainty U (k = 2)</source>
+        <translation>Ergebnisse gegen Grenzwerte, mit der erweiterten Unsicherheit U (k = 2)</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenzwert</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>Results against targets</source>
+        <translation>Ergebnisse gegen Zielwerte</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Zielwert</translation>
+    </message>
+    <message>
+        <source>Uncertainty of an A-weighted level, after JCGM 100 (GUM)</source>
+        <translation>Unsicherheit eines A-bewerteten Pegels, nach JCGM 100 (GUM)</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Beitrag</translation>
+    </message>
+    <message>
+        <source>Half-width</source>
+        <translation>Halbe Breite</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Combined</source>
+        <translation>Kombiniert</translation>
+    </message>
+    <message>
+        <source>root of the sum of squares</source>
+        <translation>Wurzel der Quadratsumme</translation>
+    </message>
+    <message>
+        <source>root of the sum of squares; a lower bound</source>
+        <translation>Wurzel der Quadratsumme; eine untere Schranke</translation>
+    </message>
+    <message>
+        <source>Expanded, U</source>
+        <translation>Erweitert, U</translation>
+    </message>
+    <message>
+        <source>coverage factor k = 2, about 95 %</source>
+        <translation>Erweiterungsfaktor k = 2, etwa 95 %</translation>
+    </message>
+    <message>
+        <source>Excluded from all results</source>
+        <translation>Von allen Ergebnissen ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>none given</source>
+        <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <source>Calibrations, in the order in which they were entered</source>
+        <translation>Kalibrierungen in der Reihenfolge ihres Eintrags</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Gilt ab</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Full scale</source>
+        <translation>Vollaussteuerung</translation>
+    </message>
+    <message>
+        <source>(replaced)</source>
+        <translation>(ersetzt)</translation>
+    </message>
+    <message>
+        <source>What the verification found</source>
+        <translation>Was die Prüfung gefunden hat</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Files with their SHA-256 as recorded</source>
+        <translation>Dateien mit ihrem SHA-256 wie aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>vorhanden</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>altered</source>
+        <translation>verändert</translation>
+    </message>
+    <message>
+        <source>Settings in force</source>
+        <translation>Geltende Einstellungen</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>simuliert</translation>
+    </message>
+    <message>
+        <source>not calibrated</source>
+        <translation>nicht kalibriert</translation>
+    </message>
+    <message>
+        <source>level estimated</source>
+        <translation>Pegel geschätzt</translation>
+    </message>
+    <message>
+        <source>level checked with a calibrator</source>
+        <translation>Pegel mit Kalibrator geprüft</translation>
+    </message>
+    <message>
+        <source>Day, 07–19</source>
+        <translation>Tag, 07–19</translation>
+    </message>
+    <message>
+        <source>Evening, 19–23</source>
+        <translation>Abend, 19–23</translation>
+    </message>
+    <message>
+        <source>Night, 23–07</source>
+        <translation>Nacht, 23–07</translation>
+    </message>
+    <message>
+        <source>%1, whole measurement</source>
+        <translation>%1, ganze Messung</translation>
+    </message>
+    <message>
+        <source>%1, day (07–19)</source>
+        <translation>%1, Tag (07–19)</translation>
+    </message>
+    <message>
+        <source>%1, evening (19–23)</source>
+        <translation>%1, Abend (19–23)</translation>
+    </message>
+    <message>
+        <source>%1, night (23–07)</source>
+        <translation>%1, Nacht (23–07)</translation>
+    </message>
+    <message>
+        <source>%1, highest level</source>
+        <translation>%1, höchster Pegel</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Eingehalten</translation>
+    </message>
+    <message>
+        <source>Exceeded</source>
+        <translation>Überschritten</translation>
+    </message>
+    <message>
+        <source>Within the uncertainty</source>
+        <translation>Innerhalb der Unsicherheit</translation>
+    </message>
+    <message>
+        <source>Not assessable</source>
+        <translation>Nicht beurteilbar</translation>
+    </message>
+    <message>
+        <source>Programme loudness (integrated)</source>
+        <translation>Programmlautheit (integriert)</translation>
+    </message>
+    <message>
+        <source>Maximum true peak</source>
+        <translation>Höchster True Peak</translation>
+    </message>
+    <message>
+        <source>Maximum short-term loudness</source>
+        <translation>Höchste Kurzzeit-Lautheit</translation>
+    </message>
+    <message>
+        <source>Maximum momentary loudness</source>
+        <translation>Höchste Momentan-Lautheit</translation>
+    </message>
+    <message>
+        <source>Loudness range</source>
+        <translation>Lautheitsbereich</translation>
+    </message>
+</context>
     <context>
         <name>Check</name>
         <message>
@@ -975,4 +1575,39 @@
             <translation>Zurückgezogen</translation>
         </message>
     </context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>float</source>
+        <translation>float</translation>
+    </message>
+    <message>
+        <source>32 bit</source>
+        <translation>32 Bit</translation>
+    </message>
+    <message>
+        <source>24 bit</source>
+        <translation>24 Bit</translation>
+    </message>
+    <message>
+        <source>16 bit</source>
+        <translation>16 Bit</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 ch</source>
+        <translation>%1 · %2 · %3 Kan.</translation>
+    </message>
+    <message>
+        <source>Marker %1</source>
+        <translation>Marke %1</translation>
+    </message>
+    <message>
+        <source>Marker</source>
+        <translation>Marke</translation>
+    </message>
+    <message>
+        <source>%1, line %2 is left out: %3</source>
+        <translation>%1, Zeile %2 ist ausgelassen: %3</translation>
+    </message>
+</context>
 </TS>

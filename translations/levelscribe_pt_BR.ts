@@ -729,7 +729,607 @@
             <source>The tolerances of the program's self-test for broadband sound: ±0.1 dB.</source>
             <translation>As tolerâncias do autoteste do programa para som de banda larga: ±0,1 dB.</translation>
         </message>
-    </context>
+    <message>
+        <source>Contents</source>
+        <translation>Conteúdo</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · Levelscribe %3</source>
+        <translation>%1 · %2 · Levelscribe %3</translation>
+    </message>
+    <message>
+        <source>Level over time</source>
+        <translation>Nível ao longo do tempo</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>limite</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>limite %1</translation>
+    </message>
+    <message>
+        <source>The A-weighted level over the whole measurement: average %1, highest %2, lowest %3 %4.</source>
+        <translation>O nível ponderado em A durante toda a medição: média %1, máximo %2, mínimo %3 %4.</translation>
+    </message>
+    <message>
+        <source>Short-term loudness over time</source>
+        <translation>Loudness de curto prazo ao longo do tempo</translation>
+    </message>
+    <message>
+        <source>short-term loudness S, highest</source>
+        <translation>loudness de curto prazo S, máximo</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>alvo</translation>
+    </message>
+    <message>
+        <source>Short-term loudness over the whole recording.</source>
+        <translation>Loudness de curto prazo durante toda a gravação.</translation>
+    </message>
+    <message>
+        <source>Cumulative distribution</source>
+        <translation>Distribuição cumulativa</translation>
+    </message>
+    <message>
+        <source>Histogram of levels</source>
+        <translation>Histograma de níveis</translation>
+    </message>
+    <message>
+        <source>In how many percent of the time each level was exceeded.</source>
+        <translation>Em que porcentagem do tempo cada nível foi excedido.</translation>
+    </message>
+    <message>
+        <source>In how many percent of the time the level lay in each class of 1 dB.</source>
+        <translation>Em que porcentagem do tempo o nível esteve em cada classe de 1 dB.</translation>
+    </message>
+    <message>
+        <source>Third-octave levels over time, as colours.</source>
+        <translation>Níveis de terço de oitava ao longo do tempo, em cores.</translation>
+    </message>
+    <message>
+        <source>Third-octave levels</source>
+        <translation>Níveis de terço de oitava</translation>
+    </message>
+    <message>
+        <source>Average, highest level and L90 of each third octave; the numbers are in the table.</source>
+        <translation>Média, nível máximo e L90 de cada terço de oitava; os números estão na tabela.</translation>
+    </message>
+    <message>
+        <source>Spectrogram</source>
+        <translation>Espectrograma</translation>
+    </message>
+    <message>
+        <source>Calibration curve applied</source>
+        <translation>Curva de calibração aplicada</translation>
+    </message>
+    <message>
+        <source>%1, SHA-256 %2</source>
+        <translation>%1, SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>response of the microphone</source>
+        <translation>resposta do microfone</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>correção</translation>
+    </message>
+    <message>
+        <source>The microphone's response and what corrects it.</source>
+        <translation>A resposta do microfone e o que a corrige.</translation>
+    </message>
+    <message>
+        <source>Event %1: %2</source>
+        <translation>Evento %1: %2</translation>
+    </message>
+    <message>
+        <source>The level around the event.</source>
+        <translation>O nível em torno do evento.</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Posição</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Condições</translation>
+    </message>
+    <message>
+        <source>Noise measurement</source>
+        <translation>Medição de ruído</translation>
+    </message>
+    <message>
+        <source>Loudness measurement (EBU R 128)</source>
+        <translation>Medição de loudness (EBU R 128)</translation>
+    </message>
+    <message>
+        <source>%1 · report made %2 with Levelscribe %3</source>
+        <translation>%1 · relatório feito em %2 com Levelscribe %3</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>Medição</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duração</translation>
+    </message>
+    <message>
+        <source>%1, of which measured %2</source>
+        <translation>%1, dos quais medidos %2</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Instrumento</translation>
+    </message>
+    <message>
+        <source>Programme loudness %1 LUFS, loudness range %2 LU, maximum true peak %3 dBTP.</source>
+        <translation>Loudness do programa %1 LUFS, faixa de loudness %2 LU, true peak máximo %3 dBTP.</translation>
+    </message>
+    <message>
+        <source>Result against the limit</source>
+        <translation>Resultado em relação ao limite</translation>
+    </message>
+    <message>
+        <source>Result against the targets</source>
+        <translation>Resultado em relação aos alvos</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 ± %4 dB (k = 2), limit %5 %3, difference %6 dB</source>
+        <translation>%1: %2 %3 ± %4 dB (k = 2), limite %5 %3, diferença %6 dB</translation>
+    </message>
+    <message>
+        <source>%1: %2, target %3</source>
+        <translation>%1: %2, alvo %3</translation>
+    </message>
+    <message>
+        <source>No limit was stated for this report.</source>
+        <translation>Nenhum limite foi informado para este relatório.</translation>
+    </message>
+    <message>
+        <source>No target was stated for this report.</source>
+        <translation>Nenhum alvo foi informado para este relatório.</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>não informado</translation>
+    </message>
+    <message>
+        <source>Instrument and calibration</source>
+        <translation>Instrumento e calibração</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Microfone</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Channel measured</source>
+        <translation>Canal medido</translation>
+    </message>
+    <message>
+        <source>Recorded with</source>
+        <translation>Gravado com</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Calibração</translation>
+    </message>
+    <message>
+        <source>Calibration file</source>
+        <translation>Arquivo de calibração</translation>
+    </message>
+    <message>
+        <source>Its SHA-256</source>
+        <translation>SHA-256 do arquivo</translation>
+    </message>
+    <message>
+        <source>Analogue gain</source>
+        <translation>Ganho analógico</translation>
+    </message>
+    <message>
+        <source>Level of a full-scale sine</source>
+        <translation>Nível de um seno em fundo de escala</translation>
+    </message>
+    <message>
+        <source>Calibrator</source>
+        <translation>Calibrador</translation>
+    </message>
+    <message>
+        <source>%1 dB SPL read %2 dBFS</source>
+        <translation>%1 dB SPL indicaram %2 dBFS</translation>
+    </message>
+    <message>
+        <source>Orientation of the file</source>
+        <translation>Orientação do arquivo</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Loudness after ITU-R BS.1770 and EBU Tech 3341, 3342</source>
+        <translation>Loudness conforme ITU-R BS.1770 e EBU Tech 3341, 3342</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Grandeza</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidade</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>Não há nenhum.</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Avaliação</translation>
+    </message>
+    <message>
+        <source>Without a limit there is nothing to assess.</source>
+        <translation>Sem um limite não há o que avaliar.</translation>
+    </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation>Incerteza</translation>
+    </message>
+    <message>
+        <source>Levels re full scale have no absolute uncertainty.</source>
+        <translation>Níveis relativos ao fundo de escala não têm incerteza absoluta.</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>Qualidade dos dados</translation>
+    </message>
+    <message>
+        <source>Samples expected</source>
+        <translation>Amostras esperadas</translation>
+    </message>
+    <message>
+        <source>Samples received</source>
+        <translation>Amostras recebidas</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lacunas</translation>
+    </message>
+    <message>
+        <source>Overloads</source>
+        <translation>Sobrecargas</translation>
+    </message>
+    <message>
+        <source>%1, samples at full scale: %2</source>
+        <translation>%1, amostras em fundo de escala: %2</translation>
+    </message>
+    <message>
+        <source>Samples that are no numbers</source>
+        <translation>Amostras que não são números</translation>
+    </message>
+    <message>
+        <source>Clock of the device against the computer's</source>
+        <translation>Relógio do dispositivo em relação ao do computador</translation>
+    </message>
+    <message>
+        <source>Root of the proof</source>
+        <translation>Raiz da prova</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Declarações</translation>
+    </message>
+    <message>
+        <source>Annexes</source>
+        <translation>Anexos</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>medido</translation>
+    </message>
+    <message>
+        <source>Levels of the whole measurement and of the parts of the day</source>
+        <translation>Níveis de toda a medição e das partes do dia</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Levels by the hour of the clock</source>
+        <translation>Níveis por hora do relógio</translation>
+    </message>
+    <message>
+        <source>Levels by the hour from the beginning</source>
+        <translation>Níveis por hora desde o início</translation>
+    </message>
+    <message>
+        <source>Hour from</source>
+        <translation>Hora a partir de</translation>
+    </message>
+    <message>
+        <source>Third-octave levels of the whole measurement</source>
+        <translation>Níveis de terço de oitava de toda a medição</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Banda</translation>
+    </message>
+    <message>
+        <source>Events; levels are of the duration, of a moment those of 10 s around it</source>
+        <translation>Eventos; os níveis são da duração; de um instante, de 10 s em torno dele</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Audio file, at</source>
+        <translation>Arquivo de áudio, em</translation>
+    </message>
+    <message>
+        <source>(excluded)</source>
+        <translation>(excluído)</translation>
+    </message>
+    <message>
+        <source>Results against limits, with the expanded uncertainty U (k = 2)</source>
+        <translation>Resultados em relação aos limites, com a incerteza expandida U (k = 2)</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferença</translation>
+    </message>
+    <message>
+        <source>Results against targets</source>
+        <translation>Resultados em relação aos alvos</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Alvo</translation>
+    </message>
+    <message>
+        <source>Uncertainty of an A-weighted level, after JCGM 100 (GUM)</source>
+        <translation>Incerteza de um nível ponderado em A, conforme JCGM 100 (GUM)</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Componente</translation>
+    </message>
+    <message>
+        <source>Half-width</source>
+        <translation>Semilargura</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Padrão</translation>
+    </message>
+    <message>
+        <source>Combined</source>
+        <translation>Combinada</translation>
+    </message>
+    <message>
+        <source>root of the sum of squares</source>
+        <translation>raiz da soma dos quadrados</translation>
+    </message>
+    <message>
+        <source>root of the sum of squares; a lower bound</source>
+        <translation>raiz da soma dos quadrados; um limite inferior</translation>
+    </message>
+    <message>
+        <source>Expanded, U</source>
+        <translation>Expandida, U</translation>
+    </message>
+    <message>
+        <source>coverage factor k = 2, about 95 %</source>
+        <translation>fator de abrangência k = 2, cerca de 95 %</translation>
+    </message>
+    <message>
+        <source>Excluded from all results</source>
+        <translation>Excluído de todos os resultados</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Até</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>none given</source>
+        <translation>não informado</translation>
+    </message>
+    <message>
+        <source>Calibrations, in the order in which they were entered</source>
+        <translation>Calibrações, na ordem em que foram registradas</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Vale a partir de</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Full scale</source>
+        <translation>Fundo de escala</translation>
+    </message>
+    <message>
+        <source>(replaced)</source>
+        <translation>(substituída)</translation>
+    </message>
+    <message>
+        <source>What the verification found</source>
+        <translation>O que a verificação encontrou</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Constatação</translation>
+    </message>
+    <message>
+        <source>Files with their SHA-256 as recorded</source>
+        <translation>Arquivos com seu SHA-256 como gravado</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>presente</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>ausente</translation>
+    </message>
+    <message>
+        <source>altered</source>
+        <translation>alterado</translation>
+    </message>
+    <message>
+        <source>Settings in force</source>
+        <translation>Configurações em vigor</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Configuração</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>simulado</translation>
+    </message>
+    <message>
+        <source>not calibrated</source>
+        <translation>não calibrado</translation>
+    </message>
+    <message>
+        <source>level estimated</source>
+        <translation>nível estimado</translation>
+    </message>
+    <message>
+        <source>level checked with a calibrator</source>
+        <translation>nível verificado com calibrador</translation>
+    </message>
+    <message>
+        <source>Day, 07–19</source>
+        <translation>Dia, 07–19</translation>
+    </message>
+    <message>
+        <source>Evening, 19–23</source>
+        <translation>Entardecer, 19–23</translation>
+    </message>
+    <message>
+        <source>Night, 23–07</source>
+        <translation>Noite, 23–07</translation>
+    </message>
+    <message>
+        <source>%1, whole measurement</source>
+        <translation>%1, toda a medição</translation>
+    </message>
+    <message>
+        <source>%1, day (07–19)</source>
+        <translation>%1, dia (07–19)</translation>
+    </message>
+    <message>
+        <source>%1, evening (19–23)</source>
+        <translation>%1, entardecer (19–23)</translation>
+    </message>
+    <message>
+        <source>%1, night (23–07)</source>
+        <translation>%1, noite (23–07)</translation>
+    </message>
+    <message>
+        <source>%1, highest level</source>
+        <translation>%1, nível máximo</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Respeitado</translation>
+    </message>
+    <message>
+        <source>Exceeded</source>
+        <translation>Excedido</translation>
+    </message>
+    <message>
+        <source>Within the uncertainty</source>
+        <translation>Dentro da incerteza</translation>
+    </message>
+    <message>
+        <source>Not assessable</source>
+        <translation>Não avaliável</translation>
+    </message>
+    <message>
+        <source>Programme loudness (integrated)</source>
+        <translation>Loudness do programa (integrada)</translation>
+    </message>
+    <message>
+        <source>Maximum true peak</source>
+        <translation>True peak máximo</translation>
+    </message>
+    <message>
+        <source>Maximum short-term loudness</source>
+        <translation>Loudness de curto prazo máxima</translation>
+    </message>
+    <message>
+        <source>Maximum momentary loudness</source>
+        <translation>Loudness momentânea máxima</translation>
+    </message>
+    <message>
+        <source>Loudness range</source>
+        <translation>Faixa de loudness</translation>
+    </message>
+</context>
     <context>
         <name>Check</name>
         <message>
@@ -975,4 +1575,39 @@
             <translation>Retirado</translation>
         </message>
     </context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>float</source>
+        <translation>float</translation>
+    </message>
+    <message>
+        <source>32 bit</source>
+        <translation>32 bits</translation>
+    </message>
+    <message>
+        <source>24 bit</source>
+        <translation>24 bits</translation>
+    </message>
+    <message>
+        <source>16 bit</source>
+        <translation>16 bits</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 ch</source>
+        <translation>%1 · %2 · %3 can.</translation>
+    </message>
+    <message>
+        <source>Marker %1</source>
+        <translation>Marcador %1</translation>
+    </message>
+    <message>
+        <source>Marker</source>
+        <translation>Marcador</translation>
+    </message>
+    <message>
+        <source>%1, line %2 is left out: %3</source>
+        <translation>%1, a linha %2 foi deixada de fora: %3</translation>
+    </message>
+</context>
 </TS>
