@@ -138,7 +138,7 @@ QWidget *CalibrationPage::makeOrientation()
 void CalibrationPage::askForFile()
 {
     const QString path = QFileDialog::getOpenFileName(this, tr("Calibration file of the microphone"), {},
-                                                      tr("Calibration files (*.txt *.cal *.omm);;All files (*)"));
+                                                      tr("Calibration files (*.txt *.cal *.csv *.omm);;All files (*)"));
     if (!path.isEmpty())
         m_desk.load(path);
 }

@@ -6,6 +6,8 @@
 #include <QActionGroup>
 #include <QMenu>
 
+#include <algorithm>
+
 namespace ls {
 
 MenuButton::MenuButton(const QString &name, const QString &help, QWidget *parent)
@@ -29,7 +31,8 @@ MenuButton::MenuButton(const QString &name, const QString &help, QWidget *parent
 
 void MenuButton::addChoice(const QString &text, const QVariant &value)
 {
-    QAction *action = menu()->addAction(text);
+    auto *action = new QAction(text, this);
+    menu()->insertAction(m_separator, action); // at the end, without one
     action->setCheckable(true);
     action->setData(value);
     m_choices->addAction(action);
@@ -37,6 +40,19 @@ void MenuButton::addChoice(const QString &text, const QVariant &value)
         action->setChecked(true);
         showCurrent();
     }
+}
+
+bool MenuButton::hasChoice(const QVariant &value) const
+{
+    const auto actions = m_choices->actions();
+    return std::any_of(actions.begin(), actions.end(), [&](const QAction *action) { return action->data() == value; });
+}
+
+QAction *MenuButton::addCommand(const QString &text)
+{
+    if (m_separator == nullptr)
+        m_separator = menu()->addSeparator();
+    return menu()->addAction(text);
 }
 
 QVariant MenuButton::current() const

@@ -4,6 +4,7 @@
 #include <QToolButton>
 #include <QVariant>
 
+class QAction;
 class QActionGroup;
 
 namespace ls {
@@ -16,6 +17,9 @@ public:
     MenuButton(const QString &name, const QString &help, QWidget *parent = nullptr);
 
     void addChoice(const QString &text, const QVariant &value);
+    bool hasChoice(const QVariant &value) const;
+    /// Something else that the menu offers, below the choices; what it does is for who asked.
+    QAction *addCommand(const QString &text);
     QVariant current() const;
     /// Shows a choice without telling chosen().
     void setCurrent(const QVariant &value);
@@ -28,6 +32,7 @@ private:
     void showCurrent();
 
     QActionGroup *m_choices;
+    QAction *m_separator = nullptr; ///< between choices and commands
     const QString m_name;
 };
 

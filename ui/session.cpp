@@ -165,9 +165,14 @@ void Session::setSpectrumMode(const QString &mode)
     m_settings.edit([&mode](Settings &edited) { edited.spectrumMode = mode.toStdString(); });
 }
 
-void Session::setSpectrumAverage(const QString &average)
+void Session::setSpectrumAverage(const QString &average, int count)
 {
-    m_settings.edit([&average](Settings &edited) { edited.spectrumAverage = average.toStdString(); });
+    if (count != settings().spectrumAverages)
+        m_engine.setSpectrumAverages(count);
+    m_settings.edit([&](Settings &edited) {
+        edited.spectrumAverage = average.toStdString();
+        edited.spectrumAverages = count;
+    });
 }
 
 void Session::start()

@@ -44,7 +44,7 @@ public:
     void open(const QString &path);
     void setBigNumber(ls::Metric metric);
     void setSpectrumMode(const QString &mode);
-    void setSpectrumAverage(const QString &average);
+    void setSpectrumAverage(const QString &average, int count);
 
     void toggleMeasuring();
     /// Measures, if nothing is measured yet.

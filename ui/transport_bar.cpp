@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/transport_bar.h"
 
+#include "ui/elided_combo_box.h"
 #include "ui/format.h"
 #include "ui/icons.h"
 #include "ui/theme.h"
@@ -30,7 +31,7 @@ int clockWidth(const QFont &font) { return QFontMetrics(font).horizontalAdvance(
 
 TransportBar::TransportBar(QWidget *parent)
     : QWidget(parent),
-      m_device(new QComboBox),
+      m_device(new ElidedComboBox),
       m_calibration(makeButton("calibrationButton", tr("Calibration (Ctrl+K)"))),
       m_measure(makeButton("measureButton", tr("Start or stop measuring (Space)"))),
       m_record(makeButton("recordButton", tr("Start or stop recording to the disk (R)"))),

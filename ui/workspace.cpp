@@ -9,7 +9,9 @@
 #include "ui/spectrum_view.h"
 #include "ui/theme.h"
 
+#include <QAction>
 #include <QHBoxLayout>
+#include <QInputDialog>
 #include <QResizeEvent>
 #include <QScrollArea>
 #include <QSplitter>
@@ -22,6 +24,7 @@ namespace {
 const QString spectrumMode = QStringLiteral("spectrum");
 const QString thirdOctaveMode = QStringLiteral("third_octave");
 const QString octaveMode = QStringLiteral("octave");
+const QString countedAverage = QStringLiteral("counted");
 
 // So that the lowest bars can still be reached in a window that is not high enough. The panel cannot know that by its
 // own height, which is never less than what it needs.
@@ -97,13 +100,37 @@ void Workspace::addAverageMenu()
     m_averageMenu->addChoice(tr("Fast"), QStringLiteral("fast"));
     m_averageMenu->addChoice(tr("Slow"), QStringLiteral("slow"));
     m_averageMenu->addChoice(tr("Since reset"), QStringLiteral("linear"));
-    m_averageMenu->addChoice(tr("n spectra"), QStringLiteral("counted"));
+    for (const int count : {4, 16, 64, 256})
+        m_averageMenu->addChoice(tr("%1 spectra").arg(count), count);
+    connect(m_averageMenu->addCommand(tr("Other number of spectra…")), &QAction::triggered, this,
+            &Workspace::askForCount);
     m_averageMenu->setCurrent(QStringLiteral("fast"));
     m_spectrumPane->addTool(m_averageMenu);
-    connect(m_averageMenu, &MenuButton::chosen, this, [this](const QVariant &average) {
-        setSpectrumAverage(average.toString());
-        Q_EMIT spectrumAverageChosen(average.toString());
+    connect(m_averageMenu, &MenuButton::chosen, this, [this](const QVariant &chosen) {
+        // A number stands for the average over so many.
+        if (chosen.typeId() == QMetaType::Int)
+            chooseAverage(countedAverage, chosen.toInt());
+        else
+            chooseAverage(chosen.toString(), m_averageCount);
     });
+}
+
+void Workspace::chooseAverage(const QString &average, int count)
+{
+    setSpectrumAverage(average, count);
+    Q_EMIT spectrumAverageChosen(average, count);
+}
+
+void Workspace::askForCount()
+{
+    QInputDialog dialog(this);
+    dialog.setWindowTitle(tr("Average of the spectrum"));
+    dialog.setLabelText(tr("Spectra in the average:"));
+    dialog.setInputMode(QInputDialog::IntInput);
+    dialog.setIntRange(1, mostSpectrumAverages);
+    dialog.setIntValue(m_averageCount);
+    if (dialog.exec() == QDialog::Accepted)
+        chooseAverage(countedAverage, dialog.intValue());
 }
 
 QWidget *Workspace::makeHistoryPane()
@@ -139,8 +166,7 @@ QWidget *Workspace::makePanes()
 void Workspace::setChoices(const Settings &settings)
 {
     m_levels->setBigMetric(metricByKey(settings.bigNumber).value_or(Metric::LAF));
-    m_averageCount = settings.spectrumAverages;
-    setSpectrumAverage(QString::fromStdString(settings.spectrumAverage));
+    setSpectrumAverage(QString::fromStdString(settings.spectrumAverage), settings.spectrumAverages);
     setSpectrumMode(QString::fromStdString(settings.spectrumMode));
 }
 
@@ -157,9 +183,16 @@ void Workspace::setSpectrumMode(const QString &mode)
     showLegend();
 }
 
-void Workspace::setSpectrumAverage(const QString &average)
+void Workspace::setSpectrumAverage(const QString &average, int count)
 {
-    m_averageMenu->setCurrent(average);
+    m_averageCount = count;
+    if (average == countedAverage) {
+        if (!m_averageMenu->hasChoice(count))
+            m_averageMenu->addChoice(tr("%1 spectra").arg(count), count);
+        m_averageMenu->setCurrent(count);
+    } else {
+        m_averageMenu->setCurrent(average);
+    }
     m_spectrum->setAverage(spectrumAverageFromName(average).value_or(SpectrumAverage::fast));
     showLegend();
 }
@@ -172,13 +205,14 @@ void Workspace::showLegend()
                                    {tr("maximum since reset"), &Theme::peak}});
         return;
     }
-    const QString chosen = m_averageMenu->current().toString();
+    const QVariant current = m_averageMenu->current();
+    const QString chosen = current.typeId() == QMetaType::Int ? countedAverage : current.toString();
     QString average = tr("average, Fast");
     if (chosen == QLatin1String("slow"))
         average = tr("average, Slow");
     else if (chosen == QLatin1String("linear"))
         average = tr("average since reset");
-    else if (chosen == QLatin1String("counted"))
+    else if (chosen == countedAverage)
         average = tr("average of %1 spectra").arg(m_averageCount);
     m_spectrumPane->setLegend({{average, &Theme::barTop}, {tr("peak since reset"), &Theme::peak}});
 }

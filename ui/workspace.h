@@ -44,14 +44,17 @@ public:
 Q_SIGNALS:
     /// By the user.
     void spectrumModeChosen(const QString &mode);
-    void spectrumAverageChosen(const QString &average);
+    /// `count`: of the spectra in the average "counted".
+    void spectrumAverageChosen(const QString &average, int count);
 
 private:
     QWidget *makePanes();
     QWidget *makeSpectrumPane();
     void addAverageMenu();
     void setSpectrumMode(const QString &mode);
-    void setSpectrumAverage(const QString &average);
+    void setSpectrumAverage(const QString &average, int count);
+    void chooseAverage(const QString &average, int count);
+    void askForCount();
     void showLegend();
     QWidget *makeHistoryPane();
 

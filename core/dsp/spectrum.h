@@ -40,6 +40,9 @@ public:
     std::int64_t transforms() const noexcept { return m_transforms; }
     int points() const noexcept { return m_points; }
 
+    /// Another n of counted(), from the next transform on: what it stands at is not lost.
+    void setAverages(int averages) noexcept { m_averages = averages; }
+
     /// Forgets the peaks, and what is averaged since reset.
     void reset() noexcept;
     /// Begins anew, as after a gap: no transform spans it.

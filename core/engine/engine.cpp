@@ -219,6 +219,15 @@ void Engine::reset()
                                 [](Pipeline &pipeline, std::int64_t) { pipeline.resetReadings(); });
 }
 
+void Engine::setSpectrumAverages(int averages)
+{
+    m_settings.spectrumAverages = averages;
+    if (m_measuring)
+        m_measuring->worker->at(m_measuring->queue->endFrame(), [averages](Pipeline &pipeline, std::int64_t) {
+            pipeline.setSpectrumAverages(averages);
+        });
+}
+
 void Engine::startCalibratorCheck()
 {
     stopCalibratorCheck();

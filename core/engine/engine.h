@@ -66,6 +66,8 @@ public:
 
     /// Begins Leq, maxima, minima, peaks and integrated loudness anew, at the frame that is being captured now.
     void reset();
+    /// From here on, and for what is started anew by itself: Settings::spectrumAverages. What is measured else, stays.
+    void setSpectrumAverages(int averages);
 
     /// Listens to an acoustic calibrator from this frame on, in the raw channel that is analysed: calibratorHeard()
     /// ten times a second, until it is stopped or the measurement ends. Anew if it runs; does nothing unless measuring.

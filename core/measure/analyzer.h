@@ -55,6 +55,9 @@ public:
     /// Begins everything that is "since reset" anew at the frame that process() has come to.
     void reset(RunningLevels running = RunningLevels::goOn) noexcept;
 
+    /// Between two blocks: over how many transforms the spectrum "counted" is averaged from here on.
+    void setSpectrumAverages(int averages) noexcept { m_spectrum.setAverages(averages); }
+
     /// The newest, as it went to the sink: where that wants none, only after finish().
     const Snapshot &lastSnapshot() const noexcept { return m_snapshot; }
 

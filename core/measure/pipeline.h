@@ -69,6 +69,8 @@ public:
     {
         m_analyzer.reset(running);
     }
+    /// Likewise, over how many transforms the spectrum "counted" is averaged.
+    void setSpectrumAverages(int averages) noexcept { m_analyzer.setSpectrumAverages(averages); }
 
     /// The newest, as it went to the sinks; empty before the first (ReadingSink::wantsSnapshots()). It changes with the
     /// next block.

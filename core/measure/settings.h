@@ -11,6 +11,8 @@
 
 namespace ls {
 
+inline constexpr int mostSpectrumAverages = 10'000;
+
 /// What the user can choose, with its defaults. A value: a copy is edited, then applied.
 ///
 /// forEachField() is the one list of names; whatever stores, prints or tests settings walks it.
@@ -77,7 +79,7 @@ inline Settings validated(Settings settings)
     const std::string &average = settings.spectrumAverage;
     if (average != "fast" && average != "slow" && average != "linear" && average != "counted")
         settings.spectrumAverage = defaults.spectrumAverage;
-    if (settings.spectrumAverages < 1 || settings.spectrumAverages > 10'000)
+    if (settings.spectrumAverages < 1 || settings.spectrumAverages > mostSpectrumAverages)
         settings.spectrumAverages = defaults.spectrumAverages;
     if (settings.loudnessChannels != "analysed" && settings.loudnessChannels != "all")
         settings.loudnessChannels = defaults.loudnessChannels;

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void fastAndSlowFallAsTheirTimeConstantsSay();
     void linearIsTheMeanSinceReset();
     void countedIsTheMeanOfNAndThenForgets();
+    void anotherNHoldsFromTheNextTransformOn();
 };
 
 void TestSpectrum::aSineShowsItsOwnLevel_data()
@@ -155,6 +156,24 @@ void TestSpectrum::countedIsTheMeanOfNAndThenForgets()
     QCOMPARE(powers.size(), 10U);
     spectrum.reset();
     QVERIFY(spectrum.counted().empty());
+}
+
+void TestSpectrum::anotherNHoldsFromTheNextTransformOn()
+{
+    // Ten transforms of a tone, averaged over 4; then silence, over 16: each takes a sixteenth away.
+    Spectrum spectrum(1024, 48000, 4);
+    spectrum.process(test::sine(50 * 48000.0 / 1024, -20.0, 48000, 1024 + 256 * 9));
+    spectrum.setAverages(16);
+    QVERIFY(std::abs(powerToDb(spectrum.counted()[50]) + 20.0) < 0.01);
+    const std::vector<double> silence(1024, 0.0);
+    for (int i = 0; i < 4; ++i)
+        spectrum.process(silence);
+    const double afterTone = static_cast<double>(spectrum.counted()[50]);
+    spectrum.process(std::span(silence).first(512)); // two transforms
+    QVERIFY(std::abs(static_cast<double>(spectrum.counted()[50]) / afterTone - std::pow(15.0 / 16.0, 2)) < 1e-5);
+    spectrum.setAverages(2);
+    spectrum.process(std::span(silence).first(256));
+    QVERIFY(std::abs(static_cast<double>(spectrum.counted()[50]) / afterTone - std::pow(15.0 / 16.0, 2) / 2) < 1e-5);
 }
 
 QTEST_GUILESS_MAIN(TestSpectrum)

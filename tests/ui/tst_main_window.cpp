@@ -31,6 +31,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 #include <QTreeView>
 #include <QUrl>
@@ -483,9 +484,22 @@ void TestMainWindow::theAverageOfTheSpectrumIsChosenAndRemembered()
     QTRY_VERIFY(desk.find<SpectrumView>("spectrumView")->readingAt(300.0).has_value());
 
     QSignalSpy changed(&desk.window, &MainWindow::settingsChanged);
-    menu->menu()->actions().at(3)->trigger();
+    menu->menu()->actions().at(5)->trigger();
     QCOMPARE(changed.count(), 1);
     QCOMPARE(changed.last().first().value<Settings>().spectrumAverage, std::string("counted"));
+    QCOMPARE(changed.last().first().value<Settings>().spectrumAverages, 64);
+    QCOMPARE(menu->text(), u"64 spectra"_qs);
+
+    // Any other number is typed, and then offered, too.
+    QTimer::singleShot(0, [] {
+        auto *dialog = qobject_cast<QInputDialog *>(QApplication::activeModalWidget());
+        QVERIFY(dialog);
+        dialog->setIntValue(10);
+        dialog->accept();
+    });
+    menu->menu()->actions().last()->trigger();
+    QCOMPARE(changed.last().first().value<Settings>().spectrumAverages, 10);
+    QCOMPARE(menu->text(), u"10 spectra"_qs);
     desk.find<QToolButton>("spectrumMenu")->menu()->actions().at(1)->trigger();
     QVERIFY(!menu->isVisible()); // bands have averages of their own
 }
