@@ -125,10 +125,14 @@ std::string summaryJson(const SummarySource &source, const std::optional<Summary
                         const Sensitivity &sensitivity, const Snapshot &last, const std::string &softwareVersion)
 {
     const Readings &readings = last.readings;
+    const std::string firstClip = last.firstClipFrame >= 0 && last.clippedSamples > 0
+        ? seconds(last.firstClipFrame, source.format.sampleRateHz)
+        : std::string("null");
     const std::string digital = object({{"rms_dbfs", level(readings[Metric::rms])},
                                         {"peak_dbfs", level(readings[Metric::samplePeak])},
                                         {"crest_factor_db", level(readings[Metric::crestFactor])},
                                         {"clipped_samples", std::to_string(last.clippedSamples)},
+                                        {"first_clipped_s", firstClip},
                                         {"not_finite_samples", std::to_string(last.notFiniteSamples)},
                                         {"dc_offset", jsonNumber(readings[Metric::dcOffset], 9)}});
     const std::string loudness = object({{"integrated_lufs", level(readings[Metric::integrated])},

@@ -81,6 +81,7 @@ private Q_SLOTS:
     void oneBadFileDoesNotSpoilTheOthers();
     void whatIsCutOffIsMeasuredAndTold();
     void whatIsNoNumberIsCountedAndTold();
+    void anOverloadIsCountedWithItsTime();
     void nothingIsWrittenWhereNothingCouldBeRead();
     void wrongUsageExitsWith2_data();
     void wrongUsageExitsWith2();
@@ -187,7 +188,8 @@ void TestCliAnalyze::theStartIsTheOptionsTheFilesOrItsNames()
     QCOMPARE(start(QStringList{told} + words("--start-time 2026-11-22T14:03:05.5+01:00")),
              QLatin1String("2026-11-22T14:03:05.500+01:00"));
     const Run series = run(QStringList{QStringLiteral("analyze"), told} + words("--start-time 2026-11-22T14:03:05Z"));
-    QVERIFY2(lines(series.out)[2].startsWith(QLatin1String("0.200,2026-11-22T14:03:05.200+00:00,")), qPrintable(series.out));
+    QVERIFY2(lines(series.out)[2].startsWith(QLatin1String("0.200,2026-11-22T14:03:05.200+00:00,")),
+             qPrintable(series.out));
 }
 
 void TestCliAnalyze::severalFilesComeInOrderWithTheirNames()
@@ -248,6 +250,22 @@ void TestCliAnalyze::whatIsNoNumberIsCountedAndTold()
     const QJsonObject summary = QJsonDocument::fromJson(result.out.toUtf8()).object();
     QVERIFY(close(summary[QLatin1String("digital")].toObject()[QLatin1String("not_finite_samples")], 1.0, 0.0));
     QVERIFY(close(summary[QLatin1String("levels")].toObject()[QLatin1String("LZeq")], -23.01, 0.01));
+}
+
+void TestCliAnalyze::anOverloadIsCountedWithItsTime()
+{
+    // 1 kHz at full scale: its crest falls on every 48th frame, of either sign on every 24th, the first on frame 12.
+    const QString file = writeTone(path("clip.wav"), {0.0}, 0.5);
+    const Run result = run(QStringList{QStringLiteral("analyze"), file} + words("--summary -"));
+    QVERIFY2(result.err.contains(QLatin1String("1000 samples at full scale, the first at frame 12")),
+             qPrintable(result.err));
+    const QJsonObject digital =
+        QJsonDocument::fromJson(result.out.toUtf8()).object()[QLatin1String("digital")].toObject();
+    QCOMPARE(digital[QLatin1String("clipped_samples")].toInt(), 1000);
+    QVERIFY(close(digital[QLatin1String("first_clipped_s")], 0.00025, 1e-6));
+    QVERIFY(summaryOf({writeTone(path("soft.wav"), {-1.0}, 0.2)})[QLatin1String("digital")]
+                .toObject()[QLatin1String("first_clipped_s")]
+                .isNull());
 }
 
 void TestCliAnalyze::nothingIsWrittenWhereNothingCouldBeRead()
