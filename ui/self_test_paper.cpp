@@ -21,7 +21,7 @@ namespace {
 QString tr(const char *text) { return QCoreApplication::translate("SelfTest", text); }
 
 /// Right edges of the columns, as parts of the width; the first is left-aligned.
-constexpr std::array<double, 6> columnEnds{0.38, 0.50, 0.62, 0.74, 0.91, 1.0};
+constexpr std::array<double, 6> columnEnds{0.47, 0.57, 0.68, 0.79, 0.94, 1.0};
 
 /// A page after the other, from top to bottom. Lengths are in points.
 class Paper {
@@ -117,14 +117,24 @@ private:
         row(selfTestColumns(), QFont::DemiBold);
     }
 
+    /// A text that is longer than its column, as one may be in another language, is made narrower, never cut off.
+    QFont fitting(const QString &text, double width, QFont::Weight weight) const
+    {
+        QFont made = font(9.0, weight);
+        const double wanted = QFontMetricsF(made).horizontalAdvance(text);
+        if (wanted > width)
+            made.setPixelSize(std::max(1, static_cast<int>(9.0 * width / wanted)));
+        return made;
+    }
+
     void row(const QStringList &cells, QFont::Weight weight)
     {
-        m_painter.setFont(font(9.0, weight));
         double left = 0.0;
         for (std::size_t i = 0; i < columnEnds.size(); ++i) {
             const double right = columnEnds[i] * m_width;
             const QRectF cell(left, m_y, right - left, rowHeight);
             const QString &text = cells[static_cast<qsizetype>(i)];
+            m_painter.setFont(fitting(text, cell.width(), weight));
             m_painter.drawText(cell, Qt::AlignVCenter | (i == 0 ? Qt::AlignLeft : Qt::AlignRight), text);
             left = right;
         }

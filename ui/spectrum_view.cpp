@@ -5,6 +5,7 @@
 #include "ui/theme.h"
 #include "ui/trace.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
 
 #include <algorithm>
@@ -169,16 +170,19 @@ void SpectrumView::paintAxis(QPainter &painter, const QRectF &plot)
         const qreal x = std::round(xOf(1000.0 * dbToPower(third))) + 0.5;
         painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
     }
+    const QString unit = QStringLiteral("Hz");
+    const QFontMetricsF metrics(painter.font());
+    const qreal unitLeft = plot.right() + 12 - metrics.horizontalAdvance(unit);
     for (const AxisLabel &label : axisLabels) {
         const qreal x = std::round(xOf(label.frequencyHz)) + 0.5;
+        const QString text = QString::fromLatin1(label.text);
         painter.setPen(t.gridMajor);
         painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom() + 4));
         painter.setPen(t.tertiary);
-        painter.drawText(QRectF(x - 24, plot.bottom() + 6, 48, 16), Qt::AlignHCenter | Qt::AlignTop,
-                         QString::fromLatin1(label.text));
+        if (x + 0.5 * metrics.horizontalAdvance(text) + 3 < unitLeft) // a narrow plot has no room for both
+            painter.drawText(QRectF(x - 24, plot.bottom() + 6, 48, 16), Qt::AlignHCenter | Qt::AlignTop, text);
     }
-    painter.drawText(QRectF(plot.right() - 8, plot.bottom() + 6, 20, 16), Qt::AlignRight | Qt::AlignTop,
-                     QStringLiteral("Hz"));
+    painter.drawText(QRectF(plot.right() - 8, plot.bottom() + 6, 20, 16), Qt::AlignRight | Qt::AlignTop, unit);
 }
 
 void SpectrumView::paintCurves(QPainter &painter, const QRectF &plot)
