@@ -120,6 +120,8 @@ std::int64_t FileSource::read(std::span<float> interleaved)
     return sf_readf_float(m_handle->reader.file.get(), interleaved.data(), frames);
 }
 
+bool FileSource::seek(std::int64_t frame) { return sf_seek(m_handle->reader.file.get(), frame, SEEK_SET) == frame; }
+
 std::optional<Error> FileSource::error() const
 {
     SNDFILE *file = m_handle->reader.file.get();

@@ -20,6 +20,8 @@ public:
 
     AudioFormat format() const override { return m_format; }
     std::int64_t read(std::span<float> interleaved) override;
+    /// Reading goes on at this frame of the file; false if it cannot.
+    bool seek(std::int64_t frame);
     std::optional<Error> error() const override;
     std::optional<std::int64_t> totalFrames() const override;
 
