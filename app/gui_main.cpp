@@ -9,6 +9,7 @@
 #include "ui/input_choice.h"
 #include "ui/main_window.h"
 #include "ui/recovery_thread.h"
+#include "ui/review_side.h"
 #include "ui/theme.h"
 
 #include <QAbstractButton>
@@ -58,6 +59,11 @@ int main(int argc, char **argv)
     parser.setApplicationDescription(QApplication::translate("App", "Sound level meter and recorder."));
     parser.addHelpOption();
     parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("path"),
+                                 QApplication::translate("App",
+                                                         "A recording to look at: a measurement folder, an audio "
+                                                         "file or a level series."),
+                                 QStringLiteral("[path]"));
     parser.addOptions({{QStringLiteral("screenshot"),
                         QApplication::translate("App",
                                                 "Measure the simulated demo microphone, save a picture of the "
@@ -79,11 +85,16 @@ int main(int argc, char **argv)
             settings.device = ls::demoInputId.toStdString();
         ls::MainWindow window(engine, devices, settings,
                               isShot ? ls::CalibratorLog() : ls::CalibratorLog::open(ls::calibratorLogFile()));
-        if (!isShot)
+        if (!isShot) {
             QObject::connect(&window, &ls::MainWindow::settingsChanged, &ls::saveSettings);
+            window.review().setRecent(ls::loadRecent());
+            QObject::connect(&window.review(), &ls::ReviewSide::recentChanged, &ls::saveRecent);
+        }
         QObject::connect(&stopSignal, &ls::StopSignal::requested, &window, &ls::MainWindow::closeWithoutAsking);
         QObject::connect(&app, &QGuiApplication::commitDataRequest, &window, &ls::MainWindow::endSession);
         window.show();
+        if (!parser.positionalArguments().isEmpty())
+            window.open(parser.positionalArguments().constFirst());
         auto recovery = std::make_unique<ls::RecoveryThread>(window.outputFolder());
         QObject::connect(recovery.get(), &ls::RecoveryThread::messageArrived, &window, &ls::MainWindow::tell);
         if (!isShot)

@@ -9,6 +9,8 @@ namespace ls {
 
 namespace {
 
+constexpr auto recentKey = "recent_files";
+
 QString key(const char *name) { return QStringLiteral("settings/") + QLatin1String(name); }
 
 struct Load {
@@ -58,6 +60,10 @@ std::filesystem::path calibratorLogFile()
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
     return (folder + QStringLiteral("/Levelscribe/calibrator-checks.jsonl")).toStdU16String();
 }
+
+QStringList loadRecent() { return QSettings().value(QLatin1String(recentKey)).toStringList(); }
+
+void saveRecent(const QStringList &paths) { QSettings().setValue(QLatin1String(recentKey), paths); }
 
 void saveSettings(const Settings &settings)
 {

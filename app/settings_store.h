@@ -3,6 +3,8 @@
 
 #include "core/measure/settings.h"
 
+#include <QStringList>
+
 #include <filesystem>
 
 namespace ls {
@@ -11,6 +13,10 @@ namespace ls {
 Settings loadSettings();
 
 void saveSettings(const Settings &settings);
+
+/// The recordings that were opened last, the newest first.
+QStringList loadRecent();
+void saveRecent(const QStringList &paths);
 
 /// Where calibrator checks are kept: beside the settings.
 std::filesystem::path calibratorLogFile();

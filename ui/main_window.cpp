@@ -8,6 +8,7 @@
 #include "ui/level_panel.h"
 #include "ui/pane.h"
 #include "ui/recording_side.h"
+#include "ui/review_side.h"
 #include "ui/status_line.h"
 #include "ui/tools_menu.h"
 #include "ui/transport_bar.h"
@@ -15,11 +16,11 @@
 
 #include <QCloseEvent>
 #include <QDropEvent>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QShortcut>
+#include <QStackedWidget>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -33,6 +34,7 @@ MainWindow::MainWindow(Engine &engine, DeviceList &devices, Settings settings, C
       m_workspace(new Workspace),
       m_calibrationPage(new CalibrationPage(engine, m_session)),
       m_drawer(new Drawer),
+      m_review(new ReviewSide(engine, m_session, *m_workspace, *this)),
       m_status(new StatusLine)
 {
     setWindowTitle(QStringLiteral("Levelscribe"));
@@ -48,6 +50,8 @@ MainWindow::MainWindow(Engine &engine, DeviceList &devices, Settings settings, C
     m_recording = new RecordingSide(m_engine, m_session, {*m_drawer, *m_transport, *m_status, *m_workspace}, *this);
     auto *tools = new ToolsMenu(m_engine, *this);
     m_recording->addTo(*tools);
+    m_review->addTo(*tools);
+    connect(m_recording, &RecordingSide::reviewRequested, m_review, &ReviewSide::open);
     m_transport->setMenu(tools);
     static_cast<QVBoxLayout *>(centralWidget()->layout())->insertWidget(2, m_recording->banner());
     m_workspace->setChoices(m_session.settings());
@@ -68,7 +72,7 @@ QWidget *MainWindow::makeCentre()
     layout->addWidget(makeLine(Qt::Horizontal));
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
-    middle->addWidget(m_workspace, 1);
+    middle->addWidget(m_review->pages(), 1);
     middle->addWidget(m_drawer);
     layout->addLayout(middle, 1);
     layout->addWidget(makeLine(Qt::Horizontal));
@@ -82,6 +86,7 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::messageArrived, m_status, &StatusLine::addMessage);
     connect(&m_session, &Session::inputsChanged, m_transport, &TransportBar::setInputs);
     connect(&m_session, &Session::readyToClose, this, &QWidget::close);
+    connect(m_review, &ReviewSide::messageArrived, m_status, &StatusLine::addMessage);
     CalibrationDesk &calibration = m_session.calibration();
     connect(&calibration, &CalibrationDesk::sensitivityChanged, this, [this, &calibration](const Sensitivity &level) {
         m_transport->setCalibration(level, calibration.fileName());
@@ -102,7 +107,7 @@ void MainWindow::connectEngine()
 void MainWindow::connectTransport()
 {
     connect(m_transport, &TransportBar::inputChosen, &m_session, &Session::chooseInput);
-    connect(m_transport, &TransportBar::playFileRequested, this, &MainWindow::askForFile);
+    connect(m_transport, &TransportBar::playFileRequested, this, [this] { measureFile(askForAudioFile(*this)); });
     const auto toggleCalibration = [this] { m_drawer->toggle(m_calibrationPage); };
     connect(m_transport, &TransportBar::calibrationRequested, this, toggleCalibration);
     connect(m_transport, &TransportBar::drawerToggled, m_drawer, qOverload<>(&Drawer::toggle));
@@ -126,12 +131,10 @@ void MainWindow::onSnapshot(const std::shared_ptr<const Snapshot> &snapshot)
     m_transport->setMeasuredSeconds(static_cast<double>(snapshot->measuredFrames) / snapshot->sampleRateHz);
 }
 
-void MainWindow::askForFile()
+void MainWindow::open(const QString &path)
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Play a file"), {},
-                                                      tr("Audio files (*.wav *.rf64 *.flac);;All files (*)"));
-    if (!path.isEmpty())
-        m_session.playFile(path);
+    if (!m_session.openCalibration(path))
+        m_review->open(path);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -139,7 +142,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     if (m_asksBeforeClosing && m_engine.isRecording()) {
         event->ignore();
         if (findChild<CloseQuestion *>())
-            return; // it is being asked already
+            return; // it is asked already
         auto *question = new CloseQuestion(*this);
         connect(question, &CloseQuestion::stopAndClose, this, &MainWindow::closeWithoutAsking);
         question->open();
@@ -180,7 +183,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    m_session.open(event->mimeData()->urls().constFirst().toLocalFile());
+    open(event->mimeData()->urls().constFirst().toLocalFile());
     event->acceptProposedAction();
 }
 

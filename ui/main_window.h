@@ -15,6 +15,7 @@ namespace ls {
 class CalibrationPage;
 class Drawer;
 class RecordingSide;
+class ReviewSide;
 class StatusLine;
 class TransportBar;
 class Workspace;
@@ -34,6 +35,12 @@ public:
     QString lastMessage() const;
     /// Adds to the messages.
     void tell(const Message &message);
+
+    /// Looks at a recording: a folder, an audio file, a level series. Text that is a calibration is taken as one.
+    void open(const QString &path);
+    ReviewSide &review() { return *m_review; }
+    /// Measures an audio file as if a microphone heard it.
+    void measureFile(const QString &path) { m_session.playFile(path); }
 
     /// Where recordings are made.
     std::filesystem::path outputFolder() const { return m_session.outputFolder(); }
@@ -62,7 +69,6 @@ private:
     void connectTransport();
     void onStream();
     void onSnapshot(const std::shared_ptr<const Snapshot> &snapshot);
-    void askForFile();
 
     Engine &m_engine;
     Session m_session;
@@ -70,6 +76,7 @@ private:
     Workspace *m_workspace;
     CalibrationPage *m_calibrationPage;
     Drawer *m_drawer;
+    ReviewSide *m_review; ///< gives the workspace its place
     RecordingSide *m_recording = nullptr;
     bool m_asksBeforeClosing = true;
     StatusLine *m_status;

@@ -21,15 +21,18 @@ RecordingPanel::RecordingPanel(QWidget *parent)
       m_title(makeSectionTitle({})),
       m_verdict(makeNote("ok")),
       m_grid(new FactsGrid),
+      m_review(makeFormButton(tr("Open"), "reviewRecording", tr("Look at this recording, and listen to it"))),
       m_open(makeFormButton(tr("Open folder"), "openRecording", tr("Show the recording's folder in the file manager"))),
       m_copy(makeFormButton(tr("Copy"), "copySummary", tr("Copy these figures as text")))
 {
     setObjectName(QStringLiteral("recordingPanel"));
     m_verdict->setObjectName(QStringLiteral("recordingVerdict"));
+    connect(m_review, &QPushButton::clicked, this, [this] { Q_EMIT reviewRequested(m_folder); });
     connect(m_open, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_folder)); });
     connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(asText()); });
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
+    buttons->addWidget(m_review);
     buttons->addWidget(m_open);
     buttons->addWidget(m_copy);
     buttons->addStretch(1);
@@ -48,6 +51,7 @@ void RecordingPanel::show(const RecordingState &state)
         return; // what came of the last one stays
     const QString kind = isTrouble(state.phase) ? QStringLiteral("warn") : QString();
     setNote(m_verdict, kind, {});
+    m_review->setVisible(false);
     set(tr("This recording"), recordingFacts(state), state.folder);
 }
 
@@ -59,6 +63,7 @@ void RecordingPanel::show(const RecordingSummary &summary)
         setNote(m_verdict, QStringLiteral("warn"), tr("Complete but for what is listed as a gap."));
     else
         setNote(m_verdict, QStringLiteral("ok"), tr("Complete: not one frame is missing."));
+    m_review->setVisible(!summary.folder.empty());
     set(tr("Last recording"), recordingFacts(summary), toQString(summary.folder));
 }
 

@@ -23,12 +23,17 @@ public:
     /// What is seen, as text.
     QString asText() const;
 
+Q_SIGNALS:
+    /// What was recorded is to be looked at.
+    void reviewRequested(const QString &folder);
+
 private:
     void set(const QString &title, const QList<Fact> &facts, const QString &folder);
 
     QLabel *m_title;
     QLabel *m_verdict;
     FactsGrid *m_grid;
+    QPushButton *m_review;
     QPushButton *m_open;
     QPushButton *m_copy;
     QList<Fact> m_facts;

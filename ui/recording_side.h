@@ -45,6 +45,10 @@ public:
     /// Adds what a menu can offer of it, at its beginning: markers, and the pages.
     void addTo(QMenu &menu) const;
 
+Q_SIGNALS:
+    /// The recording that has ended is to be looked at.
+    void reviewRequested(const QString &folder);
+
 private:
     void addPages(QWidget &window);
     void onState();

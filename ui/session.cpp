@@ -128,13 +128,13 @@ void Session::playFile(const QString &path)
     start();
 }
 
-void Session::open(const QString &path)
+bool Session::openCalibration(const QString &path)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
-    if (suffix == u"txt" || suffix == u"cal")
+    const bool isText = suffix == u"txt" || suffix == u"cal";
+    if (isText)
         m_calibration.load(path);
-    else
-        playFile(path);
+    return isText;
 }
 
 /// Another curve changes what the running numbers mean: they begin anew, unless a recording would be cut.

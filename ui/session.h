@@ -40,8 +40,8 @@ public:
     void chooseInput(const QString &id);
     /// Takes a file as input, and plays it.
     void playFile(const QString &path);
-    /// A file that was dropped: text is a calibration, anything else audio.
-    void open(const QString &path);
+    /// Loads a text file as the microphone's calibration; false for any other file.
+    bool openCalibration(const QString &path);
     void setBigNumber(ls::Metric metric);
     void setSpectrumMode(const QString &mode);
     void setSpectrumAverage(const QString &average, int count);

@@ -56,9 +56,11 @@ struct Desk {
     }
     QString text(const char *name) const { return find<QLabel>(name)->text(); }
     QString badge() const { return find<QPushButton>("calibrationButton")->text(); }
-    /// Drops a file on the window; audio is then played.
+    /// Drops a file on the window; audio is measured instead.
     void drop(const QString &path)
     {
+        if (path.endsWith(u".wav"_qs))
+            return window.measureFile(path);
         QMimeData dropped;
         dropped.setUrls({QUrl::fromLocalFile(path)});
         QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);

@@ -361,7 +361,7 @@ void TestMainWindow::theMenuShowsMarkersAndTheirKeys()
     QCOMPARE(keyOf("noteAction"), QKeySequence(Qt::SHIFT | Qt::Key_M));
     QCOMPARE(keyOf("class9Action"), QKeySequence(Qt::Key_9));
     QCOMPARE(keyOf("excludeAction"), QKeySequence(Qt::Key_X));
-    QCOMPARE(menu->actions().first()->menu(), desk.find<QMenu>("markerMenu"));
+    QVERIFY(menu->actions().contains(desk.find<QMenu>("markerMenu")->menuAction()));
 }
 
 void TestMainWindow::resetBeginsAnew()
@@ -394,12 +394,7 @@ void TestMainWindow::anotherInputWhileMeasuring()
     desk.click("measureButton");
     QTRY_COMPARE(desk.engine.state(), Engine::State::measuring);
     QSignalSpy ended(&desk.engine, &Engine::streamEnded);
-    QMimeData dropped;
-    dropped.setUrls({QUrl::fromLocalFile(QString::fromStdString(path.string()))});
-    QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(&desk.window, &enter);
-    QDropEvent drop(QPointF(300, 300), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(&desk.window, &drop);
+    desk.window.measureFile(QString::fromStdString(path.string()));
     QTRY_VERIFY(desk.engine.stream() && desk.engine.stream()->format.sampleRateHz == 44100);
     QVERIFY(!desk.find<QLabel>("simulatedChip")->isVisible()); // a file is no simulation
     QTRY_COMPARE(ended.count(), 1);

@@ -164,7 +164,7 @@ void TestRecordPage::theThresholdIsInDbSplOnlyWithACalibration()
     QCOMPARE(desk.now().triggerDbFs, -33.5);
     QCOMPARE(desk.now().triggerDbSpl, 60.0);
 
-    desk.session.open(file.fileName());
+    QVERIFY(desk.session.openCalibration(file.fileName()));
     QVERIFY(desk.session.calibration().sensitivity().calibrated());
     QCOMPARE(desk.find<QLineEdit>("triggerThreshold")->text(), u"60"_qs);
     desk.type("triggerThreshold", "62");
