@@ -7,6 +7,7 @@
 #include "ui/menu_button.h"
 #include "ui/theme.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -45,7 +46,7 @@ ReviewPlayerBar::ReviewPlayerBar(QWidget *parent)
     m_gain->setAccessibleName(tr("Loudness of playing in dB"));
     m_gain->setToolTip(tr("How much louder or quieter than recorded it is played"));
     m_gain->setRange(quietestDb, loudestDb);
-    m_gain->setFixedWidth(140);
+    m_gain->setFixedWidth(112);
     m_gain->setFocusPolicy(Qt::TabFocus);
     m_gainText->setFixedWidth(52);
     m_gainText->setWordWrap(false);
@@ -138,6 +139,13 @@ void ReviewPlayerBar::onState()
         m_timer.start(refreshEveryMs);
     else
         m_timer.stop();
+}
+
+void ReviewPlayerBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange) // dark or light: the icon is of another colour
+        onState();
 }
 
 void ReviewPlayerBar::onProblem(Player::Problem problem, const QString &detail)

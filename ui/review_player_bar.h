@@ -43,6 +43,9 @@ Q_SIGNALS:
     /// The frame that is heard, at the display's rate.
     void positionMoved(qint64 frame);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void onState();
     void onProblem(Player::Problem problem, const QString &detail);

@@ -15,6 +15,9 @@
 #include <QMenu>
 #include <QStackedWidget>
 
+#include <initializer_list>
+#include <utility>
+
 namespace ls {
 
 ReviewSide::ReviewSide(Engine &engine, Session &session, QWidget &live, QWidget &window)
@@ -22,12 +25,14 @@ ReviewSide::ReviewSide(Engine &engine, Session &session, QWidget &live, QWidget 
       m_engine(engine),
       m_session(session),
       m_window(window),
+      m_live(live),
       m_pages(new QStackedWidget),
       m_view(new ReviewView),
       m_recentMenu(new QMenu(tr("Open again"), &window))
 {
     m_pages->addWidget(&live);
     m_pages->addWidget(m_view);
+    show(live);
     const auto add = [this](const QString &text, const char *name, QKeyCombination key, auto act) {
         auto *action = new QAction(text, this);
         action->setObjectName(QString::fromLatin1(name));
@@ -63,6 +68,16 @@ ReviewSide::ReviewSide(Engine &engine, Session &session, QWidget &live, QWidget 
     onEngine();
 }
 
+/// The other one is not seen, and must not ask for room.
+void ReviewSide::show(QWidget &page)
+{
+    for (QWidget *each : std::initializer_list<QWidget *>{&m_live, m_view}) {
+        const QSizePolicy::Policy policy = each == &page ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        each->setSizePolicy(policy, policy);
+    }
+    m_pages->setCurrentWidget(&page);
+}
+
 bool ReviewSide::isShown() const { return m_pages->currentWidget() == m_view; }
 
 void ReviewSide::addTo(QMenu &menu)
@@ -83,7 +98,7 @@ void ReviewSide::open(const QString &path)
     import.software = programVersion;
     if (!isShown()) {
         m_focusBefore = QApplication::focusWidget();
-        m_pages->setCurrentWidget(m_view);
+        show(*m_view);
     }
     m_view->open(toPath(QFileInfo(path).absoluteFilePath()), import);
     m_view->setFocus();
@@ -92,7 +107,7 @@ void ReviewSide::open(const QString &path)
 void ReviewSide::leave()
 {
     m_view->pause();
-    m_pages->setCurrentIndex(0);
+    show(m_live);
     if (m_focusBefore)
         m_focusBefore->setFocus();
     else

@@ -48,6 +48,7 @@ Q_SIGNALS:
     void messageArrived(const ls::Message &message);
 
 private:
+    void show(QWidget &page);
     void askForFile();
     void askForFolder();
     QString startFolder() const;
@@ -58,6 +59,7 @@ private:
     Engine &m_engine;
     Session &m_session;
     QWidget &m_window;
+    QWidget &m_live;
     QStackedWidget *m_pages;
     ReviewView *m_view;
     QList<QAction *> m_actions;

@@ -24,7 +24,7 @@ namespace ls {
 
 namespace {
 
-constexpr int rightWidth = 320;
+constexpr int rightWidth = 312;
 constexpr int readAfterMs = 120; // while a range is dragged, it is not read at each step
 
 } // namespace
