@@ -20,6 +20,8 @@ namespace ls {
 
 namespace {
 
+constexpr double longSeconds = 1800.0; // reading a range of this length is noticed
+
 QString tr(const char *text) { return QCoreApplication::translate("ls::ReviewRangePanel", text); }
 
 Sensitivity sensitivityOf(LevelUnit unit)
@@ -117,12 +119,18 @@ void ReviewRangePanel::setWaiting(FrameRange range, bool isWhole)
 {
     m_isWhole = isWhole;
     m_title->setText(titleText(range, isWhole));
-    m_span->setText(tr("%1 to %2").arg(m_clock.text(range.begin), m_clock.text(range.end)));
+    const QString beginDay = m_clock.dateText(range.begin);
+    const QString endDay = m_clock.dateText(range.end);
+    const bool isOneDay = beginDay == endDay;
+    m_span->setText(
+        isOneDay ? tr("%1 to %2").arg(m_clock.text(range.begin), m_clock.text(range.end))
+                 : tr("%1, %2 to %3, %4").arg(beginDay, m_clock.text(range.begin), endDay, m_clock.text(range.end)));
     m_exclude->setEnabled(!isWhole);
     m_copy->setEnabled(false);
     m_facts.clear();
     m_grid->setEnabled(false); // paler, but in its place: nothing jumps while a range is dragged
-    setNote(m_note, QStringLiteral("info"), {});
+    const bool takesLong = m_clock.secondsAt(range.end - range.begin) > longSeconds;
+    setNote(m_note, QStringLiteral("info"), takesLong ? tr("Reading the levels…") : QString());
 }
 
 void ReviewRangePanel::show(const ReviewedRange &range)
@@ -135,8 +143,8 @@ void ReviewRangePanel::show(const ReviewedRange &range)
     m_bands->setBands(range.readings.thirdOctaves, unit);
     m_bandsTitle->setVisible(!range.readings.thirdOctaves.empty());
     m_copy->setEnabled(true);
-    if (range.readings.rows == 0)
-        setNote(m_note, QStringLiteral("info"), tr("Nothing was measured here, or all of it is excluded."));
+    setNote(m_note, QStringLiteral("info"),
+            range.readings.rows > 0 ? QString() : tr("Nothing was measured here, or all of it is excluded."));
 }
 
 QString ReviewRangePanel::asText() const
