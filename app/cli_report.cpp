@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli_commands.h"
 #include "app/cli_input.h"
+#include "app/report_documents.h"
 
 #include "core/engine/file_report.h"
 #include "core/report/report_json.h"
@@ -34,6 +35,9 @@ struct ReportTask {
     ReportReading reading;
     QDateTime startTime; ///< of an audio file; invalid: what it says
     CliInput input;
+    QString language;
+    Paper paper = Paper::a4;
+    QString chartsFolder; ///< empty: none are saved alone
 };
 
 void addOptions(QCommandLineParser &parser)
@@ -45,8 +49,8 @@ void addOptions(QCommandLineParser &parser)
                                  QStringLiteral("MEASUREMENT"));
     parser.addOptions({
         {QStringLiteral("output"),
-         tr("Write to FILE; its ending says what: .json, or .csv, which is several files (FILE and FILE-hours.csv, "
-            "FILE-events.csv …). - is standard output, as JSON."),
+         tr("Write to FILE; its ending says what: .pdf, .html, .json, or .csv, which is several files (FILE and "
+            "FILE-hours.csv, FILE-events.csv …). - is standard output, as JSON."),
          QStringLiteral("FILE")},
         {QStringLiteral("template"), tr("noise, or loudness (EBU R 128)."), QStringLiteral("name"),
          QStringLiteral("noise")},
@@ -54,6 +58,9 @@ void addOptions(QCommandLineParser &parser)
          QStringLiteral("FIELD=VALUE")},
         {QStringLiteral("language"), tr("Of the words in documents: en, de or pt_BR."), QStringLiteral("name"),
          QStringLiteral("en")},
+        {QStringLiteral("paper"), tr("Of a PDF: a4 or letter."), QStringLiteral("size"), QStringLiteral("a4")},
+        {QStringLiteral("charts"), tr("Save each chart alone into FOLDER, too, as PNG and SVG."),
+         QStringLiteral("FOLDER")},
         {QStringLiteral("verify"),
          tr("Compare audio and levels with the hashes of the recording, which takes longer.")},
         {QStringLiteral("start-time"), tr("When an audio file began, ISO 8601, instead of what it says."),
@@ -89,11 +96,14 @@ bool readOutput(const QCommandLineParser &parser, ReportTask &task)
 {
     task.outputPath = parser.value(QStringLiteral("output"));
     const QString ending = QFileInfo(task.outputPath).suffix().toLower();
-    if (task.outputPath == QLatin1String("-") || ending == QLatin1String("json") || ending == QLatin1String("csv"))
+    if (task.outputPath == QLatin1String("-") || ending == QLatin1String("json") || ending == QLatin1String("csv") ||
+        documentFormat(task.outputPath))
         return true;
     printError(task.outputPath.isEmpty()
-                   ? tr("--output is missing: name a file that ends with .json or .csv, or - for standard output")
-                   : tr("“%1” has an ending that no report is written as; take .json or .csv").arg(task.outputPath));
+                   ? tr("--output is missing: name a file that ends with .pdf, .html, .json or .csv, or - for "
+                        "standard output")
+                   : tr("“%1” has an ending that no report is written as; take .pdf, .html, .json or .csv")
+                         .arg(task.outputPath));
     return false;
 }
 
@@ -111,6 +121,14 @@ bool readChoices(const QCommandLineParser &parser, ReportTask &task)
         printError(tr("--language takes en, de or pt_BR, not “%1”").arg(language));
         return false;
     }
+    task.language = language;
+    const QString paper = parser.value(QStringLiteral("paper")).toLower();
+    if (paper != QLatin1String("a4") && paper != QLatin1String("letter")) {
+        printError(tr("--paper takes a4 or letter, not “%1”").arg(parser.value(QStringLiteral("paper"))));
+        return false;
+    }
+    task.paper = paper == QLatin1String("a4") ? Paper::a4 : Paper::letter;
+    task.chartsFolder = parser.value(QStringLiteral("charts"));
     task.reading.verified = parser.isSet(QStringLiteral("verify"));
     if (!parser.isSet(QStringLiteral("start-time")))
         return true;
@@ -262,8 +280,32 @@ void tell(const ReportData &data)
     }
 }
 
+/// What is to be read by people: the document, and its charts alone.
+bool writeDocument(const ReportData &data, const ReportTask &task, Files &files)
+{
+    const std::optional<DocumentFormat> format = documentFormat(task.outputPath);
+    if (!format && task.chartsFolder.isEmpty())
+        return true;
+    const std::optional<QString> folder = folderOf(task.measurement);
+    const Document document =
+        documentOf(data, folder ? std::optional(std::filesystem::path(folder->toStdString())) : std::nullopt,
+                   chooseLanguage(task.language));
+    if (!task.chartsFolder.isEmpty()) {
+        if (const std::optional<QString> problem = saveCharts(document, task.chartsFolder)) {
+            printError(
+                tr("“%1” cannot be written (%2); choose another place with --charts").arg(task.chartsFolder, *problem));
+            return false;
+        }
+    }
+    return !format || (files.write(0, written(document, *format, task.paper).toStdString()) && files.finish());
+}
+
 bool writeReport(const ReportData &data, const ReportTask &task, Files &files)
 {
+    if (!writeDocument(data, task, files))
+        return false;
+    if (documentFormat(task.outputPath))
+        return true;
     if (task.outputPath == QLatin1String("-")) {
         std::string json = reportJson(data);
         json.pop_back(); // printLine() ends the line
