@@ -74,17 +74,15 @@ using Doubles = double __attribute__((vector_size(64)));
 
 [[gnu::always_inline]] inline void reverse(Floats &v) noexcept
 {
-    using Places = int __attribute__((vector_size(32)));
-    v = __builtin_shuffle(v, Places{7, 6, 5, 4, 3, 2, 1, 0});
+    v = __builtin_shufflevector(v, v, 7, 6, 5, 4, 3, 2, 1, 0);
 }
 
 [[gnu::always_inline]] inline float largestOf(const Floats &v) noexcept
 {
-    using Places = int __attribute__((vector_size(32)));
     Floats largest = v;
-    raise(largest, __builtin_shuffle(largest, Places{4, 5, 6, 7, 0, 1, 2, 3}));
-    raise(largest, __builtin_shuffle(largest, Places{2, 3, 0, 1, 6, 7, 4, 5}));
-    raise(largest, __builtin_shuffle(largest, Places{1, 0, 3, 2, 5, 4, 7, 6}));
+    raise(largest, __builtin_shufflevector(largest, largest, 4, 5, 6, 7, 0, 1, 2, 3));
+    raise(largest, __builtin_shufflevector(largest, largest, 2, 3, 0, 1, 6, 7, 4, 5));
+    raise(largest, __builtin_shufflevector(largest, largest, 1, 0, 3, 2, 5, 4, 7, 6));
     return largest[0];
 }
 

@@ -43,7 +43,7 @@ enum class Most { sse2, avx2, avx512 };
 inline Most allowed() noexcept
 {
     static const Most most = [] {
-        const char *const named = std::getenv("LS_LANES");
+        const char *const named = std::getenv("LS_LANES"); // NOLINT(concurrency-mt-unsafe): nobody sets it meanwhile
         const std::string_view name = named == nullptr ? "" : named;
         return name == "sse2" ? Most::sse2 : name == "avx2" ? Most::avx2 : Most::avx512;
     }();
