@@ -258,8 +258,8 @@ void TestPulseFaults::theLevelStaysRightAtAnyVolume()
     CalibrationFile file;
     file.sensFactorDb = 0.0;
     file.analogGainDb = 18.0;
+    std::shared_ptr<const Snapshot> newest; // outlives the engine, which tells its last ones while it ends
     Engine engine;
-    std::shared_ptr<const Snapshot> newest;
     connect(&engine, &Engine::snapshotReady, this, [&](const std::shared_ptr<const Snapshot> &now) { newest = now; });
     QSignalSpy events(&engine, &Engine::eventHappened);
     const auto reading = [&](Metric metric) {
