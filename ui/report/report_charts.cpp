@@ -140,6 +140,8 @@ void ReportCharts::addPartLimit(LevelChart &chart, const LimitResult &limit, Day
 
 void ReportCharts::addLimits(LevelChart &chart) const
 {
+    if (m_data.unit == LevelUnit::dbFs) // a limit is a sound pressure level: it has no place on this scale
+        return;
     for (const LimitResult &limit : m_data.limits) {
         switch (limit.kind) {
         case LimitKind::LAeq:
