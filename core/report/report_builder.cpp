@@ -45,10 +45,8 @@ std::int64_t durationOf(const Event &event)
     }
 }
 
-bool isGap(Event::Kind kind)
-{
-    return kind == Event::Kind::gap || kind == Event::Kind::clockLoss || kind == Event::Kind::diskLoss;
-}
+// A loss that the clock shows (clockLoss) becomes a gap where it is placed: its frames must not count twice.
+bool isGap(Event::Kind kind) { return kind == Event::Kind::gap || kind == Event::Kind::diskLoss; }
 
 } // namespace
 

@@ -33,7 +33,7 @@ void TestRecoveryThread::whatWasCutOffIsRecoveredAndTold()
         thread.start();
         QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 30'000);
         QVERIFY(thread.wait());
-        QCOMPARE(told.size(), messages);
+        QTRY_COMPARE(told.size(), messages); // what the thread said may be on its way still
         if (messages == 0)
             continue;
         QVERIFY2(told[0].text.contains(QStringLiteral("“cut”")) && told[0].text.contains(QStringLiteral("0:00:03")),
