@@ -48,8 +48,8 @@
             <translation>„%1“ ist nicht mehr stummgeschaltet.</translation>
         </message>
         <message>
-            <source>The input volume changed from %1 to %3 dB; levels are corrected for it from here on.</source>
-            <translation>Die Eingangslautstärke änderte sich von %1 auf %3 dB; Pegel sind ab hier dafür korrigiert.</translation>
+            <source>The input volume changed from %1 to %3 dB; levels are corrected for it, averages and maxima begin anew.</source>
+            <translation>Die Eingangslautstärke änderte sich von %1 auf %3 dB; Pegel sind dafür korrigiert, Mittelwerte und Maxima beginnen neu.</translation>
         </message>
         <message>
             <source>The device's rate changed (%1): what follows is resampled by the audio server.</source>

@@ -48,8 +48,8 @@
             <translation>“%1” não está mais mudo.</translation>
         </message>
         <message>
-            <source>The input volume changed from %1 to %3 dB; levels are corrected for it from here on.</source>
-            <translation>O volume de entrada mudou de %1 para %3 dB; os níveis são corrigidos a partir daqui.</translation>
+            <source>The input volume changed from %1 to %3 dB; levels are corrected for it, averages and maxima begin anew.</source>
+            <translation>O volume de entrada mudou de %1 para %3 dB; os níveis são corrigidos e as médias e os máximos recomeçam.</translation>
         </message>
         <message>
             <source>The device's rate changed (%1): what follows is resampled by the audio server.</source>

@@ -61,15 +61,17 @@ void TestRecordKilled::nothingButTheLastMomentIsLost_data()
 {
     QTest::addColumn<QString>("container");
     QTest::addColumn<int>("mayLoseFrames");
+    QTest::addColumn<int>("mayMissAtEndOfFile");
     // 250 ms, and for FLAC a block of its encoder (4096 frames).
-    QTest::newRow("WAV") << QStringLiteral("wav") << 12'000;
-    QTest::newRow("FLAC") << QStringLiteral("flac") << 12'000 + 4096;
+    QTest::newRow("WAV") << QStringLiteral("wav") << 12'000 << 0;
+    QTest::newRow("FLAC") << QStringLiteral("flac") << 12'000 + 4096 << 4096;
 }
 
 void TestRecordKilled::nothingButTheLastMomentIsLost()
 {
     QFETCH(QString, container);
     QFETCH(int, mayLoseFrames);
+    QFETCH(int, mayMissAtEndOfFile);
     std::mt19937 random(static_cast<unsigned>(container.size()));
     for (int kill = 0; kill < kills(); ++kill) {
         const QTemporaryDir output;
@@ -93,23 +95,32 @@ void TestRecordKilled::nothingButTheLastMomentIsLost()
         }
 
         const std::filesystem::path folder = onlyFolderIn(output);
-        // Every file opens as it is, without repair, and they follow each other to the frame.
-        std::vector<float> recorded;
-        for (const std::filesystem::path &file : audioFilesIn(folder)) {
-            const Result<std::int64_t> frames = countFrames(file);
-            if (!frames || frames.value() == 0)
+        // Every file opens as it is, without repair, and they follow each other to the frame: a second each. An encoder
+        // may hold its last block until its file is completed, a moment after the next has begun.
+        std::vector<float> expected;
+        std::int64_t frames = 0;
+        const std::vector<std::filesystem::path> files = audioFilesIn(folder);
+        const auto generator = makeGeneratorSource(GeneratorSpec::parse("white:-30").value());
+        for (std::size_t number = 0; number < files.size(); ++number) {
+            const Result<std::int64_t> counted = countFrames(files[number]);
+            if (!counted || counted.value() == 0)
                 continue; // only just made
-            std::vector<float> samples(static_cast<std::size_t>(frames.value()));
-            FileSource::open(file).take()->read(samples);
-            recorded.insert(recorded.end(), samples.begin(), samples.end());
+            const auto begin = static_cast<std::int64_t>(number) * 48'000;
+            QVERIFY2(begin - frames <= mayMissAtEndOfFile, qPrintable(QString::number(frames)));
+            frames = begin + counted.value();
+            std::vector<float> samples(static_cast<std::size_t>(counted.value()));
+            FileSource::open(files[number]).take()->read(samples);
+            const std::size_t known = expected.size();
+            if (known < static_cast<std::size_t>(frames)) {
+                expected.resize(static_cast<std::size_t>(frames));
+                generator->read(std::span(expected).subspan(known));
+            }
+            for (std::size_t i = 0; i < samples.size(); ++i) // to half a step of 24 bits
+                QVERIFY2(std::abs(samples[i] - expected[static_cast<std::size_t>(begin) + i]) < 0.6e-7F,
+                         qPrintable(QStringLiteral("%1 of file %2").arg(i).arg(number)));
         }
-        const auto frames = static_cast<std::int64_t>(recorded.size());
         QVERIFY2(frames >= elapsedMs * 48 - mayLoseFrames,
                  qPrintable(QStringLiteral("%1 frames of %2 ms").arg(frames).arg(elapsedMs)));
-        std::vector<float> expected(recorded.size());
-        makeGeneratorSource(GeneratorSpec::parse("white:-30").value())->read(expected);
-        for (std::size_t i = 0; i < recorded.size(); ++i) // to half a step of 24 bits
-            QVERIFY2(std::abs(recorded[i] - expected[i]) < 0.6e-7F, qPrintable(QString::number(i)));
 
         // The database is whole, and its levels end no more than a second before.
         {
