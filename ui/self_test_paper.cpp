@@ -21,7 +21,7 @@ namespace {
 QString tr(const char *text) { return QCoreApplication::translate("SelfTest", text); }
 
 /// Right edges of the columns, as parts of the width; the first is left-aligned.
-constexpr std::array<double, 6> columnEnds{0.47, 0.57, 0.68, 0.79, 0.94, 1.0};
+constexpr std::array<double, 6> columnEnds{0.47, 0.57, 0.68, 0.785, 0.92, 1.0};
 
 /// A page after the other, from top to bottom. Lengths are in points.
 class Paper {
