@@ -23,6 +23,12 @@ template <class V>
 {
     std::memcpy(&to, from, sizeof(V));
 }
+// Written as `value - V{}`, g++ 12 makes a chain of masked broadcasts of it.
+template <class V>
+[[gnu::always_inline]] inline void broadcast(V &to, double value) noexcept
+{
+    to = V{} + value;
+}
 template <class V>
 [[gnu::always_inline]] inline void store(double *to, const V &from) noexcept
 {

@@ -34,6 +34,7 @@ OctaveBands::OctaveBands(int sampleRateHz) : m_sampleRateHz(sampleRateHz), m_ker
         const std::size_t maxSamples = quantaAtOnce * (m_quantum >> i);
         Stage &stage = m_stages[i];
         stage.samples.resize(maxSamples + HalfBand::slack);
+        stage.differences.resize(maxSamples);
         stage.samplesPerTick = std::max<std::size_t>(1, (m_quantum >> i) / ticksPerQuantum);
         const double rateHz = m_sampleRateHz / static_cast<double>(std::size_t{1} << i);
         const double tickSeconds = static_cast<double>(stage.samplesPerTick) / rateHz;
@@ -66,13 +67,16 @@ void OctaveBands::addBand(const Band &band, std::size_t index)
     Group &group = stage.groups.back();
     const std::size_t lane = group.used++;
     const BandFilter filter = makeBandFilter(band, rateHz);
+    assert(filter.sections[0].b1 == -2.0 && filter.sections[0].b2 == 1.0);
     for (std::size_t k = 0; k < filter.sections.size(); ++k) {
-        group.sections[k].b1[lane] = filter.sections[k].b1;
-        group.sections[k].b2[lane] = filter.sections[k].b2;
         group.sections[k].a1[lane] = filter.sections[k].a1;
         group.sections[k].a2[lane] = filter.sections[k].a2;
     }
-    group.gain[lane] = filter.gain;
+    // Less three zeros at 0 Hz: of the first section nothing is left, of the second what a high-pass has more.
+    group.sections[1].b1[lane] = filter.sections[1].b1 + 1.0;
+    group.sections[2].b1[lane] = filter.sections[2].b1;
+    group.sections[2].b2[lane] = filter.sections[2].b2;
+    group.powerGain[lane] = filter.gain * filter.gain;
     const double ticksPerSecond = rateHz / static_cast<double>(stage.samplesPerTick);
     group.settledAfter[lane] = (8.0 * TimeWeighting::fastSeconds + settlingSeconds(band)) * ticksPerSecond;
     group.band[lane] = index;
@@ -109,12 +113,33 @@ void OctaveBands::compute(std::size_t frames) noexcept
             m_halvings[i - 1].process(std::span(m_stages[i - 1].samples).first(count), stage.samples.data());
             count /= 2;
         }
-        for (Group &group : stage.groups)
-            m_kernel(group, stage, count);
+        m_kernel(stage, count);
         const std::size_t ticks = count / stage.samplesPerTick;
         stage.ticks += static_cast<double>(ticks);
         stage.counted += static_cast<std::int64_t>(count);
     }
+}
+
+[[gnu::always_inline]] inline void OctaveBands::takeDifferences(Stage &stage, std::size_t count) noexcept
+{
+    constexpr std::size_t first = 3;
+    const double *const x = stage.samples.data();
+    double *const to = stage.differences.data();
+    const auto difference = [](double now, double one, double two, double three) {
+        return (now - three) + 3.0 * (two - one);
+    };
+    std::array<double, 2 * first> start{};
+    const std::size_t begun = std::min(count, first);
+    std::copy(stage.before.begin(), stage.before.end(), start.begin());
+    std::copy_n(x, begun, start.begin() + first);
+    for (std::size_t n = 0; n < begun; ++n)
+        to[n] = difference(start[first + n], start[first + n - 1], start[first + n - 2], start[n]);
+    for (std::size_t n = first; n < count; ++n)
+        to[n] = difference(x[n], x[n - 1], x[n - 2], x[n - first]);
+    if (count >= first)
+        std::copy_n(x + count - first, first, stage.before.begin());
+    else
+        std::copy_n(start.begin() + static_cast<std::ptrdiff_t>(count), first, stage.before.begin());
 }
 
 template <class V>
@@ -126,7 +151,7 @@ template <class V>
         const auto from = [lane](V &to, const Group::Lanes &values) { lanes::load(to, values.data() + lane); };
         const auto into = [lane](Group::Lanes &values, const V &value) { lanes::store(values.data() + lane, value); };
         struct Section {
-            V b1, b2, a1, a2, state1, state2;
+            V b1, b2, a1, a2, last, lastButOne;
         };
         Section s0{}, s1{}, s2{}; // by name, so that they stay in registers
         const auto open = [&](Section &section, const Group::Section &values) {
@@ -134,40 +159,48 @@ template <class V>
             from(section.b2, values.b2);
             from(section.a1, values.a1);
             from(section.a2, values.a2);
-            from(section.state1, values.state1);
-            from(section.state2, values.state2);
+            from(section.last, values.last);
+            from(section.lastButOne, values.lastButOne);
         };
-        const auto filter = [](Section &section, V &x) {
-            const V y = x + section.state1;
-            section.state1 = (section.b1 * x + section.state2) - section.a1 * y;
-            section.state2 = section.b2 * x - section.a2 * y;
-            x = y;
+        const auto recur = [](const Section &section, V &w) {
+            w = (w - section.a2 * section.lastButOne) - section.a1 * section.last;
+        };
+        const auto shift = [](Section &section, const V &w) {
+            section.lastButOne = section.last;
+            section.last = w;
         };
         const auto close = [&](const Section &section, Group::Section &values) {
-            into(values.state1, section.state1);
-            into(values.state2, section.state2);
+            into(values.last, section.last);
+            into(values.lastButOne, section.lastButOne);
         };
-        V gain, meanSquare, energy, largest, smallest, settledAfter;
+        V powerGain, meanSquare, energy, largest, smallest, settledAfter;
         open(s0, group.sections[0]);
         open(s1, group.sections[1]);
         open(s2, group.sections[2]);
-        from(gain, group.gain);
+        from(powerGain, group.powerGain);
         from(meanSquare, group.meanSquare);
         from(energy, group.energy);
         from(largest, group.largest);
         from(smallest, group.smallest);
         from(settledAfter, group.settledAfter);
         double tick = stage.ticks;
-        const double *sample = stage.samples.data();
+        const double *sample = stage.differences.data();
         for (const double *const end = sample + count; sample != end; tick += 1.0) {
             V sum{};
             for (const double *const tickEnd = sample + perTick; sample != tickEnd; ++sample) {
-                V x = gain * *sample;
-                filter(s0, x);
-                filter(s1, x);
-                filter(s2, x);
-                sum += x * x;
+                V w;
+                lanes::broadcast(w, *sample);
+                recur(s0, w);
+                shift(s0, w);
+                recur(s1, w);
+                V y = w + s1.b1 * s1.last;
+                shift(s1, w);
+                recur(s2, y);
+                const V out = (y + s2.b2 * s2.lastButOne) + s2.b1 * s2.last;
+                shift(s2, y);
+                sum += out * out;
             }
+            sum *= powerGain;
             energy += sum;
             meanSquare += stage.step * (sum * perTickInverse - meanSquare);
             largest = meanSquare > largest ? meanSquare : largest;
@@ -184,23 +217,30 @@ template <class V>
     }
 }
 
-void OctaveBands::runBaseline(Group &group, const Stage &stage, std::size_t count) noexcept
+void OctaveBands::runBaseline(Stage &stage, std::size_t count) noexcept
 {
-    run<lanes::V2>(group, stage, count);
+    takeDifferences(stage, count);
+    for (Group &group : stage.groups)
+        run<lanes::V2>(group, stage, count);
 }
 
 #if defined(LS_LANES_DISPATCH)
-LS_LANES_AVX2_FMA void OctaveBands::runAvx2(Group &group, const Stage &stage, std::size_t count) noexcept
+LS_LANES_AVX2_FMA void OctaveBands::runAvx2(Stage &stage, std::size_t count) noexcept
 {
-    run<lanes::V4>(group, stage, count);
+    takeDifferences(stage, count);
+    for (Group &group : stage.groups)
+        run<lanes::V4>(group, stage, count);
 }
 
-LS_LANES_AVX512_FMA void OctaveBands::runAvx512(Group &group, const Stage &stage, std::size_t count) noexcept
+LS_LANES_AVX512_FMA void OctaveBands::runAvx512(Stage &stage, std::size_t count) noexcept
 {
-    if (group.used > lanes::width<lanes::V4>)
-        run<lanes::V8>(group, stage, count);
-    else
-        run<lanes::V4>(group, stage, count);
+    takeDifferences(stage, count);
+    for (Group &group : stage.groups) {
+        if (group.used > lanes::width<lanes::V4>)
+            run<lanes::V8>(group, stage, count);
+        else
+            run<lanes::V4>(group, stage, count);
+    }
 }
 #endif
 
@@ -262,9 +302,10 @@ void OctaveBands::restart() noexcept
 {
     for (Stage &stage : m_stages) {
         stage.ticks = 0.0;
+        stage.before = {};
         for (Group &group : stage.groups) {
             for (Group::Section &section : group.sections)
-                section.state1 = section.state2 = {};
+                section.last = section.lastButOne = {};
             group.meanSquare = {};
         }
     }

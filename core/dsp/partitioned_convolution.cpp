@@ -82,19 +82,25 @@ void plainSum(float *re, float *im, const float *x, const float *h, std::size_t 
     sumProducts(re, im, x, h, spectra);
 }
 
-#if defined(__GNUC__) && defined(__x86_64__)
-[[gnu::target("avx2")]] void avx2Sum(float *re, float *im, const float *x, const float *h, std::size_t spectra) noexcept
+#if defined(LS_LANES_DISPATCH)
+LS_LANES_AVX2_FMA void avx2Sum(float *re, float *im, const float *x, const float *h, std::size_t spectra) noexcept
+{
+    sumProducts(re, im, x, h, spectra);
+}
+
+LS_LANES_AVX512_FMA void avx512Sum(float *re, float *im, const float *x, const float *h, std::size_t spectra) noexcept
 {
     sumProducts(re, im, x, h, spectra);
 }
 #endif
 
-/// What this processor does best. Each bin is summed in the same order and without fused operations, so both give the
-/// same bits.
+/// What this processor does best: the last bits are its own, the same in each run on it.
 SumOfProducts fastestSum()
 {
-#if defined(__GNUC__) && defined(__x86_64__)
-    if (lanes::hasAvx2())
+#if defined(LS_LANES_DISPATCH)
+    if (lanes::hasAvx512Fma())
+        return avx512Sum;
+    if (lanes::hasAvx2Fma())
         return avx2Sum;
 #endif
     return plainSum;
