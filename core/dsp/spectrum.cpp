@@ -2,6 +2,7 @@
 #include "core/dsp/spectrum.h"
 
 #include "core/dsp/fftw_lock.h"
+#include "core/dsp/lanes.h"
 #include "core/dsp/time_weighting.h"
 
 #include <algorithm>
@@ -52,7 +53,8 @@ struct Spectrum::Plan {
 };
 
 Spectrum::Spectrum(int points, int sampleRateHz, int averages)
-    : m_points(points),
+    : m_steps(fastestSteps()),
+      m_points(points),
       m_hop(points / 4),
       m_averages(averages),
       m_fastStep(stepOf(TimeWeighting::fastSeconds, static_cast<double>(m_hop) / sampleRateHz)),
@@ -99,16 +101,25 @@ void Spectrum::process(std::span<const double> in) noexcept
 
 void Spectrum::transform() noexcept
 {
-    for (std::size_t i = 0; i < m_window.size(); ++i)
-        m_plan->in[i] = m_window[i] * m_history[i];
+    m_steps.window(*this);
     fftwf_execute(m_plan->plan);
+    m_steps.average(*this);
+}
+
+[[gnu::always_inline]] inline void Spectrum::window() noexcept
+{
+    float *const to = m_plan->in;
+    for (std::size_t i = 0; i < m_window.size(); ++i)
+        to[i] = m_window[i] * m_history[i];
+}
+
+[[gnu::always_inline]] inline void Spectrum::average() noexcept
+{
     const float fastStep = m_transforms > 0 ? m_fastStep : 1.0F;
     const float slowStep = m_transforms > 0 ? m_slowStep : 1.0F;
-    for (std::size_t k = 0; k < m_power.size(); ++k) {
-        const float re = m_plan->out[k][0];
-        const float im = m_plan->out[k][1];
-        m_power[k] = re * re + im * im;
-    }
+    const auto *const bins = reinterpret_cast<const float *>(m_plan->out); // real and imaginary parts in turn
+    for (std::size_t k = 0; k < m_power.size(); ++k)
+        m_power[k] = bins[2 * k] * bins[2 * k] + bins[2 * k + 1] * bins[2 * k + 1];
     m_power.front() *= 0.5F; // these two bins have no mirror image
     m_power.back() *= 0.5F;
     for (std::size_t k = 0; k < m_power.size(); ++k) {
@@ -120,19 +131,40 @@ void Spectrum::transform() noexcept
         addSinceReset();
 }
 
-void Spectrum::addSinceReset() noexcept
+[[gnu::always_inline]] inline void Spectrum::addSinceReset() noexcept
 {
-    const bool first = m_sinceResetTransforms++ == 0;
+    if (m_sinceResetTransforms++ == 0) {
+        std::copy(m_power.begin(), m_power.end(), m_sum.begin());
+        for (std::vector<float> *first : {&m_linear, &m_peak, &m_counted})
+            std::copy(m_power.begin(), m_power.end(), first->begin());
+        return;
+    }
     const float step = 1.0F / static_cast<float>(std::min<std::int64_t>(m_sinceResetTransforms, m_averages));
     const double share = 1.0 / static_cast<double>(m_sinceResetTransforms);
     for (std::size_t k = 0; k < m_power.size(); ++k) {
         const float power = m_power[k];
-        const double sum = first ? static_cast<double>(power) : m_sum[k] + static_cast<double>(power);
-        m_sum[k] = sum;
-        m_linear[k] = static_cast<float>(sum * share);
-        m_peak[k] = first ? power : std::max(m_peak[k], power);
-        m_counted[k] = first ? power : m_counted[k] + step * (power - m_counted[k]);
+        m_sum[k] += static_cast<double>(power);
+        m_linear[k] = static_cast<float>(m_sum[k] * share);
+        m_peak[k] = std::max(m_peak[k], power);
+        m_counted[k] += step * (power - m_counted[k]);
     }
+}
+
+void Spectrum::windowBaseline(Spectrum &spectrum) noexcept { spectrum.window(); }
+void Spectrum::averageBaseline(Spectrum &spectrum) noexcept { spectrum.average(); }
+
+#if defined(LS_LANES_DISPATCH)
+LS_LANES_AVX2_FMA void Spectrum::windowAvx2(Spectrum &spectrum) noexcept { spectrum.window(); }
+LS_LANES_AVX2_FMA void Spectrum::averageAvx2(Spectrum &spectrum) noexcept { spectrum.average(); }
+#endif
+
+Spectrum::Steps Spectrum::fastestSteps() noexcept
+{
+#if defined(LS_LANES_DISPATCH)
+    if (lanes::hasAvx2Fma())
+        return {windowAvx2, averageAvx2};
+#endif
+    return {windowBaseline, averageBaseline};
 }
 
 std::span<const float> Spectrum::ofAll(const std::vector<float> &spectrum) const noexcept

@@ -50,11 +50,25 @@ public:
 
 private:
     struct Plan;
+    using Step = void (*)(Spectrum &) noexcept;
+    // What is done before a transform and after it, by the widest vectors there are.
+    struct Steps {
+        Step window;
+        Step average;
+    };
     void transform() noexcept;
+    void window() noexcept;
+    void average() noexcept;
     void addSinceReset() noexcept;
+    static void windowBaseline(Spectrum &spectrum) noexcept;
+    static void averageBaseline(Spectrum &spectrum) noexcept;
+    static void windowAvx2(Spectrum &spectrum) noexcept;
+    static void averageAvx2(Spectrum &spectrum) noexcept;
+    static Steps fastestSteps() noexcept;
     std::span<const float> ofAll(const std::vector<float> &spectrum) const noexcept;
     std::span<const float> ofSinceReset(const std::vector<float> &spectrum) const noexcept;
 
+    Steps m_steps;
     int m_points;
     int m_hop;
     int m_averages;
