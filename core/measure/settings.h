@@ -3,6 +3,7 @@
 
 #include "core/calibration/calibrator.h"
 #include "core/calibration/sensitivity.h"
+#include "core/measure/limit_settings.h"
 #include "core/measure/metric.h"
 #include "core/measure/recording_settings.h"
 
@@ -33,6 +34,9 @@ struct Settings {
     /// Whose loudness and true peak: analysed (as corrected), or all of a programme together (as they come; see
     /// AllChannels).
     std::string loudnessChannels = "analysed";
+    std::string language;     ///< of the window, as translations/levelscribe_*.ts are named; empty: the system's
+    int isFirstStartOver = 0; ///< 1: the pages of the first start have been seen, or skipped
+    LimitSettings limit;
     RecordingSettings recording;
 
     bool operator==(const Settings &) const = default;
@@ -56,6 +60,9 @@ void forEachField(SettingsType &settings, Visit visit)
     visit("spectrum_averages", settings.spectrumAverages);
     visit("loudness_channels", settings.loudnessChannels);
     visit("spectrum_mode", settings.spectrumMode);
+    visit("language", settings.language);
+    visit("first_start_over", settings.isFirstStartOver);
+    forEachLimitField(settings.limit, visit);
     forEachRecordingField(settings.recording, visit);
 }
 
@@ -86,6 +93,8 @@ inline Settings validated(Settings settings)
     const std::string &mode = settings.spectrumMode;
     if (mode != "spectrum" && mode != "third_octave" && mode != "octave")
         settings.spectrumMode = defaults.spectrumMode;
+    settings.isFirstStartOver = settings.isFirstStartOver != 0 ? 1 : 0;
+    settings.limit = validated(std::move(settings.limit));
     settings.recording = validated(std::move(settings.recording));
     return settings;
 }
