@@ -6,7 +6,9 @@
 #include "core/engine/device_list.h"
 #include "core/engine/engine.h"
 #include "core/engine/left_behind.h"
+#include "ui/help_side.h"
 #include "ui/input_choice.h"
+#include "ui/language.h"
 #include "ui/main_window.h"
 #include "ui/recovery_thread.h"
 #include "ui/review_side.h"
@@ -81,12 +83,17 @@ int main(int argc, char **argv)
         ls::applyTheme(app);
         const bool isShot = parser.isSet(QStringLiteral("screenshot"));
         ls::Settings settings = ls::loadSettings();
+        ls::Language language;
+        language.use(QString::fromStdString(settings.language));
         if (isShot)
             settings.device = ls::demoInputId.toStdString();
         ls::MainWindow window(engine, devices, settings,
                               isShot ? ls::CalibratorLog() : ls::CalibratorLog::open(ls::calibratorLogFile()));
         if (!isShot) {
             QObject::connect(&window, &ls::MainWindow::settingsChanged, &ls::saveSettings);
+            QObject::connect(
+                &window, &ls::MainWindow::settingsChanged, &language,
+                [&language](const ls::Settings &now) { language.use(QString::fromStdString(now.language)); });
             window.review().setRecent(ls::loadRecent());
             QObject::connect(&window.review(), &ls::ReviewSide::recentChanged, &ls::saveRecent);
         }
@@ -95,6 +102,8 @@ int main(int argc, char **argv)
         window.show();
         if (!parser.positionalArguments().isEmpty())
             window.open(parser.positionalArguments().constFirst());
+        else if (!isShot)
+            window.help().begin();
         auto recovery = std::make_unique<ls::RecoveryThread>(window.outputFolder());
         QObject::connect(recovery.get(), &ls::RecoveryThread::messageArrived, &window, &ls::MainWindow::tell);
         if (!isShot)

@@ -4,6 +4,7 @@
 #include "ui/calibration_page.h"
 #include "ui/close_question.h"
 #include "ui/drawer.h"
+#include "ui/help_side.h"
 #include "ui/icons.h"
 #include "ui/level_panel.h"
 #include "ui/pane.h"
@@ -51,6 +52,11 @@ MainWindow::MainWindow(Engine &engine, DeviceList &devices, Settings settings, C
     auto *tools = new ToolsMenu(m_engine, *this);
     m_recording->addTo(*tools);
     m_review->addTo(*tools);
+    m_help = new HelpSide(m_engine, m_session, {*m_review->pages(), [this] { m_drawer->openPage(m_calibrationPage); }},
+                          *this);
+    m_help->addTo(*tools);
+    connect(m_help, &HelpSide::messageArrived, m_status, &StatusLine::addMessage);
+    connect(&m_session.settingsModel(), &SettingsModel::changed, m_workspace, &Workspace::setChoices);
     connect(m_recording, &RecordingSide::reviewRequested, m_review, &ReviewSide::open);
     m_transport->setMenu(tools);
     static_cast<QVBoxLayout *>(centralWidget()->layout())->insertWidget(2, m_recording->banner());
@@ -113,10 +119,12 @@ void MainWindow::connectTransport()
     connect(m_transport, &TransportBar::drawerToggled, m_drawer, qOverload<>(&Drawer::toggle));
     connect(m_drawer, &Drawer::openChanged, m_transport, &TransportBar::setDrawerOpen);
     auto *calibration = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), this);
+    calibration->setWhatsThis(tr("Calibration"));
     connect(calibration, &QShortcut::activated, this, toggleCalibration);
     connect(m_transport, &TransportBar::measureToggled, &m_session, &Session::toggleMeasuring);
     connect(m_transport, &TransportBar::resetRequested, &m_engine, &Engine::reset);
     auto *reset = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_R), this);
+    reset->setWhatsThis(tr("Begin averages, maxima and peaks anew"));
     connect(reset, &QShortcut::activated, &m_engine, &Engine::reset);
 }
 

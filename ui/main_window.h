@@ -14,6 +14,7 @@ namespace ls {
 
 class CalibrationPage;
 class Drawer;
+class HelpSide;
 class RecordingSide;
 class ReviewSide;
 class StatusLine;
@@ -39,6 +40,7 @@ public:
     /// Looks at a recording: a folder, an audio file, a level series. Text that is a calibration is taken as one.
     void open(const QString &path);
     ReviewSide &review() { return *m_review; }
+    HelpSide &help() { return *m_help; }
     /// Measures an audio file as if a microphone heard it.
     void measureFile(const QString &path) { m_session.playFile(path); }
 
@@ -78,6 +80,7 @@ private:
     Drawer *m_drawer;
     ReviewSide *m_review; ///< gives the workspace its place
     RecordingSide *m_recording = nullptr;
+    HelpSide *m_help = nullptr;
     bool m_asksBeforeClosing = true;
     StatusLine *m_status;
 };

@@ -194,6 +194,17 @@ QTreeView#selfTestTable::item { padding: 3px 6px; }
 QTreeView#selfTestTable::item:selected { color: @text; }
 QHeaderView { background: transparent; border: none; border-bottom: 1px solid @border; }
 QHeaderView::section { background: transparent; color: @secondary; border: none; padding: 4px 6px; }
+QLabel[role="ok"] { color: @ok; }
+QFrame[role="card"] { background: @raised; border: 1px solid @border; border-radius: 6px; }
+QFrame[role="drop"] { background: @raised; border: 2px dashed @accent; border-radius: 6px; }
+QPushButton[look="primary"] { background: @accent; color: @onAccent; border-color: @accent; }
+QPushButton[look="primary"]:focus { border: 2px solid @text; }
+QListWidget { background: transparent; color: @text; border: none; padding: 8px; }
+QListWidget::item { padding: 6px 8px; border-radius: 4px; }
+QListWidget::item:selected { background: @accentBackground; color: @accent; }
+QListWidget:focus { border: 2px solid @accent; padding: 6px; }
+QTextBrowser { background: @plot; color: @text; border: 1px solid transparent; }
+QTextBrowser:focus { border: 1px solid @accent; }
 QFrame[role="line"] { background: @border; border: none; }
 QToolButton[message] { border: 1px solid @border; border-radius: 4px; padding: 0 8px; color: @secondary;
     background: transparent; min-height: 18px; max-height: 18px; }
@@ -202,6 +213,8 @@ QToolButton[message="warning"] { border-color: @warn; color: @warn; }
 QToolButton[message="error"] { border-color: @record; color: @record; background: @recordBackground; }
 QToolButton[message]:focus { border: 2px solid @accent; padding: 0 7px; min-height: 16px; max-height: 16px; }
 QFrame#messageList { background: @raised; border: 1px solid @border; border-radius: 6px; }
+QFrame[role="messageEntry"] { border: 2px solid transparent; border-radius: 4px; }
+QFrame[role="messageEntry"]:focus { border-color: @accent; }
 QSplitter::handle { background: @border; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 8px; margin: 0; }
@@ -217,6 +230,7 @@ QString styleSheetOf(const Theme &t)
         {"@recordBackground", t.recordBackground},
         {"@warnBackground", t.warnBackground},
         {"@okBackground", t.okBackground},
+        {"@onAccent", t.dark ? rgb(0x0E1114) : rgb(0xFFFFFF)},
         {"@secondary", t.secondary},
         {"@tertiary", t.tertiary},
         {"@outline", t.outline},
@@ -226,6 +240,7 @@ QString styleSheetOf(const Theme &t)
         {"@record", t.record},
         {"@text", t.text},
         {"@warn", t.warn},
+        {"@plot", t.plot},
         {"@ok", t.ok},
     };
     QString text = QString::fromLatin1(sheet);
