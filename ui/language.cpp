@@ -8,7 +8,7 @@
 #include <QComboBox>
 #include <QLibraryInfo>
 #include <QLocale>
-#include <QMetaProperty>
+#include <QPointer>
 #include <QTranslator>
 #include <QWidget>
 
@@ -143,9 +143,13 @@ void Language::use(const QString &code)
     }
     m_words->forgetOld();
     // For whoever has words of its own to say: what is painted, and what is put together.
-    for (QWidget *window : QApplication::topLevelWidgets()) {
+    QList<QPointer<QWidget>> windows; // one may end another's
+    for (QWidget *window : QApplication::topLevelWidgets())
+        windows.append(window);
+    for (const QPointer<QWidget> &window : windows) {
         QEvent event(QEvent::LanguageChange);
-        QCoreApplication::sendEvent(window, &event);
+        if (window)
+            QCoreApplication::sendEvent(window, &event);
     }
 }
 

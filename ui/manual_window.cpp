@@ -16,6 +16,8 @@
 #include <QShortcut>
 #include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextFrame>
+#include <QTextTable>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -27,6 +29,24 @@ namespace {
 
 constexpr int contentsWidth = 232;
 constexpr int pageMargin = 24;
+
+// Lines only between the rows, and room for the eye.
+void styleTables(QTextDocument &document)
+{
+    for (QTextFrame *frame : document.rootFrame()->childFrames()) {
+        auto *table = qobject_cast<QTextTable *>(frame);
+        if (table == nullptr)
+            continue;
+        QTextTableFormat format = table->format();
+        format.setBorderCollapse(true);
+        format.setBorder(1.0);
+        format.setBorderBrush(theme().border);
+        format.setCellPadding(6.0);
+        format.setTopMargin(8.0);
+        format.setBottomMargin(12.0);
+        table->setFormat(format);
+    }
+}
 
 } // namespace
 
@@ -133,6 +153,7 @@ void ManualWindow::showPage(const QString &name)
             continue;
         m_page = name;
         m_text->setMarkdown(page.text);
+        styleTables(*m_text->document());
     }
     highlight();
 }
@@ -223,8 +244,10 @@ void ManualWindow::changeEvent(QEvent *event)
         fill();
         showPage(page);
     }
-    if (event->type() == QEvent::PaletteChange && m_text != nullptr)
+    if (event->type() == QEvent::PaletteChange && m_text != nullptr) {
+        styleTables(*m_text->document());
         highlight();
+    }
 }
 
 } // namespace ls

@@ -192,6 +192,8 @@ void MessageButton::fillList()
     QWidget *head = makeHead();
     outer->addWidget(head);
     outer->addWidget(area);
+    head->show(); // now: what is not seen yet cannot have the focus
+    area->show();
     const int wanted = layout->heightForWidth(listWidth - 12) + head->sizeHint().height() + 4;
     m_list->resize(listWidth, std::clamp(wanted, 96, highestList));
     // At the right end of the line it stands in; without a message the button itself is hidden.
@@ -251,6 +253,8 @@ QWidget *MessageButton::makeEntry(qsizetype index)
 
 void MessageButton::dismiss(qsizetype index)
 {
+    if (index >= m_log.entries().size())
+        return; // pressed in what is about to go
     m_log.remove(index);
     if (m_log.isEmpty()) {
         dismissAll();

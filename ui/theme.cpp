@@ -198,6 +198,7 @@ QLabel[role="ok"] { color: @ok; }
 QFrame[role="card"] { background: @raised; border: 1px solid @border; border-radius: 6px; }
 QFrame[role="drop"] { background: @raised; border: 2px dashed @accent; border-radius: 6px; }
 QPushButton[look="primary"] { background: @accent; color: @onAccent; border-color: @accent; }
+QPushButton[look]:focus { border: 2px solid @accent; }
 QPushButton[look="primary"]:focus { border: 2px solid @text; }
 QListWidget { background: transparent; color: @text; border: none; padding: 8px; }
 QListWidget::item { padding: 6px 8px; border-radius: 4px; }

@@ -111,6 +111,14 @@ std::optional<QString> WordTranslator::again(const QString &text, const QStringL
     } else {
         now = filledAgain(text, contexts);
     }
+    // What a control is, and what is chosen there, are said as one.
+    const qsizetype colon = text.indexOf(QStringLiteral(": "));
+    if (!now && colon > 0) {
+        const QString before = text.left(colon);
+        const QString after = text.mid(colon + 2);
+        now = QStringLiteral("%1: %2").arg(again(before, contexts).value_or(before),
+                                           again(after, contexts).value_or(after));
+    }
     return now && *now != text ? now : std::nullopt;
 }
 
