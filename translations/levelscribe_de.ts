@@ -2,65 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>AnalysisWords</name>
-    <message>
-        <source>the series of %1 cannot be kept in “%2” (%3); make room there, or name another by TMPDIR</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 can be read to frame %2 only (%3); what is before was measured.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is cut off: %2 of %3 frames are there and were measured.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 holds %2 samples that are no numbers; they were taken as silence.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is overloaded: %2 samples at full scale, the first at frame %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is SIMULATED: it comes from a signal generator, not from a microphone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was cut off while it was recorded; “levelscribe-cli verify --recover” completes it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The calibration of %1 changes on the way: each row is in its own, and the whole is summed up from them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The audio of %1 was corrected when it was recorded: only the level is taken from the other calibration, the curve stays.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 keeps no audio: these are its levels as they were logged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The curve that they were corrected with stays, whatever the other calibration says.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 more such gaps; the summary has them all.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 s were lost while it was recorded, and are not measured.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 s are in no audio file, and are not measured.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>App</name>
     <message>
         <source>Sound level meter and recorder.</source>
@@ -80,80 +21,162 @@
     </message>
 </context>
 <context>
-    <name>BandsView</name>
-    <message>
-        <source>Level of each band</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Level of each band. Wheel: range, double click: fit it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1   F %2   Leq %3   max %4 %5</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>CalibrationPage</name>
     <message>
-        <source>Choose a file…</source>
+        <source>Sens Factor of the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose the microphone&apos;s calibration file, or drop it on the window</source>
+        <source>py-umik-base-app&apos;s formula</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove</source>
+        <source>typed full-scale level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Measure without a calibration file</source>
+        <source>calibrator, %1 dB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Calibration file</source>
-        <translation type="unfinished">Kalibrierdatei</translation>
-    </message>
-    <message>
-        <source>0° at the source</source>
+        <source>%1 dB in the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The microphone points at the source</source>
+        <source>not told by the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>90° at the ceiling</source>
+        <source>not told by the device</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The microphone points at the ceiling</source>
+        <source>%1 dB set</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Orientation</source>
+        <source>not told</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Calibration file of the microphone</source>
+        <source>File</source>
+        <translation type="unfinished">Datei</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation type="unfinished">Mikrofon</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Calibration files (*.txt *.cal *.csv *.omm);;All files (*)</source>
+        <source>Sens Factor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Line %1 is left out: %2</source>
+        <source>%1 dB</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Sensitivity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dBFS at 94 dB SPL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dB re 1 V/Pa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analogue gain</source>
+        <translation type="unfinished">Analoge Verstärkung</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: levels are dBFS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full scale</source>
+        <translation type="unfinished">Vollaussteuerung</translation>
+    </message>
+    <message>
+        <source>%1 dB SPL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dBFS %1 dB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input volume</source>
+        <translation type="unfinished">Eingangslautstärke</translation>
+    </message>
+    <message>
+        <source>%1 dB, counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known, taken as 0 dB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in force, %1 taps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the next measurement on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not of this microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These levels read 12 dB low. Use them only to compare with records of py-umik-base-app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The formula for this microphone is provisional, by several dB. Check it with a calibrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone&apos;s analogue gain is not told; 18 dB, or the file&apos;s, is assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No check of this microphone is known yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -176,121 +199,6 @@
     </message>
     <message>
         <source>The tone&apos;s level is not steady. Hold the microphone still, and wait until the calibrator has settled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CalibratorPanel</name>
-    <message>
-        <source>Listen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Listen to the calibrator until its tone has been steady for three seconds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checks of this microphone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check with a calibrator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the level on the calibrator&apos;s certificate, put it on the microphone, switch it on, and listen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Level of the calibrator&apos;s tone, in dB SPL</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another level</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Level of the calibrator in dB SPL</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Level by the calibrator&apos;s certificate, 60 to 130 dB SPL</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>other</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dB SPL</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How long the tone has been steady</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Frequency</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A calibrator&apos;s level lies between %1 and %2 dB SPL: type what its certificate says.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Listen again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 dBFS</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opening the microphone…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Listening: steady for %1 of %2 s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checked: %1 dB SPL reads %2 dBFS.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drift since %1: %2 dB.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is more than a microphone drifts: was the gain, or the calibrator&apos;s level, changed?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The calibration file&apos;s estimate was %1 dB away.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is far: is the calibrator set to %1 dB?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dBFS</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>drift</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -543,48 +451,6 @@ levelscribe-cli COMMAND --help shows a command&apos;s options.</source>
     </message>
     <message>
         <source>the folder cannot be made</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CloseQuestion</name>
-    <message>
-        <source>Levelscribe is recording</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A recording runs. Stop it and close Levelscribe?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is recorded is complete in either case.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep recording</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The window stays open, and the recording goes on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop and close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The recording ends now, and is saved before the window closes</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Drawer</name>
-    <message>
-        <source>Close the drawer (Esc)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the drawer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -982,299 +848,6 @@ levelscribe-cli COMMAND --help shows a command&apos;s options.</source>
     </message>
 </context>
 <context>
-    <name>EventLog</name>
-    <message>
-        <source>%1 (%2 s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1
-frame %2 of the measurement</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EventPage</name>
-    <message>
-        <source>Events shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show all events, only problems, or only marks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the selected events, or all that are shown, as lines of a table (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Markers, triggers, exclusions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Events and markers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing of this kind has happened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing has happened yet. M sets a marker, 1 to 9 one with a class.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FirstStart</name>
-    <message>
-        <source>Set up your microphone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Once per microphone. Levelscribe remembers the file and applies it to every reading.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try the demo, simulated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measure a simulated UMIK-1 in a living room; every number says that it is simulated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the calibration file of this microphone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Get it from miniDSP</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the page of miniDSP in the browser; Levelscribe itself downloads nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pointing at the source, 0°</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The microphone points at the source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pointing at the ceiling, 90°</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The microphone points at the ceiling: the file whose name ends in _90deg</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With the file, the absolute level is estimated, about ±1 dB with a UMIK-1, until a calibrator confirms it. Every number says which it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Continue without a file, in dBFS</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave this out (Esc): levels are in decibels below full scale, never in dB SPL</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start measuring</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the measurement, and begin it anew</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>gain %1 dB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A microphone was found, but no UMIK</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1. Its dB SPL needs a calibrator, or the level of full scale.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No microphone was found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plug in the UMIK-1: it appears here by itself. Meanwhile, try the demo.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is in force</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drop the calibration file here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A text file named after the serial number on the microphone, for example 7175488.txt. Anywhere in this window will do.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 – enter the serial number that is printed on the microphone there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 – enter the serial number %2 there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calibration file of the microphone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calibration files (*.txt *.cal *.csv *.omm);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FirstStartChecks</name>
-    <message>
-        <source>Checks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Level of the signal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check with a calibrator…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the step with an acoustic calibrator of 94 or 114 dB, which confirms the level</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Microphone: connected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Microphone: waiting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is plugged in yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the microphone delivers it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rate and format: waiting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Known once the microphone is open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Input volume: not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set it to 100 % in the system&apos;s sound settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Input volume 100 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Levelscribe warns if another program changes it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Input volume %1 dB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Levels are corrected for it. Better set it to 100 % in the system&apos;s sound settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signal: waiting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Listening begins with the microphone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No signal: it is silent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unmute the microphone in the system&apos;s sound settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signal arriving</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 dBFS</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calibration file: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calibration file: waiting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until then levels read dBFS, never dB SPL</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calibrator check: optional</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>94 or 114 dB at 1 kHz turns estimated into checked</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Format</name>
     <message>
         <source>float</source>
@@ -1310,446 +883,9 @@ frame %2 of the measurement</source>
     </message>
 </context>
 <context>
-    <name>HelpSide</name>
-    <message>
-        <source>Settings…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set up the microphone…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read out the level</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Manual</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys and manual</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HistoryView</name>
-    <message>
-        <source>Level history</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A-weighted level, Fast, over the last minutes. Each pixel shows its highest and lowest value.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no signal</source>
-        <translation type="unfinished">kein Signal</translation>
-    </message>
-</context>
-<context>
     <name>InputChoice</name>
     <message>
         <source>Demo microphone (simulated)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Legend</name>
-    <message>
-        <source>Legend: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LevelPanel</name>
-    <message>
-        <source>Big number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose weighting and time constant (keys A C Z, F S I, E for Leq)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fast</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Slow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Impulse</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SIMULATED microphone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These numbers come from a signal generator or a file, not from a microphone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Digital peak</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No calibration: dBFS only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>✓ checked with a calibrator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>≈ as py-umik-base-app, 12 dB low</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>≈ estimated, uncertain by several dB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>≈ estimated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Curve corrected (%1 taps)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Curve not applied to this measurement</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LevelSeriesFile</name>
-    <message>
-        <source>“%1” cannot be read (there is no such file)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is empty; make a level series with “levelscribe-cli analyze”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no level series: its first line names no column time_sec. Make one with “levelscribe-cli analyze” or “meter --format csv”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1”, line %2: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 fields instead of %2; the file is damaged or was cut off there</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LevelSourcePanel</name>
-    <message>
-        <source>Level of a full-scale sine in dB SPL</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Level of a full-scale sine with the input volume at 100 %, in dB SPL; Enter takes it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calibrator check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last check of this microphone with an acoustic calibrator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sens Factor of the calibration file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The maker&apos;s sensitivity by the formula for the microphone: an estimate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Full scale at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A level you know from elsewhere: an estimate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dB SPL</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As py-umik-base-app: 12 dB low</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>112 − Sens Factor, to compare with that program&apos;s records only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type a level above 0 and up to 250 dB SPL, such as %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a microphone first: the level is typed for one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LimitAlarm</name>
-    <message>
-        <source>The limit is not exceeded any more: %1 was below %2 dB for %3 s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The command for an exceeded limit still runs (%1), and was not started again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The command for an exceeded limit could not be started (%1: %2). Correct it in the settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The command for an exceeded limit failed with code %1 (%2).</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LoudnessPanel</name>
-    <message>
-        <source>Loudness, EBU R 128</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>True peak</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Calibration</source>
-        <translation type="unfinished">Kalibrierung</translation>
-    </message>
-    <message>
-        <source>What decides dB SPL (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin averages, maxima and peaks anew</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ManualWindow</name>
-    <message>
-        <source>Manual</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search the manual</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search all pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shows the pages in which all these words stand (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation type="unfinished">Inhalt</translation>
-    </message>
-    <message>
-        <source>Page of the manual</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No page has all these words. Try fewer or other ones.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it does</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MarkerMenu</name>
-    <message>
-        <source>Markers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set a marker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set a marker with a note…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set a marker of class</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Class %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exclude the last %1 s</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Marking</name>
-    <message>
-        <source>Marker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note for the marker at %1:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the last %1 s</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MessageButton</name>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n times since %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 message: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n messages: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1
-Click for all messages (Ctrl+M).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are no messages.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dismiss all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Empty the list of messages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take this message off the list (Delete)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the folder in the file manager</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MeterBar</name>
-    <message>
-        <source>clipped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CLIP ×%1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no clip</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A-weighted level, Fast. The line holds for 2 s; the triangle is the maximum since the reset.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Largest sample, re full scale. The light stays on after an overload until you click it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1989,36 +1125,125 @@ Click for all messages (Ctrl+M).</source>
     </message>
 </context>
 <context>
-    <name>RangeBands</name>
+    <name>Recording</name>
     <message>
-        <source>Third octaves of the range</source>
+        <source>%1 (%2 s)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: Leq %2, max %3, L90 %4 %5</source>
+        <source>none</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>RecordFilesPanel</name>
+    <message>
+        <source>%1, %2 frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no audio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 files, %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for the input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for trigger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disk refuses, audio in memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Zustand</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished">Dauer</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose…</source>
+        <source>File</source>
+        <translation type="unfinished">Datei</translation>
+    </message>
+    <message>
+        <source>Audio written</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose the folder in which recordings are made</source>
+        <source>Gaps</source>
+        <translation type="unfinished">Lücken</translation>
+    </message>
+    <message>
+        <source>Disk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open</source>
+        <source>%1 left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show the folder in the file manager</source>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overloads</source>
+        <translation type="unfinished">Übersteuerungen</translation>
+    </message>
+    <message>
+        <source>%1 samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2026,317 +1251,23 @@ Click for all messages (Ctrl+M).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Raw, as the microphone gives it</source>
+        <source>Proof (SHA-256)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All channels, untouched: levels can be computed again with a better calibration</source>
+        <source>not proven</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>With the microphone&apos;s curve corrected</source>
+        <source>Error</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The analysed channel, after the calibration&apos;s correction</source>
+        <source>%1 min</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Levels only, no audio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing can be listened to: for privacy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File format</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind of audio file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>WAV</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FLAC</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sample width</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many bits each sample has in the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as it comes in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>16 bit</source>
-        <translation type="unfinished">16 Bit</translation>
-    </message>
-    <message>
-        <source>24 bit</source>
-        <translation type="unfinished">24 Bit</translation>
-    </message>
-    <message>
-        <source>32 bit float</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New file every</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Longest audio file; nothing is lost between two. 0: one file, however long</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>and at each full hour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A new audio file begins at each full hour of the local clock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder for recordings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing can be written into %1. Choose another folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About %1 an hour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At most about %1 an hour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About %1 an hour, with the levels</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RecordPage</name>
-    <message>
-        <source>A recording runs. What is changed here holds from the next one on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RecordWhenPanel</name>
-    <message>
-        <source>What was before it, too</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seconds before Record was pressed that are in the file, as far as they were measured: 0 to 600</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When Record is pressed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep audio of loud moments only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Audio is written only around moments above the threshold; levels are logged throughout</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Level that triggers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The level that is compared, every 100 ms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>above</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The threshold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type a level from %1 to %2 dB SPL.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without a calibration the threshold is in dBFS: from %1 to %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Audio before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seconds kept before the level rises over it: 0 to 600</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Audio after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seconds kept after the level has fallen below it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Joined if closer than</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two stretches of audio that lie closer together than this are one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trigger</source>
-        <translation type="unfinished">Auslöser</translation>
-    </message>
-    <message>
-        <source>Begin at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time of day at which a recording begins once Record has been pressed, such as 22:00; empty: at once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time of day at which it ends by itself, such as 06:00; empty: when it is stopped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New measurement each day at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A long recording goes over into a new folder at this hour, without a gap</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Timer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Press Record: it then waits for %1. Levelscribe must stay open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Recorder</name>
-    <message>
-        <source>Recording</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RecordingPanel</name>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at this recording, and listen to it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the recording&apos;s folder in the file manager</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy these figures as text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This recording</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It did not end as it should.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Complete but for what is listed as a gap.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Complete: not one frame is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last recording</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RecordingSide</name>
-    <message>
-        <source>Recording</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recording options</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is recorded, and where (Ctrl+Shift+R)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation type="unfinished">Ereignisse</translation>
-    </message>
-    <message>
-        <source>Events and markers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What happened, and your markers (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RecoveryThread</name>
-    <message>
-        <source>The recording “%1” was cut off by a power cut or a crash. It is recovered, and ends after %2.</source>
+        <source>%1 h</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3320,1450 +2251,29 @@ Click for all messages (Ctrl+M).</source>
     </message>
 </context>
 <context>
-    <name>ReviewCalibrationDialog</name>
+    <name>SelfTest</name>
     <message>
-        <source>The selected range is a calibrator&apos;s tone of</source>
+        <source>Verification of the instrument</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>dB SPL is dBFS plus</source>
+        <source>continued</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Level of the calibrator in dB SPL</source>
+        <source>Place, date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By its certificate</source>
+        <source>Signature</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Offset in dB</source>
+        <source>Page %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From dBFS to dB SPL</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calibration of the recording</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished">Grund</translation>
-    </message>
-    <message>
-        <source>Levels are kept as they were recorded. Another calibration changes what they mean, for the whole recording and exactly, and can be undone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select a range with the calibrator&apos;s tone first, or type the offset.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>LZeq of the range is %1 dBFS, so dB SPL is dBFS plus %2 dB. The calibration counts as checked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The calibration counts as estimated: nobody has listened to a calibrator.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ReviewEdits</name>
-    <message>
-        <source>Nothing is open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only measurement folders keep marks and exclusions; this is a file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This measurement is still being recorded. It can be changed when it has ended.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This measurement was cut off. Recover it before you change it: levelscribe-cli verify --recover.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” cannot be written, so marks and exclusions cannot be kept. Copy the folder to change it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>at %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What happened while recording stays; only markers and exclusions can be withdrawn.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ReviewEventDialog</name>
-    <message>
-        <source>Exclusion</source>
-        <translation type="unfinished">Ausnahme</translation>
-    </message>
-    <message>
-        <source>What it was</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Marker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>kept with the change; may be empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why it does not count</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ReviewEventModel</name>
-    <message>
-        <source>Class %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2 s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ReviewEvents</name>
-    <message>
-        <source>Events shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show all events, only marks, or only problems</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change name, class or reason of the selected event (F2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The selected marker or exclusion does not count any more (Del)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take back the last change (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make it again (Ctrl+Shift+Z)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Marks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Events of the recording</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Events and marks</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ReviewHeader</name>
-    <message>
-        <source>not calibrated</source>
-        <translation type="unfinished">nicht kalibriert</translation>
-    </message>
-    <message>
-        <source>calibration estimated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>calibration checked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2 to %3 %4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>simulated</source>
-        <translation type="unfinished">simuliert</translation>
-    </message>
-    <message>
-        <source>changed %1 times since</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give up opening this file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recording</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open another recording, or change its calibration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to live</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to what is measured now (Esc)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How much of the file has been measured</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opening…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measuring the file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recording goes on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measuring goes on</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ReviewHistory</name>
-    <message>
-        <source>Level over the recording</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>from the start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no signal</source>
-        <translation type="unfinished">kein Signal</translation>
-    </message>
-    <message>
-        <source>%1   %2 to %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ReviewPlayerBar</name>
-    <message>
-        <source>Play</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Play from the cursor, or pause (Space)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is played</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the microphone gave it, or with its curve taken away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time at the cursor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loudness of playing in dB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How much louder or quieter than recorded it is played</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Raw</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Corrected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no loudspeaker and no headphones to play on. Connect some, and press Play again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sound output took no sound. Choose another one in the system&apos;s sound settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sound output has gone. Press Play to go on with another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read: silence is played in its place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 dB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A recording runs, and its microphone would hear this. Press Play once more to play it all the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too loud: peaks are cut off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Louder than recorded: mind your ears.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The running measurement hears what you play, unless you wear headphones.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ReviewRangePanel</name>
-    <message>
-        <source>1/3 octaves: Leq, with maximum and L90</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy these readings as text (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exclude…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exclude this range from what counts (X)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whole recording</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2 to %3, %4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading the levels…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was measured here, or all of it is excluded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ReviewSide</name>
-    <message>
-        <source>Open again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open recording…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open measurement folder…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calibration of this recording…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a recording</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recordings (measurement.sqlite *.wav *.rf64 *.flac *.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a measurement folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Play a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Audio files (*.wav *.rf64 *.flac);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ReviewView</name>
-    <message>
-        <source>Level shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which level the curve shows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Length that is shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How much of the recording is shown; the wheel zooms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recording</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No audio was kept with this recording.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its audio files are not there any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, highest and lowest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leq</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>marker</source>
-        <translation type="unfinished">Markierung</translation>
-    </message>
-    <message>
-        <source>excluded</source>
-        <translation type="unfinished">ausgenommen</translation>
-    </message>
-    <message>
-        <source>This measurement is still being recorded: what has come since it was opened is not shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This measurement was cut off. levelscribe-cli verify --recover completes it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Audio files are missing: %1. Silence is played in their place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This measurement holds nothing: it ended before its first level.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select a range first: drag with Shift, or move the cursor with Shift and the arrows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SelfTestDialog</name>
-    <message>
-        <source>Verify instrument</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every test with its deviation and tolerance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Progress of the verification</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verify again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Test the instrument, or stop doing so</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as PDF, JSON, HTML or text (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print the report, to be signed (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close (Esc); what is measured goes on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At %1, the rate that is measured with.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At %1: for the input&apos;s %2 no tolerances are promised.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At %1: nothing is being measured.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verifying…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” cannot be written (%2). Choose another place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved as “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the verification</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf);;JSON (*.json);;HTML (*.html);;Text (*.txt)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer “%1” did not take the report. Save it as PDF instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Session</name>
-    <message>
-        <source>The file has come to its end.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No microphone is connected. Plug one in; meanwhile the simulated demo microphone can be measured.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing else is played while recording. Stop the recording first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The microphone&apos;s curve is corrected from the next measurement on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recording finished: %1, %2 lost, %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At %1 of the measurement: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saving the recording…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SettingsDialog</name>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search the settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search names and descriptions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shows the settings in which all these words are found (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Groups of settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take all settings from a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write all settings to a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All defaults</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put all settings back to their defaults; input and calibration stay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put all settings back to what they were before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the settings (Esc)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No setting is found by “%1”. Try fewer or other words.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All settings have their defaults, but for those that are locked while measuring.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All settings have their defaults. Undo takes that back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop the measurement first: some of these settings are locked meanwhile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All settings are as they were before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop the measurement first: some settings are locked meanwhile. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is too large</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read (%2). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The settings are those of “%1”. Undo takes that back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” cannot be written (%2). Choose another folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All settings are in “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SettingsRow</name>
-    <message>
-        <source>Default</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put this setting back to its default</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Default of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In your documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open calibration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Locked while measuring: it changes what the numbers mean, and they would not be comparable. Stop the measurement (Space in the window) to change it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type a time of day such as 22:00, or nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type a whole number from %1 to %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type a number from %1 to %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SpectrumView</name>
-    <message>
-        <source>Spectrum</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Level of each frequency. Wheel: range, double click: fit it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SpokenViews</name>
-    <message>
-        <source>%1: %2 %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is measured yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, simulated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, not calibrated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, estimated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, checked with a calibrator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Highest at %1: %2 %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1; %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StatusLine</name>
-    <message>
-        <source>Rate and sample format as the input delivers them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Frames lost since the measurement began, because processing was behind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How full the queue between input and processing is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Processor time of Levelscribe, in per cent of one core</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How long the disk of the output folder lasts for a recording</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CPU –</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>disk –</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no signal</source>
-        <translation type="unfinished">kein Signal</translation>
-    </message>
-    <message>
-        <source>lost %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>queue %1 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CPU %1 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>disk %1 left</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ToolsMenu</name>
-    <message>
-        <source>Verify instrument…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark or light</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TransportBar</name>
-    <message>
-        <source>Calibration (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start or stop measuring (Space)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start or stop recording to the disk (R)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is recorded, and where (Ctrl+Shift+R)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set a marker (M); with a note: Shift+M; with a class: 1 to 9</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin averages, maxima and minima anew (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open or close the drawer (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Input device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Microphone to measure with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking for microphones…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Length of the measurement since the last reset</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Length of the measurement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Marker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Play a file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calibration: none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calibration estimated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calibration checked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calibration: not of this microphone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click to see and change the calibration (Ctrl+K), or drop its file on the window.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not measuring</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opening…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measuring</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recording</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TroubleBanner</name>
-    <message>
-        <source>How long already</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TypedField</name>
-    <message>
-        <source>Type a number from %1 to %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type a time of day such as 22:00, or nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Workspace</name>
-    <message>
-        <source>Spectrum</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind of spectrum</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show each frequency, or bands of an octave or a third</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1/3 octave</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1/1 octave</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Average of the spectrum</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How the spectrum is averaged over time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fast</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Slow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Since reset</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 spectra</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other number of spectra…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spectra in the average:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A-weighted level, Fast</source>
-        <translation type="unfinished">A-bewerteter Pegel, Fast</translation>
-    </message>
-    <message>
-        <source>lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>marker</source>
-        <translation type="unfinished">Markierung</translation>
-    </message>
-    <message>
-        <source>excluded</source>
-        <translation type="unfinished">ausgenommen</translation>
-    </message>
-    <message>
-        <source>audio kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Length of the history</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many minutes the history shows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>average since reset</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>maximum since reset</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>average, Fast</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>average, Slow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>average of %1 spectra</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>peak since reset</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ls</name>
-    <message>
-        <source>Sens Factor of the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>py-umik-base-app&apos;s formula</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>typed full-scale level</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>calibrator, %1 dB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 dB in the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not told by the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not told by the device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 dB set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not told</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation type="unfinished">Datei</translation>
-    </message>
-    <message>
-        <source>Microphone</source>
-        <translation type="unfinished">Mikrofon</translation>
-    </message>
-    <message>
-        <source>Serial number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sens Factor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 dB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sensitivity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 dBFS at 94 dB SPL</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 dB re 1 V/Pa</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Analogue gain</source>
-        <translation type="unfinished">Analoge Verstärkung</translation>
-    </message>
-    <message>
-        <source>Curve</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 to %2, %3 points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None: levels are dBFS</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Estimated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checked %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Full scale</source>
-        <translation type="unfinished">Vollaussteuerung</translation>
-    </message>
-    <message>
-        <source>%1 dB SPL</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Offset</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dBFS %1 dB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Level from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Input volume</source>
-        <translation type="unfinished">Eingangslautstärke</translation>
-    </message>
-    <message>
-        <source>%1 dB, counted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not known, taken as 0 dB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Correction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in force, %1 taps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>from the next measurement on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not of this microphone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These levels read 12 dB low. Use them only to compare with records of py-umik-base-app.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The formula for this microphone is provisional, by several dB. Check it with a calibrator.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The microphone&apos;s analogue gain is not told; 18 dB, or the file&apos;s, is assumed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No check of this microphone is known yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2 s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2 frames</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no audio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 files, %2 to %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not recording</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>waiting for the input</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>waiting for %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>recording</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>waiting for trigger</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>waiting for microphone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>disk refuses, audio in memory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no gaps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 gap</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 gaps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished">Zustand</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation type="unfinished">Dauer</translation>
-    </message>
-    <message>
-        <source>Begun</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Audio written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gaps</source>
-        <translation type="unfinished">Lücken</translation>
-    </message>
-    <message>
-        <source>Disk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 left</source>
+        <source>Test</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4771,75 +2281,7 @@ Click for all messages (Ctrl+M).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 frames</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Overloads</source>
-        <translation type="unfinished">Übersteuerungen</translation>
-    </message>
-    <message>
-        <source>%1 samples</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Audio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Proof (SHA-256)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not proven</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Excluded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not calibrated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Overloaded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verification of the instrument</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Test</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4888,6 +2330,61 @@ Click for all messages (Ctrl+M).</source>
     </message>
     <message>
         <source>%1 of %2 passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Electrical test of the software&apos;s stages only. The microphone&apos;s acoustics are not covered; a USB measurement microphone is not a type-approved class 1 instrument.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ls</name>
+    <message>
+        <source>not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation type="unfinished">Mikrofon</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sens Factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dBFS at 94 dB SPL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dB re 1 V/Pa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analogue gain</source>
+        <translation type="unfinished">Analoge Verstärkung</translation>
+    </message>
+    <message>
+        <source>Full scale</source>
+        <translation type="unfinished">Vollaussteuerung</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone&apos;s analogue gain is not told; 18 dB, or the file&apos;s, is assumed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5573,10 +3070,642 @@ Metrics: %1.</source>
     </message>
 </context>
 <context>
+    <name>ls::AnalysisWords</name>
+    <message>
+        <source>the series of %1 cannot be kept in “%2” (%3); make room there, or name another by TMPDIR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can be read to frame %2 only (%3); what is before was measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is cut off: %2 of %3 frames are there and were measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds %2 samples that are no numbers; they were taken as silence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is overloaded: %2 samples at full scale, the first at frame %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is SIMULATED: it comes from a signal generator, not from a microphone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was cut off while it was recorded; “levelscribe-cli verify --recover” completes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calibration of %1 changes on the way: each row is in its own, and the whole is summed up from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audio of %1 was corrected when it was recorded: only the level is taken from the other calibration, the curve stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 keeps no audio: these are its levels as they were logged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The curve that they were corrected with stays, whatever the other calibration says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 more such gaps; the summary has them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 s were lost while it was recorded, and are not measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 s are in no audio file, and are not measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ls::BandsView</name>
+    <message>
+        <source>Level of each band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level of each band. Wheel: range, double click: fit it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1   F %2   Leq %3   max %4 %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ls::CalibrationPage</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the microphone&apos;s calibration file, or drop it on the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure without a calibration file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibration file</source>
+        <translation type="unfinished">Kalibrierdatei</translation>
+    </message>
+    <message>
+        <source>0° at the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone points at the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>90° at the ceiling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone points at the ceiling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibration file of the microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibration files (*.txt *.cal *.csv *.omm);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 is left out: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ls::CalibratorPanel</name>
+    <message>
+        <source>Listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen to the calibrator until its tone has been steady for three seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks of this microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check with a calibrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the level on the calibrator&apos;s certificate, put it on the microphone, switch it on, and listen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level of the calibrator&apos;s tone, in dB SPL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level of the calibrator in dB SPL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level by the calibrator&apos;s certificate, 60 to 130 dB SPL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dB SPL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the tone has been steady</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A calibrator&apos;s level lies between %1 and %2 dB SPL: type what its certificate says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dBFS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the microphone…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening: steady for %1 of %2 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked: %1 dB SPL reads %2 dBFS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drift since %1: %2 dB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is more than a microphone drifts: was the gain, or the calibrator&apos;s level, changed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calibration file&apos;s estimate was %1 dB away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is far: is the calibrator set to %1 dB?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dBFS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drift</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ls::CloseQuestion</name>
+    <message>
+        <source>Levelscribe is recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recording runs. Stop it and close Levelscribe?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is recorded is complete in either case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window stays open, and the recording goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording ends now, and is saved before the window closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ls::Drawer</name>
+    <message>
+        <source>Close the drawer (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ls::EventLog</name>
+    <message>
+        <source>%1 (%2 s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+frame %2 of the measurement</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ls::EventPage</name>
+    <message>
+        <source>Events shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all events, only problems, or only marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selected events, or all that are shown, as lines of a table (Ctrl+C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markers, triggers, exclusions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events and markers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this kind has happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet. M sets a marker, 1 to 9 one with a class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ls::Files</name>
     <message>
         <source>“%1” cannot be written (%2); choose another place with --output</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ls::FirstStart</name>
+    <message>
+        <source>Set up your microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once per microphone. Levelscribe remembers the file and applies it to every reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the demo, simulated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure a simulated UMIK-1 in a living room; every number says that it is simulated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the calibration file of this microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get it from miniDSP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page of miniDSP in the browser; Levelscribe itself downloads nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pointing at the source, 0°</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone points at the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pointing at the ceiling, 90°</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone points at the ceiling: the file whose name ends in _90deg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the file, the absolute level is estimated, about ±1 dB with a UMIK-1, until a calibrator confirms it. Every number says which it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue without a file, in dBFS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this out (Esc): levels are in decibels below full scale, never in dB SPL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start measuring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the measurement, and begin it anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gain %1 dB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A microphone was found, but no UMIK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Its dB SPL needs a calibrator, or the level of full scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No microphone was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug in the UMIK-1: it appears here by itself. Meanwhile, try the demo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the calibration file here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text file named after the serial number on the microphone, for example 7175488.txt. Anywhere in this window will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – enter the serial number that is printed on the microphone there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – enter the serial number %2 there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibration file of the microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibration files (*.txt *.cal *.csv *.omm);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ls::FirstStartChecks</name>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level of the signal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check with a calibrator…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the step with an acoustic calibrator of 94 or 114 dB, which confirms the level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microphone: connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microphone: waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is plugged in yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the microphone delivers it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate and format: waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known once the microphone is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input volume: not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it to 100 % in the system&apos;s sound settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input volume 100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levelscribe warns if another program changes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input volume %1 dB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels are corrected for it. Better set it to 100 % in the system&apos;s sound settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signal: waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening begins with the microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No signal: it is silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unmute the microphone in the system&apos;s sound settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signal arriving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dBFS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibration file: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibration file: waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then levels read dBFS, never dB SPL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibrator check: optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>94 or 114 dB at 1 kHz turns estimated into checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ls::HelpSide</name>
+    <message>
+        <source>Calibration</source>
+        <translation type="unfinished">Kalibrierung</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up the microphone…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read out the level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys and manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ls::HistoryView</name>
+    <message>
+        <source>Level history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A-weighted level, Fast, over the last minutes. Each pixel shows its highest and lowest value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no signal</source>
+        <translation type="unfinished">kein Signal</translation>
     </message>
 </context>
 <context>
@@ -5675,25 +3804,1125 @@ Metrics: %1.</source>
     </message>
 </context>
 <context>
-    <name>ls::Paper</name>
+    <name>ls::Legend</name>
     <message>
-        <source>Verification of the instrument</source>
+        <source>Legend: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ls::LevelPanel</name>
+    <message>
+        <source>Big number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>continued</source>
+        <source>Choose weighting and time constant (keys A C Z, F S I, E for Leq)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Place, date</source>
+        <source>Fast</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Signature</source>
+        <source>Slow</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Page %1</source>
+        <source>Impulse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIMULATED microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These numbers come from a signal generator or a file, not from a microphone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digital peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No calibration: dBFS only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ checked with a calibrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≈ as py-umik-base-app, 12 dB low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≈ estimated, uncertain by several dB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≈ estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curve corrected (%1 taps)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curve not applied to this measurement</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ls::LevelSeriesFile</name>
+    <message>
+        <source>“%1” cannot be read (there is no such file)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is empty; make a level series with “levelscribe-cli analyze”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no level series: its first line names no column time_sec. Make one with “levelscribe-cli analyze” or “meter --format csv”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”, line %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 fields instead of %2; the file is damaged or was cut off there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ls::LevelSourcePanel</name>
+    <message>
+        <source>Level of a full-scale sine in dB SPL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level of a full-scale sine with the input volume at 100 %, in dB SPL; Enter takes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibrator check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last check of this microphone with an acoustic calibrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sens Factor of the calibration file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The maker&apos;s sensitivity by the formula for the microphone: an estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full scale at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A level you know from elsewhere: an estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dB SPL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As py-umik-base-app: 12 dB low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>112 − Sens Factor, to compare with that program&apos;s records only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a level above 0 and up to 250 dB SPL, such as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a microphone first: the level is typed for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ls::LimitAlarm</name>
+    <message>
+        <source>The limit is not exceeded any more: %1 was below %2 dB for %3 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command for an exceeded limit still runs (%1), and was not started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command for an exceeded limit could not be started (%1: %2). Correct it in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command for an exceeded limit failed with code %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ls::LoudnessPanel</name>
+    <message>
+        <source>Loudness, EBU R 128</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ls::MainWindow</name>
+    <message>
+        <source>Calibration</source>
+        <translation type="unfinished">Kalibrierung</translation>
+    </message>
+    <message>
+        <source>What decides dB SPL (Ctrl+K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin averages, maxima and peaks anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ls::ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search all pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the pages in which all these words stand (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished">Inhalt</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page has all these words. Try fewer or other ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ls::MarkerMenu</name>
+    <message>
+        <source>Markers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a marker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a marker with a note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a marker of class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclude the last %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ls::Marking</name>
+    <message>
+        <source>Marker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note for the marker at %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ls::MessageButton</name>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n times since %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 message: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+Click for all messages (Ctrl+M).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the list of messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this message off the list (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the folder in the file manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ls::MeterBar</name>
+    <message>
+        <source>clipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CLIP ×%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A-weighted level, Fast. The line holds for 2 s; the triangle is the maximum since the reset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest sample, re full scale. The light stays on after an overload until you click it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ls::RangeBands</name>
+    <message>
+        <source>Third octaves of the range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: Leq %2, max %3, L90 %4 %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ls::RecordFilesPanel</name>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder in which recordings are made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the folder in the file manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw, as the microphone gives it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All channels, untouched: levels can be computed again with a better calibration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the microphone&apos;s curve corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The analysed channel, after the calibration&apos;s correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels only, no audio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be listened to: for privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of audio file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WAV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FLAC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many bits each sample has in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it comes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>16 bit</source>
+        <translation type="unfinished">16 Bit</translation>
+    </message>
+    <message>
+        <source>24 bit</source>
+        <translation type="unfinished">24 Bit</translation>
+    </message>
+    <message>
+        <source>32 bit float</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New file every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest audio file; nothing is lost between two. 0: one file, however long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and at each full hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new audio file begins at each full hour of the local clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written into %1. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About %1 an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most about %1 an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About %1 an hour, with the levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ls::RecordPage</name>
+    <message>
+        <source>A recording runs. What is changed here holds from the next one on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ls::RecordWhenPanel</name>
+    <message>
+        <source>What was before it, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds before Record was pressed that are in the file, as far as they were measured: 0 to 600</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When Record is pressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep audio of loud moments only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audio is written only around moments above the threshold; levels are logged throughout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level that triggers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The level that is compared, every 100 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a level from %1 to %2 dB SPL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a calibration the threshold is in dBFS: from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audio before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds kept before the level rises over it: 0 to 600</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audio after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds kept after the level has fallen below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined if closer than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two stretches of audio that lie closer together than this are one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation type="unfinished">Auslöser</translation>
+    </message>
+    <message>
+        <source>Begin at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of day at which a recording begins once Record has been pressed, such as 22:00; empty: at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of day at which it ends by itself, such as 06:00; empty: when it is stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New measurement each day at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A long recording goes over into a new folder at this hour, without a gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Record: it then waits for %1. Levelscribe must stay open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ls::Recorder</name>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ls::RecordingPanel</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at this recording, and listen to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the recording&apos;s folder in the file manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy these figures as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not end as it should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete but for what is listed as a gap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete: not one frame is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ls::RecordingSide</name>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is recorded, and where (Ctrl+Shift+R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished">Ereignisse</translation>
+    </message>
+    <message>
+        <source>Events and markers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened, and your markers (Ctrl+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ls::RecoveryThread</name>
+    <message>
+        <source>The recording “%1” was cut off by a power cut or a crash. It is recovered, and ends after %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ls::ReviewCalibrationDialog</name>
+    <message>
+        <source>The selected range is a calibrator&apos;s tone of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dB SPL is dBFS plus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level of the calibrator in dB SPL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offset in dB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From dBFS to dB SPL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibration of the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Grund</translation>
+    </message>
+    <message>
+        <source>Levels are kept as they were recorded. Another calibration changes what they mean, for the whole recording and exactly, and can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a range with the calibrator&apos;s tone first, or type the offset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LZeq of the range is %1 dBFS, so dB SPL is dBFS plus %2 dB. The calibration counts as checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calibration counts as estimated: nobody has listened to a calibrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ls::ReviewEdits</name>
+    <message>
+        <source>Nothing is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only measurement folders keep marks and exclusions; this is a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This measurement is still being recorded. It can be changed when it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This measurement was cut off. Recover it before you change it: levelscribe-cli verify --recover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written, so marks and exclusions cannot be kept. Copy the folder to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened while recording stays; only markers and exclusions can be withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ls::ReviewEventDialog</name>
+    <message>
+        <source>Exclusion</source>
+        <translation type="unfinished">Ausnahme</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept with the change; may be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it does not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ls::ReviewEventModel</name>
+    <message>
+        <source>Class %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ls::ReviewEvents</name>
+    <message>
+        <source>Events shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all events, only marks, or only problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change name, class or reason of the selected event (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected marker or exclusion does not count any more (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the last change (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it again (Ctrl+Shift+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events of the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events and marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ls::ReviewHeader</name>
+    <message>
+        <source>not calibrated</source>
+        <translation type="unfinished">nicht kalibriert</translation>
+    </message>
+    <message>
+        <source>calibration estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calibration checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3 %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation type="unfinished">simuliert</translation>
+    </message>
+    <message>
+        <source>changed %1 times since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up opening this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another recording, or change its calibration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to what is measured now (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the file has been measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ls::ReviewHistory</name>
+    <message>
+        <source>Level over the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no signal</source>
+        <translation type="unfinished">kein Signal</translation>
+    </message>
+    <message>
+        <source>%1   %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ls::ReviewPlayerBar</name>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play from the cursor, or pause (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is played</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the microphone gave it, or with its curve taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time at the cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loudness of playing in dB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much louder or quieter than recorded it is played</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no loudspeaker and no headphones to play on. Connect some, and press Play again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound output took no sound. Choose another one in the system&apos;s sound settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound output has gone. Press Play to go on with another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: silence is played in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recording runs, and its microphone would hear this. Press Play once more to play it all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too loud: peaks are cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Louder than recorded: mind your ears.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The running measurement hears what you play, unless you wear headphones.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5709,6 +4938,192 @@ Metrics: %1.</source>
     </message>
     <message>
         <source>Selected: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1/3 octaves: Leq, with maximum and L90</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy these readings as text (Ctrl+C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclude…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclude this range from what counts (X)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the levels…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was measured here, or all of it is excluded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished">Dauer</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not calibrated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overloaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ls::ReviewSide</name>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open recording…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open measurement folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibration of this recording…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings (measurement.sqlite *.wav *.rf64 *.flac *.csv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a measurement folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audio files (*.wav *.rf64 *.flac);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ls::ReviewView</name>
+    <message>
+        <source>Level shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which level the curve shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length that is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the recording is shown; the wheel zooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No audio was kept with this recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its audio files are not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, highest and lowest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leq</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marker</source>
+        <translation type="unfinished">Markierung</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation type="unfinished">ausgenommen</translation>
+    </message>
+    <message>
+        <source>This measurement is still being recorded: what has come since it was opened is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This measurement was cut off. levelscribe-cli verify --recover completes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audio files are missing: %1. Silence is played in their place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This measurement holds nothing: it ended before its first level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a range first: drag with Shift, or move the cursor with Shift and the arrows.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5732,6 +5147,124 @@ Metrics: %1.</source>
     </message>
     <message>
         <source>“%1” in column timestamp is no time like 2026-11-22T14:03:05.000+01:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ls::SelfTestDialog</name>
+    <message>
+        <source>Verify instrument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every test with its deviation and tolerance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the verification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the instrument, or stop doing so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF, JSON, HTML or text (Ctrl+S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the report, to be signed (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc); what is measured goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1, the rate that is measured with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1: for the input&apos;s %2 no tolerances are promised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1: nothing is being measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written (%2). Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the verification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;JSON (*.json);;HTML (*.html);;Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer “%1” did not take the report. Save it as PDF instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ls::Session</name>
+    <message>
+        <source>The file has come to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No microphone is connected. Plug one in; meanwhile the simulated demo microphone can be measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing else is played while recording. Stop the recording first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone&apos;s curve is corrected from the next measurement on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording finished: %1, %2 lost, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1 of the measurement: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the recording…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6247,6 +5780,125 @@ Metrics: %1.</source>
     </message>
 </context>
 <context>
+    <name>ls::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search names and descriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the settings in which all these words are found (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all settings from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write all settings to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put all settings back to their defaults; input and calibration stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put all settings back to what they were before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the settings (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No setting is found by “%1”. Try fewer or other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All settings have their defaults, but for those that are locked while measuring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All settings have their defaults. Undo takes that back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the measurement first: some of these settings are locked meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All settings are as they were before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the measurement first: some settings are locked meanwhile. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read (%2). Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings are those of “%1”. Undo takes that back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written (%2). Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All settings are in “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ls::SettingsFile</name>
     <message>
         <source>“%1” is no settings file (%2). Choose one that Levelscribe has exported; nothing was changed.</source>
@@ -6258,6 +5910,425 @@ Metrics: %1.</source>
     </message>
     <message>
         <source>“%1” cannot be taken: the value of “%2” is out of range or of another kind. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ls::SettingsRow</name>
+    <message>
+        <source>Default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this setting back to its default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open calibration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked while measuring: it changes what the numbers mean, and they would not be comparable. Stop the measurement (Space in the window) to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a time of day such as 22:00, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a whole number from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a number from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ls::SpectrumView</name>
+    <message>
+        <source>Spectrum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level of each frequency. Wheel: range, double click: fit it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ls::SpokenViews</name>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is measured yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, simulated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not calibrated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, checked with a calibrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest at %1: %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ls::StatusLine</name>
+    <message>
+        <source>Rate and sample format as the input delivers them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frames lost since the measurement began, because processing was behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How full the queue between input and processing is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processor time of Levelscribe, in per cent of one core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the disk of the output folder lasts for a recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU –</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disk –</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no signal</source>
+        <translation type="unfinished">kein Signal</translation>
+    </message>
+    <message>
+        <source>lost %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>queue %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disk %1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ls::ToolsMenu</name>
+    <message>
+        <source>Verify instrument…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark or light</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ls::TransportBar</name>
+    <message>
+        <source>Calibration (Ctrl+K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start or stop measuring (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start or stop recording to the disk (R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is recorded, and where (Ctrl+Shift+R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a marker (M); with a note: Shift+M; with a class: 1 to 9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin averages, maxima and minima anew (Ctrl+R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open or close the drawer (Ctrl+K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microphone to measure with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for microphones…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of the measurement since the last reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of the measurement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibration: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibration estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibration checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibration: not of this microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to see and change the calibration (Ctrl+K), or drop its file on the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not measuring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ls::TroubleBanner</name>
+    <message>
+        <source>How long already</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ls::TypedField</name>
+    <message>
+        <source>Type a number from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a time of day such as 22:00, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ls::Workspace</name>
+    <message>
+        <source>Spectrum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of spectrum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show each frequency, or bands of an octave or a third</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1/3 octave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1/1 octave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average of the spectrum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the spectrum is averaged over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 spectra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other number of spectra…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spectra in the average:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A-weighted level, Fast</source>
+        <translation type="unfinished">A-bewerteter Pegel, Fast</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marker</source>
+        <translation type="unfinished">Markierung</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation type="unfinished">ausgenommen</translation>
+    </message>
+    <message>
+        <source>audio kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many minutes the history shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>average since reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maximum since reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>average, Fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>average, Slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>average of %1 spectra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>peak since reset</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help_side.h"
 
+#include "ui/drawer.h"
 #include "ui/first_start.h"
 #include "ui/format.h"
 #include "ui/limit_alarm.h"
@@ -13,27 +14,28 @@
 #include <QMenu>
 #include <QStackedWidget>
 
-#include <utility>
-
 namespace ls {
 
 HelpSide::HelpSide(Engine &engine, Session &session, Places places, QWidget &window)
     : QObject(&window),
       m_engine(engine),
       m_session(session),
-      m_at(std::move(places)),
+      m_at(places),
       m_window(window),
       m_alarm(new LimitAlarm(engine, session, this)),
       m_spoken(new SpokenViews(engine, session, window))
 {
     setObjectName(QStringLiteral("helpSide"));
+    add(tr("Calibration"), "calibrationAction", QKeySequence(Qt::CTRL | Qt::Key_K), &HelpSide::toggleCalibration);
     add(tr("Settings…"), "settingsAction", QKeySequence(Qt::CTRL | Qt::Key_Comma), &HelpSide::showSettings);
     add(tr("Messages"), "messagesAction", QKeySequence(Qt::CTRL | Qt::Key_M), &HelpSide::showMessages);
     add(tr("Set up the microphone…"), "firstStartAction", {}, &HelpSide::showFirstStart);
     add(tr("Read out the level"), "readOutAction", QKeySequence(Qt::Key_L), &HelpSide::readOutLevel);
     add(tr("Manual"), "manualAction", QKeySequence(Qt::SHIFT | Qt::Key_F1), &HelpSide::openManual);
     add(tr("Keys and manual"), "keysAction", QKeySequence(Qt::Key_F1), &HelpSide::showKeys);
-    connect(m_alarm, &LimitAlarm::messageArrived, this, &HelpSide::messageArrived);
+    m_at.menu.addSeparator();
+    m_at.menu.addActions(m_actions);
+    connect(m_alarm, &LimitAlarm::messageArrived, &m_session, &Session::messageArrived);
     connect(&m_session, &Session::inputsChanged, this,
             [this](const QList<InputChoice> &choices, const QString &chosenId) {
                 m_choices = choices;
@@ -54,11 +56,9 @@ QAction *HelpSide::add(const QString &text, const char *name, const QKeySequence
     return action;
 }
 
-void HelpSide::addTo(QMenu &menu) const
-{
-    menu.addSeparator();
-    menu.addActions(m_actions);
-}
+void HelpSide::toggleCalibration() { m_at.drawer.toggle(&m_at.calibration); }
+
+void HelpSide::openCalibration() { m_at.drawer.openPage(&m_at.calibration); }
 
 void HelpSide::begin()
 {
@@ -74,7 +74,7 @@ void HelpSide::showFirstStart()
         m_at.pages.addWidget(m_firstStart);
         m_firstStart->setInputs(m_choices, m_chosenId);
         connect(m_firstStart, &FirstStart::finished, this, &HelpSide::endFirstStart);
-        connect(m_firstStart, &FirstStart::calibratorRequested, this, m_at.openCalibration);
+        connect(m_firstStart, &FirstStart::calibratorRequested, this, &HelpSide::openCalibration);
     }
     if (m_at.pages.currentWidget() != m_firstStart)
         m_before = m_at.pages.currentWidget();
@@ -101,7 +101,7 @@ void HelpSide::showSettings()
         connect(m_settings, &SettingsDialog::pageRequested, this, [this](SettingGroup group) {
             m_settings->hide();
             if (group == SettingGroup::calibration)
-                m_at.openCalibration();
+                openCalibration();
             else if (auto *chooser = m_window.findChild<QWidget *>(QStringLiteral("deviceChooser")))
                 chooser->setFocus(Qt::ShortcutFocusReason);
         });
@@ -129,7 +129,7 @@ void HelpSide::showMessages()
 void HelpSide::readOutLevel()
 {
     const QString text = m_spoken->levelInWords();
-    Q_EMIT messageArrived({Severity::info, text, {}, QStringLiteral("level")});
+    Q_EMIT m_session.messageArrived({Severity::info, text, {}, QStringLiteral("level")});
     SpokenViews::announce(m_window, text);
 }
 

@@ -1,24 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/message.h"
 #include "ui/session.h"
 
 #include <QObject>
 #include <QPointer>
 
-#include <functional>
-
 class QAction;
 class QMenu;
 class QStackedWidget;
+class QWidget;
 
 namespace ls {
 
+class Drawer;
 class FirstStart;
 class LimitAlarm;
 class ManualWindow;
-class MessageButton;
 class SettingsDialog;
 class SpokenViews;
 
@@ -30,13 +28,13 @@ public:
     /// What of the window it works with.
     struct Places {
         QStackedWidget &pages; ///< the first start takes their place
-        std::function<void()> openCalibration;
+        Drawer &drawer;
+        QWidget &calibration; ///< its page on calibration
+        QMenu &menu;          ///< gets what it offers, at its end
     };
     /// All these outlive it; its shortcuts hold in `window`, to which it belongs.
     HelpSide(Engine &engine, Session &session, Places places, QWidget &window);
 
-    /// Adds what a menu can offer of it, at its end.
-    void addTo(QMenu &menu) const;
     /// The pages of the first start, in the place of the panes.
     void showFirstStart();
     /// The same, if they were never seen.
@@ -49,10 +47,9 @@ public:
     /// Says the big number in words: to a screen reader, and in the status line.
     void readOutLevel();
 
-Q_SIGNALS:
-    void messageArrived(const ls::Message &message);
-
 private:
+    void toggleCalibration();
+    void openCalibration();
     QAction *add(const QString &text, const char *name, const QKeySequence &keys, void (HelpSide::*act)());
     void openManual() { showManual(); }
     void endFirstStart();

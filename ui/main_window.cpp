@@ -52,11 +52,7 @@ MainWindow::MainWindow(Engine &engine, DeviceList &devices, Settings settings, C
     auto *tools = new ToolsMenu(m_engine, *this);
     m_recording->addTo(*tools);
     m_review->addTo(*tools);
-    m_help = new HelpSide(m_engine, m_session, {*m_review->pages(), [this] { m_drawer->openPage(m_calibrationPage); }},
-                          *this);
-    m_help->addTo(*tools);
-    connect(m_help, &HelpSide::messageArrived, m_status, &StatusLine::addMessage);
-    connect(&m_session.settingsModel(), &SettingsModel::changed, m_workspace, &Workspace::setChoices);
+    m_help = new HelpSide(m_engine, m_session, {*m_review->pages(), *m_drawer, *m_calibrationPage, *tools}, *this);
     connect(m_recording, &RecordingSide::reviewRequested, m_review, &ReviewSide::open);
     m_transport->setMenu(tools);
     static_cast<QVBoxLayout *>(centralWidget()->layout())->insertWidget(2, m_recording->banner());
@@ -88,6 +84,7 @@ QWidget *MainWindow::makeCentre()
 
 void MainWindow::connectSession()
 {
+    connect(&m_session.settingsModel(), &SettingsModel::changed, m_workspace, &Workspace::setChoices);
     connect(&m_session.settingsModel(), &SettingsModel::changed, this, &MainWindow::settingsChanged);
     connect(&m_session, &Session::messageArrived, m_status, &StatusLine::addMessage);
     connect(&m_session, &Session::inputsChanged, m_transport, &TransportBar::setInputs);
@@ -118,9 +115,6 @@ void MainWindow::connectTransport()
     connect(m_transport, &TransportBar::calibrationRequested, this, toggleCalibration);
     connect(m_transport, &TransportBar::drawerToggled, m_drawer, qOverload<>(&Drawer::toggle));
     connect(m_drawer, &Drawer::openChanged, m_transport, &TransportBar::setDrawerOpen);
-    auto *calibration = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), this);
-    calibration->setWhatsThis(tr("Calibration"));
-    connect(calibration, &QShortcut::activated, this, toggleCalibration);
     connect(m_transport, &TransportBar::measureToggled, &m_session, &Session::toggleMeasuring);
     connect(m_transport, &TransportBar::resetRequested, &m_engine, &Engine::reset);
     auto *reset = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_R), this);

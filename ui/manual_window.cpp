@@ -16,6 +16,7 @@
 #include <QShortcut>
 #include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextCursor>
 #include <QTextFrame>
 #include <QTextTable>
 #include <QVBoxLayout>
@@ -30,9 +31,20 @@ namespace {
 constexpr int contentsWidth = 232;
 constexpr int pageMargin = 24;
 
-// Lines only between the rows, and room for the eye.
-void styleTables(QTextDocument &document)
+// Room for the eye, and quiet lines in tables.
+void stylePage(QTextDocument &document)
 {
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        QTextCursor cursor(block);
+        if (cursor.currentTable() != nullptr || cursor.currentList() != nullptr)
+            continue;
+        QTextBlockFormat space;
+        space.setTopMargin(block.blockFormat().headingLevel() > 1 ? 16.0 : 4.0);
+        const bool isCode =
+            block.blockFormat().hasProperty(QTextFormat::BlockCodeLanguage) || block.blockFormat().nonBreakableLines();
+        space.setBottomMargin(isCode ? 2.0 : 8.0);
+        cursor.mergeBlockFormat(space);
+    }
     for (QTextFrame *frame : document.rootFrame()->childFrames()) {
         auto *table = qobject_cast<QTextTable *>(frame);
         if (table == nullptr)
@@ -153,7 +165,7 @@ void ManualWindow::showPage(const QString &name)
             continue;
         m_page = name;
         m_text->setMarkdown(page.text);
-        styleTables(*m_text->document());
+        stylePage(*m_text->document());
     }
     highlight();
 }
@@ -245,7 +257,7 @@ void ManualWindow::changeEvent(QEvent *event)
         showPage(page);
     }
     if (event->type() == QEvent::PaletteChange && m_text != nullptr) {
-        styleTables(*m_text->document());
+        stylePage(*m_text->document());
         highlight();
     }
 }

@@ -79,7 +79,10 @@ QWidget *SettingsDialog::makeList()
     m_groups->setFrameShape(QFrame::NoFrame);
     m_groups->setMinimumWidth(groupListWidth);
     m_groups->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    connect(m_groups, &QListWidget::currentRowChanged, this, &SettingsDialog::filter);
+    connect(m_groups, &QListWidget::currentRowChanged, this, [this] {
+        m_search->clear(); // a group is asked for, not what was searched
+        filter();
+    });
     m_rowsHolder = new QWidget;
     m_rowsLayout = new QVBoxLayout(m_rowsHolder);
     m_rowsLayout->setContentsMargins(24, 12, 24, 12);
@@ -133,6 +136,7 @@ QWidget *SettingsDialog::makeFoot()
         row->addWidget(button);
     row->addStretch(1);
     row->addWidget(close);
+    m_buttons = {import, save, all, m_undoButton, close};
     auto *foot = new QWidget;
     auto *layout = new QVBoxLayout(foot);
     layout->setContentsMargins(16, 12, 16, 12);
@@ -176,6 +180,24 @@ void SettingsDialog::fill()
     m_groups->setCurrentRow(group);
     refresh();
     filter();
+    orderTabs();
+}
+
+/// As it is read: the search, the groups, the settings from above, the buttons.
+void SettingsDialog::orderTabs()
+{
+    QWidget *last = m_search;
+    const auto next = [&last](QWidget *widget) {
+        setTabOrder(last, widget);
+        last = widget;
+    };
+    next(m_groups);
+    for (const SettingsRow *row : std::as_const(m_rows)) {
+        next(row->control());
+        next(row->restoreButton());
+    }
+    for (QPushButton *button : std::as_const(m_buttons))
+        next(button);
 }
 
 void SettingsDialog::refresh()
@@ -204,6 +226,9 @@ void SettingsDialog::filter()
     }
     for (qsizetype i = 0; i < m_titles.size(); ++i)
         m_titles[i]->setVisible(groups.contains(m_groups->item(static_cast<int>(i))->data(Qt::UserRole).toInt()));
+    if (words.isEmpty() == (m_groups->selectedItems().isEmpty()) && current != nullptr)
+        m_groups->setCurrentItem(m_groups->currentItem(),
+                                 words.isEmpty() ? QItemSelectionModel::Select : QItemSelectionModel::Deselect);
     m_nothing->setVisible(found == 0);
     m_nothing->setText(tr("No setting is found by “%1”. Try fewer or other words.").arg(m_search->text()));
 }

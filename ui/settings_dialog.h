@@ -43,6 +43,7 @@ private:
     QWidget *makeList();
     QWidget *makeFoot();
     void fill();
+    void orderTabs();
     void refresh();
     void filter();
     void choose(const std::string &name, const SettingValue &value);
@@ -62,6 +63,7 @@ private:
     QLabel *m_nothing = nullptr;
     QLabel *m_note = nullptr;
     QPushButton *m_undoButton = nullptr;
+    QList<QPushButton *> m_buttons; ///< below, from left to right
     std::optional<Settings> m_before;
 };
 

@@ -19,6 +19,8 @@ public:
     explicit SettingsRow(SettingInfo info, QWidget *parent = nullptr);
 
     const SettingInfo &info() const { return m_info; }
+    QWidget *control() const { return m_control; }
+    QPushButton *restoreButton() const { return m_restore; }
     /// Shows what holds.
     void show(const Settings &settings);
     /// Locked: it cannot be changed now, and says why.

@@ -186,12 +186,17 @@ void TransportBar::setCalibration(const Sensitivity &sensitivity, const QString 
     showIcons();
 }
 
+QString TransportBar::sinceText() const
+{
+    return m_since.isNull() ? tr("not measuring") : tr("since %1").arg(m_since.toString(QStringLiteral("HH:mm:ss")));
+}
+
 void TransportBar::setState(Engine::State state, bool isRecording)
 {
     if (state == Engine::State::measuring && m_state != state)
-        m_sinceText = tr("since %1").arg(QTime::currentTime().toString(QStringLiteral("HH:mm:ss")));
+        m_since = QTime::currentTime();
     if (state == Engine::State::idle)
-        m_sinceText = tr("not measuring");
+        m_since = {};
     m_state = state;
     m_isRecording = isRecording;
     const QString measure = state == Engine::State::idle ? tr("Measure")
@@ -208,7 +213,7 @@ void TransportBar::setState(Engine::State state, bool isRecording)
     // Another device ends the recording: that should not happen by a slip of the wheel.
     m_device->setEnabled(!isRecording);
     if (!isRecording)
-        m_clockNote->setText(m_sinceText);
+        m_clockNote->setText(sinceText());
     showIcons();
 }
 
@@ -222,7 +227,7 @@ void TransportBar::setMeasuredSeconds(double seconds)
 void TransportBar::setRecordingNote(const QString &note, bool isTrouble)
 {
     setLook(m_clockNote, "role", isTrouble ? QStringLiteral("trouble") : QStringLiteral("secondary"));
-    m_clockNote->setText(m_isRecording ? note : m_sinceText);
+    m_clockNote->setText(m_isRecording ? note : sinceText());
 }
 
 void TransportBar::showIcons()

@@ -5,6 +5,7 @@
 #include "core/engine/engine.h"
 #include "ui/input_choice.h"
 
+#include <QTime>
 #include <QWidget>
 
 #include <optional>
@@ -52,6 +53,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    QString sinceText() const;
     QPushButton *makeButton(const char *name, const QString &toolTip);
     QToolButton *makeIconButton(const char *name, const QString &toolTip);
     void onActivated(int index);
@@ -73,7 +75,7 @@ private:
     Sensitivity m_sensitivity;
     Engine::State m_state = Engine::State::idle;
     bool m_isRecording = false;
-    QString m_sinceText;
+    QTime m_since; ///< of the measurement; null: there is none
 };
 
 } // namespace ls

@@ -49,6 +49,17 @@ bool WordTranslator::use(const QString &code)
     return true;
 }
 
+QStringList WordTranslator::saidWords() const
+{
+    const std::lock_guard guard(m_lock);
+    QStringList all;
+    for (const QList<Word> &words : m_said.words) {
+        for (const Word &word : words)
+            all.append(QString::fromUtf8(word.context) + u'\n' + QString::fromUtf8(word.source));
+    }
+    return all;
+}
+
 void WordTranslator::forgetOld()
 {
     const std::lock_guard guard(m_lock);

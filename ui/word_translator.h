@@ -25,6 +25,8 @@ public:
     /// What `text`, said before, is now; nothing if it is not of our words, or is the same. `contexts`: where it is
     /// likely from, the likeliest first.
     std::optional<QString> again(const QString &text, const QStringList &contexts) const;
+    /// All words that were said since the last use(): context and source, by a line.
+    QStringList saidWords() const;
     /// Forgets what was said before the last use().
     void forgetOld();
 

@@ -271,11 +271,15 @@ void TestSettingsDialog::keysReachEverything()
     Desk desk;
     QTRY_COMPARE(QApplication::focusWidget(), static_cast<QWidget *>(desk.find<QLineEdit>("settingsSearch")));
     desk.dialog.openGroup(SettingGroup::trigger);
-    QSet<QWidget *> reached;
+    QList<QWidget *> reached;
     for (int i = 0; i < 60; ++i) {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-        reached.insert(QApplication::focusWidget());
+        reached.append(QApplication::focusWidget());
     }
+    // As it is read: from above, then the buttons.
+    const auto *trigger = desk.find<QWidget>("setting_trigger");
+    QVERIFY(reached.indexOf(trigger) < reached.indexOf(desk.find<QWidget>("setting_trigger_metric")));
+    QVERIFY(reached.indexOf(trigger) < reached.indexOf(desk.find<QPushButton>("importSettings")));
     for (const SettingsRow *row : desk.dialog.findChildren<SettingsRow *>()) {
         if (!row->isVisible())
             continue;
