@@ -62,7 +62,8 @@ void HelpSide::openCalibration() { m_at.drawer.openPage(&m_at.calibration); }
 
 void HelpSide::begin()
 {
-    if (m_session.settings().isFirstStartOver == 0)
+    // Who has a calibration already is not new.
+    if (m_session.settings().isFirstStartOver == 0 && m_session.settings().calibrationFile.empty())
         showFirstStart();
 }
 
