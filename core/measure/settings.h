@@ -6,6 +6,7 @@
 #include "core/measure/limit_settings.h"
 #include "core/measure/metric.h"
 #include "core/measure/recording_settings.h"
+#include "core/measure/view_settings.h"
 
 #include <string>
 #include <utility>
@@ -36,6 +37,7 @@ struct Settings {
     std::string loudnessChannels = "analysed";
     std::string language;     ///< of the window, as translations/levelscribe_*.ts are named; empty: the system's
     int isFirstStartOver = 0; ///< 1: the pages of the first start have been seen, or skipped
+    ViewSettings view;
     LimitSettings limit;
     RecordingSettings recording;
 
@@ -62,6 +64,7 @@ void forEachField(SettingsType &settings, Visit visit)
     visit("spectrum_mode", settings.spectrumMode);
     visit("language", settings.language);
     visit("first_start_over", settings.isFirstStartOver);
+    forEachViewField(settings.view, visit);
     forEachLimitField(settings.limit, visit);
     forEachRecordingField(settings.recording, visit);
 }
@@ -94,6 +97,7 @@ inline Settings validated(Settings settings)
     if (mode != "spectrum" && mode != "third_octave" && mode != "octave")
         settings.spectrumMode = defaults.spectrumMode;
     settings.isFirstStartOver = settings.isFirstStartOver != 0 ? 1 : 0;
+    settings.view = validated(std::move(settings.view));
     settings.limit = validated(std::move(settings.limit));
     settings.recording = validated(std::move(settings.recording));
     return settings;
