@@ -54,6 +54,13 @@ QIcon tintedIcon(const QString &name, const QColor &colour) { return iconOf(name
 
 QIcon buttonIcon(const QString &name, const QColor &colour) { return iconOf(name, colour, buttonIconSize); }
 
+QPixmap strokePixmap(const QString &name, const QColor &colour, int pixels, qreal ratio)
+{
+    QPixmap pixmap = render(iconFile(name), colour, QSize(1, 1) * qRound(pixels * ratio), 1);
+    pixmap.setDevicePixelRatio(ratio);
+    return pixmap;
+}
+
 QIcon applicationIcon()
 {
     const QByteArray svg = iconFile(QStringLiteral("levelscribe"));

@@ -13,6 +13,8 @@
 #include "ui/status_line.h"
 #include "ui/tools_menu.h"
 #include "ui/transport_bar.h"
+#include "ui/view_menu.h"
+#include "ui/view_side.h"
 #include "ui/workspace.h"
 
 #include <QCloseEvent>
@@ -41,8 +43,9 @@ MainWindow::MainWindow(Engine &engine, DeviceList &devices, Settings settings, C
     setWindowTitle(QStringLiteral("Levelscribe"));
     setWindowIcon(applicationIcon());
     setAcceptDrops(true);
-    setCentralWidget(makeCentre());
-    setMinimumSize(960, 600);
+    m_whole = makeCentre();
+    m_view = new ViewSide(engine, m_session, {*m_workspace, *m_drawer, *m_transport, *m_whole}, *this);
+    setCentralWidget(m_view->pages());
     resize(1280, 800);
     connectSession();
     connectEngine();
@@ -54,9 +57,10 @@ MainWindow::MainWindow(Engine &engine, DeviceList &devices, Settings settings, C
     m_review->addTo(*tools);
     m_help = new HelpSide(m_engine, m_session, {*m_review->pages(), *m_drawer, *m_calibrationPage, *tools}, *this);
     connect(m_recording, &RecordingSide::reviewRequested, m_review, &ReviewSide::open);
+    tools->addMenu(m_view->menu());
     m_transport->setMenu(tools);
-    static_cast<QVBoxLayout *>(centralWidget()->layout())->insertWidget(2, m_recording->banner());
-    m_workspace->setChoices(m_session.settings());
+    m_transport->setReportAction(findChild<QAction *>(QStringLiteral("reportAction")));
+    static_cast<QVBoxLayout *>(m_whole->layout())->insertWidget(2, m_recording->banner());
     m_session.begin();
     onStream();
 }
@@ -95,9 +99,6 @@ void MainWindow::connectSession()
         m_transport->setCalibration(level, calibration.fileName());
         m_workspace->setSensitivity(level, calibration.choice().file.has_value());
     });
-    connect(&m_workspace->levels(), &LevelPanel::bigMetricChosen, &m_session, &Session::setBigNumber);
-    connect(m_workspace, &Workspace::spectrumModeChosen, &m_session, &Session::setSpectrumMode);
-    connect(m_workspace, &Workspace::spectrumAverageChosen, &m_session, &Session::setSpectrumAverage);
 }
 
 void MainWindow::connectEngine()
@@ -173,6 +174,8 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         Q_EMIT m_transport->measureToggled();
     else if (isPlain && event->key() == Qt::Key_R)
         Q_EMIT m_transport->recordToggled();
+    else if (isPlain && event->key() == Qt::Key_Escape)
+        m_view->stepBack();
     else if (!isPlain || event->text().size() != 1 || !m_workspace->levels().chooseWeighting(event->text().front()))
         QMainWindow::keyPressEvent(event);
 }
@@ -193,7 +196,7 @@ void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
     // Not on the first control, which would take Space and letters for itself.
-    centralWidget()->setFocus();
+    m_whole->setFocus();
 }
 
 } // namespace ls

@@ -19,6 +19,7 @@ class RecordingSide;
 class ReviewSide;
 class StatusLine;
 class TransportBar;
+class ViewSide;
 class Workspace;
 
 /// The window: puts the panels together and connects them with session and engine. It computes nothing.
@@ -41,6 +42,7 @@ public:
     void open(const QString &path);
     ReviewSide &review() { return *m_review; }
     HelpSide &help() { return *m_help; }
+    ViewSide &view() { return *m_view; }
     /// Measures an audio file as if a microphone heard it.
     void measureFile(const QString &path) { m_session.playFile(path); }
 
@@ -81,6 +83,8 @@ private:
     ReviewSide *m_review; ///< gives the workspace its place
     RecordingSide *m_recording = nullptr;
     HelpSide *m_help = nullptr;
+    ViewSide *m_view = nullptr;
+    QWidget *m_whole = nullptr; ///< all but the big number
     bool m_asksBeforeClosing = true;
     StatusLine *m_status;
 };

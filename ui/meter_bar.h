@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 namespace ls {
 
 /// A vertical bar with scale, hold line and maximum; the digital one also has a clip light that stays lit until it is
@@ -35,6 +37,8 @@ public:
     /// Empties all but the clip light.
     void clear();
     void setUnit(const QString &unit);
+    /// Of the level's scale: zones below, near and above it; nothing: one colour.
+    void setLimit(std::optional<double> limitDb);
     /// Tells a screen reader the value; not for every value, or it would never fall silent.
     void announce();
 
@@ -42,8 +46,8 @@ public:
     double holdDb() const { return m_holdDb; }
     bool isClipped() const { return m_clippedSamples > 0; }
 
-    QSize sizeHint() const override { return {116, 260}; }
-    QSize minimumSizeHint() const override { return {104, 130}; }
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -61,6 +65,7 @@ private:
     const Scale m_scale;
     const QString m_title;
     QString m_unit;
+    std::optional<double> m_limitDb;
     double m_shownDb = notAvailable;
     double m_holdDb = notAvailable;
     double m_maximumDb = notAvailable;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plot_view.h"
 
+#include "ui/format.h"
 #include "ui/tabular_text.h"
 #include "ui/theme.h"
 
-#include <QMouseEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -15,7 +15,7 @@ namespace ls {
 namespace {
 
 constexpr qreal leftMargin = 48.0;
-constexpr qreal rightMargin = 16.0;
+constexpr qreal usualRightMargin = 16.0;
 constexpr qreal topMargin = 8.0;
 constexpr qreal bottomMargin = 26.0;
 
@@ -35,10 +35,13 @@ void PlotView::setFrozen(bool frozen)
     update();
 }
 
+qreal PlotView::rightMargin() const { return usualRightMargin; }
+
 QRectF PlotView::plotRect() const
 {
-    return {leftMargin, topMargin, std::max(1.0, width() - leftMargin - rightMargin),
-            std::max(1.0, height() - topMargin - bottomMargin)};
+    const qreal left = scaled(leftMargin);
+    return {left, topMargin, std::max(1.0, std::round(width() - left - rightMargin())),
+            std::max(1.0, std::round(height() - topMargin - scaled(bottomMargin)))};
 }
 
 qreal PlotView::yOf(double valueDb) const
@@ -89,14 +92,89 @@ void PlotView::paintCursor(QPainter &painter, const QRectF &plot, qreal x, const
         return;
     painter.setFont(uiFont(12, QFont::Medium));
     painter.setRenderHint(QPainter::Antialiasing);
-    const qreal width = QFontMetricsF(painter.font()).horizontalAdvance(text) + 16.0;
-    const bool onTheLeft = middle + 12.0 + width > plot.right();
-    const QRectF box(onTheLeft ? middle - 12.0 - width : middle + 12.0, plot.top() + 8.0, width, 24.0);
+    const QSizeF size = QFontMetricsF(painter.font()).size(0, text) + QSizeF(16.0, 8.0);
+    const bool onTheLeft = middle + 12.0 + size.width() > plot.right();
+    const qreal left = onTheLeft ? std::max(plot.left(), middle - 12.0 - size.width()) : middle + 12.0;
+    const QRectF box(QPointF(left, plot.top() + 8.0), size);
     painter.setPen(t.border);
     painter.setBrush(t.raised);
     painter.drawRoundedRect(box, 4, 4);
     painter.setPen(t.text);
     painter.drawText(box, Qt::AlignCenter, text);
+}
+
+void PlotView::paintCursors(QPainter &painter, const QRectF &plot)
+{
+    const Theme &t = theme();
+    std::optional<Mark> reference;
+    if (m_reference) {
+        const QPointF pixel = pixelOf(*m_reference);
+        if (pixel.x() >= plot.left() && pixel.x() <= plot.right()) {
+            reference = Mark{pixel, {}};
+            painter.setPen(QPen(t.accent, 1));
+            const qreal x = std::round(pixel.x()) + 0.5;
+            painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
+            painter.setBrush(t.accent);
+            painter.setPen(Qt::NoPen);
+            painter.drawPolygon(QPolygonF{{x - 5, plot.top()}, {x + 5, plot.top()}, {x, plot.top() + 7}});
+            paintCrosshair(painter, plot, pixel);
+        }
+    }
+    if (!m_cursor)
+        return;
+    const Mark mark = markAt(*m_cursor);
+    QString text = mark.text;
+    if (m_reference && !text.isEmpty())
+        text += QLatin1Char('\n') + differenceText(pixelOf(*m_reference), mark.at);
+    paintCursor(painter, plot, mark.at.x(), text);
+    if (text.isEmpty())
+        return;
+    paintCrosshair(painter, plot, mark.at);
+    if (mark.at.y() > plot.top() && mark.at.y() < plot.bottom()) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(t.text);
+        painter.setBrush(t.plot);
+        painter.drawEllipse(QPointF(std::round(mark.at.x()) + 0.5, mark.at.y()), 4, 4);
+    }
+}
+
+QString PlotView::differenceText(QPointF from, QPointF to) const
+{
+    return QStringLiteral("Δ %1 dB").arg(decibelText(valueAt(to.y()) - valueAt(from.y()), 1, Sign::always));
+}
+
+void PlotView::paintLevelAxis(QPainter &painter, const QRectF &plot)
+{
+    const Theme &t = theme();
+    const QFontMetricsF metrics(painter.font());
+    const double span = m_topDb - m_bottomDb;
+    const double most = std::max(1.0, plot.height() / scaled(28.0));
+    double step = 40.0;
+    for (const double candidate : {1.0, 2.0, 5.0, 10.0, 20.0}) {
+        if (span / candidate <= most) {
+            step = candidate;
+            break;
+        }
+    }
+    const int first = static_cast<int>(std::ceil(m_bottomDb / step));
+    const int last = static_cast<int>(std::floor((m_topDb + 0.001) / step));
+    for (int number = first; number <= last; ++number) {
+        const double value = number * step;
+        const qreal y = std::round(yOf(value)) + 0.5;
+        painter.setPen(t.gridMajor);
+        if (y > plot.top() + 1 && y < plot.bottom() - 1)
+            painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
+        if (y < plot.top() + scaled(12.0))
+            continue; // there stands the unit
+        QString label = QString::number(std::abs(value));
+        if (value < 0)
+            label.prepend(QChar(u'\u2212'));
+        painter.setPen(t.tertiary);
+        drawTabular(painter, plot.left() - 8.0, y + metrics.capHeight() / 2.0, label);
+    }
+    painter.setPen(t.tertiary);
+    painter.drawText(QRectF(0, plot.top() - 2.0, plot.left() - 8.0, scaled(14.0)), Qt::AlignRight | Qt::AlignVCenter,
+                     m_unit);
 }
 
 void PlotView::paintGrid()
@@ -109,29 +187,7 @@ void PlotView::paintGrid()
     const QRectF plot = plotRect();
     painter.fillRect(plot, t.plot);
     painter.setFont(uiFont(11));
-    const QFontMetricsF metrics(painter.font());
-
-    const double span = m_topDb - m_bottomDb;
-    const double lines = std::max(1.0, plot.height() / 28.0);
-    const double step = span / 5.0 <= lines ? 5.0 : span / 10.0 <= lines ? 10.0 : span / 20.0 <= lines ? 20.0 : 40.0;
-    const int first = static_cast<int>(std::ceil(m_bottomDb / step));
-    const int last = static_cast<int>(std::floor((m_topDb + 0.001) / step));
-    for (int number = first; number <= last; ++number) {
-        const double value = number * step;
-        const qreal y = std::round(yOf(value)) + 0.5;
-        painter.setPen(t.gridMajor);
-        if (y > plot.top() + 1 && y < plot.bottom() - 1)
-            painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
-        if (y < plot.top() + 12.0)
-            continue; // there stands the unit
-        QString label = QString::number(std::abs(value));
-        if (value < 0)
-            label.prepend(QChar(u'\u2212'));
-        painter.setPen(t.tertiary);
-        drawTabular(painter, plot.left() - 8.0, y + metrics.capHeight() / 2.0, label);
-    }
-    painter.setPen(t.tertiary);
-    painter.drawText(QRectF(0, plot.top() - 2.0, plot.left() - 8.0, 14.0), Qt::AlignRight | Qt::AlignVCenter, m_unit);
+    paintLevelAxis(painter, plot);
     paintAxis(painter, plot);
     painter.setPen(t.gridMajor);
     painter.setBrush(Qt::NoBrush);
@@ -140,6 +196,7 @@ void PlotView::paintGrid()
 
 void PlotView::paintEvent(QPaintEvent * /*event*/)
 {
+    ++m_paints;
     if (m_grid.isNull() || m_grid.devicePixelRatioF() != devicePixelRatioF())
         paintGrid();
     QPainter painter(this);
@@ -151,19 +208,14 @@ void PlotView::paintEvent(QPaintEvent * /*event*/)
     paintCurves(painter, plot);
     painter.restore();
     paintOverlay(painter, plot);
-}
-
-void PlotView::mouseMoveEvent(QMouseEvent *event)
-{
-    const QPointF position = event->position();
-    m_cursorX = plotRect().contains(position) ? std::optional<qreal>(position.x()) : std::nullopt;
-    update();
-}
-
-void PlotView::leaveEvent(QEvent * /*event*/)
-{
-    m_cursorX.reset();
-    update();
+    if (m_navigable)
+        paintCursors(painter, plot);
+    if (hasFocus()) {
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(theme().accent, 2));
+        painter.drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));
+    }
 }
 
 void PlotView::resizeEvent(QResizeEvent * /*event*/) { invalidateGrid(); }

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme.h"
 
+#include "core/measure/view_settings.h"
+
 #include <QApplication>
 #include <QPalette>
+#include <QRegularExpression>
 #include <QStyle>
 #include <QStyleFactory>
 #include <QWidget>
 
+#include <algorithm>
 #include <utility>
 
 namespace ls {
@@ -79,6 +83,44 @@ Theme lightTheme()
     return t;
 }
 
+/// Source of the targets: WCAG 2.1, 1.4.6 (text 7) and 1.4.11 (what is no text 3).
+Theme highContrastTheme()
+{
+    Theme t;
+    t.dark = true;
+    t.highContrast = true;
+    t.window = t.panel = t.plot = rgb(0x000000);
+    t.raised = rgb(0x1A1A1A);
+    t.border = rgb(0x8A8A8A);
+    t.gridMajor = rgb(0x5E5E5E);
+    t.gridMinor = rgb(0x333333);
+    t.outline = rgb(0xFFFFFF);
+    t.text = rgb(0xFFFFFF);
+    t.secondary = rgb(0xEDEDED);
+    t.tertiary = rgb(0xD0D0D0);
+    t.accent = rgb(0x6CC8FF);
+    t.accentBackground = rgb(0x00243D);
+    t.record = rgb(0xFF9A8F);
+    t.recordBackground = rgb(0x3D0A08);
+    t.barFill = rgb(0x1F6FB2);
+    t.barTop = rgb(0xA6DBFF);
+    t.spectrumFill = rgb(0x123F66);
+    t.peak = rgb(0xFFB14A);
+    t.ok = rgb(0x3CE6B0);
+    t.warn = rgb(0xFFE14D);
+    t.hot = rgb(0xFFB14A);
+    t.over = rgb(0xFF8A7A);
+    t.okBackground = rgb(0x00281B);
+    t.warnBackground = rgb(0x2E2500);
+    return t;
+}
+
+int &fontPercent()
+{
+    static int percent = 100;
+    return percent;
+}
+
 Theme &currentTheme()
 {
     static Theme current = darkTheme();
@@ -143,6 +185,12 @@ QToolButton[tool="icon"]:hover { background: @raised; }
 QToolButton[tool="icon"]:pressed, QToolButton[open="true"] { background: @border; }
 QToolButton[tool="icon"]:focus { border: 2px solid @accent; min-width: 28px; max-width: 28px; min-height: 28px;
     max-height: 28px; }
+QToolButton[tool="small"] { background: transparent; border: 1px solid transparent; border-radius: 4px;
+    min-width: 22px; max-width: 22px; min-height: 22px; max-height: 22px; }
+QToolButton[tool="small"]:hover { background: @raised; }
+QToolButton[tool="small"]:pressed { background: @border; }
+QToolButton[tool="small"]:focus { border: 2px solid @accent; min-width: 20px; max-width: 20px; min-height: 20px;
+    max-height: 20px; }
 QToolButton[tool="narrow"] { background: transparent; border: 1px solid transparent; border-radius: 4px;
     min-width: 18px; max-width: 18px; min-height: 30px; max-height: 30px; }
 QToolButton[tool="narrow"]:hover { background: @raised; }
@@ -176,6 +224,7 @@ QMenu::item:selected { background: @accentBackground; color: @accent; }
 QLabel[chip="simulated"] { background: @accentBackground; color: @accent; border: 1px solid @accent;
     border-radius: 4px; padding: 0 8px; font-weight: 600; }
 QLabel[chip="warn"] { background: @warnBackground; color: @warn; border-radius: 4px; padding: 0 8px; }
+QLabel[chip="over"] { background: @recordBackground; color: @over; border-radius: 4px; padding: 0 8px; font-weight: 600; }
 QLabel[chip="none"] { background: @raised; color: @secondary; border-radius: 4px; padding: 0 8px; }
 QLabel[chip="ok"] { background: @okBackground; color: @ok; border-radius: 4px; padding: 0 8px; }
 QLabel[note] { border-radius: 4px; padding: 6px 8px; color: @text; background: @raised; }
@@ -223,6 +272,22 @@ QScrollBar::handle:vertical { background: @border; border-radius: 4px; min-heigh
 QScrollBar::add-line, QScrollBar::sub-line { height: 0; }
 )";
 
+// Lengths grow with the text; lines and corners do not.
+QString grown(const QString &text)
+{
+    static const QRegularExpression length(QStringLiteral("(\\d+)px"));
+    QString result;
+    qsizetype end = 0;
+    for (auto match = length.globalMatch(text); match.hasNext();) {
+        const QRegularExpressionMatch found = match.next();
+        const int pixels = found.captured(1).toInt();
+        result += text.mid(end, found.capturedStart() - end);
+        result += QStringLiteral("%1px").arg(pixels > 8 ? scaled(pixels) : pixels);
+        end = found.capturedEnd();
+    }
+    return result + text.mid(end);
+}
+
 QString styleSheetOf(const Theme &t)
 {
     // Longer names first: a name may begin with another.
@@ -242,9 +307,10 @@ QString styleSheetOf(const Theme &t)
         {"@text", t.text},
         {"@warn", t.warn},
         {"@plot", t.plot},
+        {"@over", t.over},
         {"@ok", t.ok},
     };
-    QString text = QString::fromLatin1(sheet);
+    QString text = grown(QString::fromLatin1(sheet));
     for (const auto &[name, colour] : colours)
         text.replace(QLatin1String(name), colour.name());
     return text.replace(QLatin1String("@kind"), QLatin1String(t.dark ? "dark" : "light"));
@@ -260,9 +326,36 @@ bool systemIsDark()
     return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
 }
 
-void applyTheme(bool dark)
+std::optional<ThemeKind> themeFromName(std::string_view name)
 {
-    currentTheme() = dark ? darkTheme() : lightTheme();
+    const auto found = std::find(themeNames.begin(), themeNames.end(), name);
+    return found == themeNames.end() ? std::nullopt : std::optional(static_cast<ThemeKind>(found - themeNames.begin()));
+}
+
+std::string_view themeName(ThemeKind kind) { return themeNames[static_cast<std::size_t>(kind)]; }
+
+Theme themeOf(ThemeKind kind)
+{
+    // Asked once: our own palette takes the place of the system's.
+    static const bool isSystemDark = systemIsDark();
+    switch (kind) {
+    case ThemeKind::light:
+        return lightTheme();
+    case ThemeKind::dark:
+        return darkTheme();
+    case ThemeKind::highContrast:
+        return highContrastTheme();
+    case ThemeKind::system:
+        break;
+    }
+    return isSystemDark ? darkTheme() : lightTheme();
+}
+
+void setFontPercent(int percent) { fontPercent() = percent; }
+
+void applyTheme(ThemeKind kind)
+{
+    currentTheme() = themeOf(kind);
     // One style everywhere: the style sheet is made for it, and native ones mix badly with our colours.
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setPalette(paletteOf(theme()));
@@ -270,12 +363,13 @@ void applyTheme(bool dark)
     qApp->setStyleSheet(styleSheetOf(theme()));
 }
 
-void applyTheme(QApplication & /*application*/) { applyTheme(systemIsDark()); }
+int scaled(int pixels) { return (pixels * fontPercent() + 50) / 100; }
+qreal scaled(double pixels) { return pixels * fontPercent() / 100.0; }
 
 QFont uiFont(int pixels, QFont::Weight weight)
 {
     QFont font = QApplication::font();
-    font.setPixelSize(pixels);
+    font.setPixelSize(std::max(1, scaled(pixels)));
     font.setWeight(weight);
     return font;
 }
