@@ -77,7 +77,7 @@ Theme lightTheme()
     t.ok = rgb(0x0A7550);
     t.warn = rgb(0x8A5A00);
     t.hot = rgb(0xB45300);
-    t.over = rgb(0xC21B2B);
+    t.over = rgb(0xB01030); // more blue than record's red: without green cones that one looks like warn's brown
     t.okBackground = rgb(0xDDF2E9);
     t.warnBackground = rgb(0xFBEFCF);
     return t;

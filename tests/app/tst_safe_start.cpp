@@ -2,6 +2,7 @@
 #include "app/layout_store.h"
 #include "app/settings_store.h"
 #include "app/start_guard.h"
+#include "core/base/version.h"
 
 #include <QFile>
 #include <QProcess>
@@ -64,7 +65,7 @@ void TestSafeStart::initTestCase()
     qputenv("XDG_CONFIG_HOME", m_config.path().toLocal8Bit());
     qputenv("XDG_DOCUMENTS_DIR", m_config.path().toLocal8Bit());
     QCoreApplication::setOrganizationName(QStringLiteral("Levelscribe"));
-    QCoreApplication::setApplicationName(QStringLiteral("levelscribe"));
+    QCoreApplication::setApplicationName(QString::fromLatin1(programName));
 }
 
 void TestSafeStart::cleanup()

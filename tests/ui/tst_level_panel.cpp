@@ -161,7 +161,7 @@ void TestLevelPanel::theLimitIsToldInWords()
         snapshot->readings[Metric::LAF] = levelDb - 120.0;
         panel.setStream(stream());
         panel.showSnapshot(snapshot);
-        return chip->property("chip").toString() + u": " + chip->text();
+        return QStringLiteral("%1: %2").arg(chip->property("chip").toString(), chip->text());
     };
     QCOMPARE(saidAt(notAvailable), u"none: LAF: no level yet, limit 60.0 dB"_qs);
     QCOMPARE(saidAt(50.0), u"ok: ✓ LAF 50.0: 10.0 dB below limit"_qs);
