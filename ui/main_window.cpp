@@ -5,6 +5,7 @@
 #include "ui/close_question.h"
 #include "ui/drawer.h"
 #include "ui/help_side.h"
+#include "ui/drop_target.h"
 #include "ui/icons.h"
 #include "ui/level_panel.h"
 #include "ui/pane.h"
@@ -18,13 +19,10 @@
 #include "ui/workspace.h"
 
 #include <QCloseEvent>
-#include <QDropEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QMimeData>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace ls {
@@ -42,7 +40,7 @@ MainWindow::MainWindow(Engine &engine, DeviceList &devices, Settings settings, C
 {
     setWindowTitle(QStringLiteral("Levelscribe"));
     setWindowIcon(applicationIcon());
-    setAcceptDrops(true);
+    connect(new DropTarget(*this), &DropTarget::dropped, this, &MainWindow::open);
     m_whole = makeCentre();
     m_view = new ViewSide(engine, m_session, {*m_workspace, *m_drawer, *m_transport, *m_whole}, *this);
     setCentralWidget(m_view->pages());
@@ -178,18 +176,6 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         m_view->stepBack();
     else if (!isPlain || event->text().size() != 1 || !m_workspace->levels().chooseWeighting(event->text().front()))
         QMainWindow::keyPressEvent(event);
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (event->mimeData()->hasUrls() && event->mimeData()->urls().size() == 1)
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    open(event->mimeData()->urls().constFirst().toLocalFile());
-    event->acceptProposedAction();
 }
 
 void MainWindow::showEvent(QShowEvent *event)
