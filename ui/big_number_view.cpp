@@ -6,6 +6,7 @@
 #include "ui/tabular_text.h"
 #include "ui/theme.h"
 
+#include <QCoreApplication>
 #include <QPainter>
 #include <QTime>
 
@@ -85,9 +86,10 @@ void BigNumberView::setSensitivity(const Sensitivity &sensitivity)
     takeNewest();
 }
 
-void BigNumberView::setDevice(const QString &name)
+void BigNumberView::setDevice(const QString &name, bool isSimulated)
 {
     m_device = name;
+    m_isSimulated = isSimulated;
     update();
 }
 
@@ -135,6 +137,16 @@ Metric BigNumberView::metric() const { return m_reading.isWatched ? m_reading.me
 
 QString BigNumberView::unitOf(Metric metric) const { return unitText(metric, m_sensitivity); }
 
+/// How far the number is to be trusted.
+QString BigNumberView::trustText() const
+{
+    if (m_isSimulated)
+        return QCoreApplication::translate("ls::LevelPanel", "SIMULATED microphone"); // as it is said there
+    if (m_sensitivity.state == CalibrationState::checked)
+        return tr("calibration checked");
+    return m_sensitivity.calibrated() ? tr("calibration estimated") : tr("no calibration");
+}
+
 QString BigNumberView::figureText() const
 {
     return m_snapshot ? levelText(displayed(m_snapshot->readings, metric(), m_sensitivity)) : QString(noValueMark);
@@ -149,6 +161,9 @@ QString BigNumberView::stateText() const
     return m_sensitivity.calibrated() ? tr("No limit is set") : tr("No calibration: dBFS only");
 }
 
+/// As in the compact view.
+bool BigNumberView::hasNoRow() const { return height() < 420 || width() < 560; }
+
 /// What all sizes are in proportion to: 1 in a view of 1440 by 900.
 qreal BigNumberView::unit() const { return std::min(width() / 1440.0, height() / 900.0); }
 
@@ -158,7 +173,7 @@ void BigNumberView::paintEvent(QPaintEvent * /*event*/)
     painter.setRenderHint(QPainter::Antialiasing);
     const ZoneLook look = zoneLook(m_reading.zone);
     painter.fillRect(rect(), look.background);
-    const bool isSmall = height() < 420 || width() < 560;
+    const bool isSmall = hasNoRow();
     const qreal u = unit();
     const qreal bandHeight = isSmall ? std::max(28.0, 0.2 * height()) : 136.0 * u;
     const qreal margin = isSmall ? 12.0 : 48.0 * u;
@@ -235,8 +250,9 @@ void BigNumberView::paintFigure(QPainter &painter, const QRectF &area, const Zon
     drawSymbol(painter, {area.left(), symbolLine}, metricInfo(metric()), symbolPixels, QFont::DemiBold);
     painter.setPen(look.label);
     painter.setFont(fontOf(0.72 * symbolPixels, QFont::Normal));
-    painter.drawText(QRectF(area.left(), area.top(), area.width(), 2.0 * symbolPixels),
-                     Qt::AlignRight | Qt::AlignVCenter, QTime::currentTime().toString(QStringLiteral("HH:mm:ss")));
+    painter.drawText(
+        QRectF(area.left(), area.top(), area.width(), 2.0 * symbolPixels), Qt::AlignRight | Qt::AlignVCenter,
+        hasNoRow() && m_isSimulated ? trustText() : QTime::currentTime().toString(QStringLiteral("HH:mm:ss")));
     const QRectF room(area.left(), area.top() + 2.0 * symbolPixels, area.width(), area.height() - 2.2 * symbolPixels);
     // Five figures and the unit beside them must find room.
     const qreal pixels = std::min({0.49 * height(), 0.31 * width(), 1.2 * room.height()});
@@ -323,12 +339,9 @@ void BigNumberView::paintRow(QPainter &painter, const QRectF &row, const ZoneLoo
         QPointF(side.right() - metrics.horizontalAdvance(metrics.elidedText(m_device, Qt::ElideRight, side.width())),
                 nameLine),
         metrics.elidedText(m_device, Qt::ElideRight, side.width()));
-    const QString trust = m_sensitivity.state == CalibrationState::checked ? tr("calibration checked")
-        : m_sensitivity.calibrated()                                       ? tr("calibration estimated")
-                                                                           : tr("no calibration");
     painter.setFont(fontOf(name, QFont::DemiBold));
     painter.drawText(QRectF(side.left() - step, valueLine - 1.2 * name, side.width() + step, 1.5 * name),
-                     Qt::AlignRight | Qt::AlignVCenter, trust);
+                     Qt::AlignRight | Qt::AlignVCenter, trustText());
 }
 
 void BigNumberView::mouseDoubleClickEvent(QMouseEvent * /*event*/) { Q_EMIT leaveRequested(); }

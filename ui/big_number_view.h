@@ -32,7 +32,7 @@ public:
 
     void setChoices(const Settings &settings);
     void setSensitivity(const Sensitivity &sensitivity);
-    void setDevice(const QString &name);
+    void setDevice(const QString &name, bool isSimulated);
     /// Length of what is measured, or recorded.
     void setClock(const QString &name, const QString &value);
     void setMeasuring(bool isMeasuring);
@@ -59,7 +59,9 @@ private:
     void paintFigure(QPainter &painter, const QRectF &area, const ZoneLook &look) const;
     void paintScale(QPainter &painter, const QRectF &scale, const ZoneLook &look) const;
     void paintRow(QPainter &painter, const QRectF &row, const ZoneLook &look) const;
+    bool hasNoRow() const;
     qreal unit() const;
+    QString trustText() const;
     QString unitOf(Metric metric) const;
 
     std::shared_ptr<const Snapshot> m_snapshot;
@@ -69,6 +71,7 @@ private:
     LimitReading m_reading;
     Metric m_bigMetric = Metric::LAF;
     QString m_device;
+    bool m_isSimulated = false;
     QString m_clockName;
     QString m_clock;
     bool m_isMeasuring = false;

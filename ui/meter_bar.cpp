@@ -265,7 +265,9 @@ void MeterBar::paintBar(QPainter &painter) const
         painter.setFont(uiFont(11));
         const QFontMetricsF metrics(painter.font());
         const QString text = levelText(m_maximumDb);
-        drawTabular(painter, x + 9 + tabularWidth(metrics, text), y + metrics.capHeight() / 2.0, text);
+        const qreal right = x + 9 + tabularWidth(metrics, text);
+        if (right <= width()) // a number cut off would be another number
+            drawTabular(painter, right, y + metrics.capHeight() / 2.0, text);
     }
 }
 

@@ -115,7 +115,7 @@ void ViewSide::connectEngine()
     connect(&m_engine, &Engine::stateChanged, this, [this](Engine::State state) {
         m_big->setMeasuring(state == Engine::State::measuring);
         if (state == Engine::State::measuring && m_engine.stream())
-            m_big->setDevice(m_engine.stream()->name);
+            m_big->setDevice(m_engine.stream()->name, m_engine.stream()->simulated);
         m_at.transport.setInputGain(m_engine.stream() ? m_engine.stream()->captureGainDb : std::nullopt);
     });
     connect(&m_engine, &Engine::eventHappened, this, [this](const Event &event) {

@@ -11,18 +11,14 @@
 #include "ui/workspace.h"
 
 #include <QApplication>
-#include <QMainWindow>
 #include <QPainter>
 #include <QtCharts>
 
 #include <cmath>
 #include <cstdio>
-#include <cstring>
-#include <fcntl.h>
 #include <spawn.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
-#include <unistd.h>
 
 using namespace ls;
 using namespace ls::bench;
@@ -251,7 +247,7 @@ void drawing()
                 contest.ratio(one, theirs), text("%.1f %%", perCent(one)));
 }
 
-void starting(const char *self)
+void starting()
 {
     std::vector<double> paint;
     std::vector<double> level;
@@ -259,7 +255,7 @@ void starting(const char *self)
     double ourMb = 0.0;
     double bareMb = 0.0;
     for (int round = -1; round < Contest::rounds; ++round) {
-        const Start nothing = start({self, "--bare"});
+        const Start nothing = start({LS_BARE_WINDOW});
         const Start first = start({LS_WINDOW, "--quit-at", "first-paint"});
         const Start reading = start({LS_WINDOW, "--quit-at", "first-level"});
         if (round < 0)
@@ -278,34 +274,19 @@ void starting(const char *self)
                 text("%.0f and %.0f MB", ourMb, bareMb));
 }
 
-int runBare(QApplication &app)
-{
-    class Bare : public QMainWindow {
-    protected:
-        void paintEvent(QPaintEvent *event) override
-        {
-            QMainWindow::paintEvent(event);
-            QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
-        }
-    };
-    Bare bare;
-    bare.resize(1280, 800);
-    bare.show();
-    return app.exec();
-}
-
 } // namespace
 
 int main(int argc, char **argv)
 {
     setenv("QT_QPA_PLATFORM", "offscreen", 1);
     QApplication app(argc, argv);
-    if (argc > 1 && std::strcmp(argv[1], "--bare") == 0)
-        return runBare(app);
     applyTheme(ThemeKind::dark);
     std::printf("The window. Median of %d rounds; drawing as processor time of the thread.\n", Contest::rounds);
     printHead();
-    drawing();
-    starting(argv[0]);
+    const std::string only = argc > 1 ? argv[1] : ""; // drawing, starting; nothing: both
+    if (only != "starting")
+        drawing();
+    if (only != "drawing")
+        starting();
     std::printf("%d missed\n", missed());
 }
