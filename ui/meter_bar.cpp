@@ -77,6 +77,7 @@ MeterBar::MeterBar(Scale scale, const QString &title, QWidget *parent)
       m_unit(QStringLiteral("dBFS"))
 {
     setAccessibleName(title);
+    setAttribute(Qt::WA_OpaquePaintEvent);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     if (scale == Scale::digital)
         setFocusPolicy(Qt::TabFocus);
@@ -132,13 +133,13 @@ void MeterBar::addClippedSamples(qint64 count)
     if (count <= 0)
         return;
     m_clippedSamples += count;
-    update();
+    invalidate();
 }
 
 void MeterBar::clearClip()
 {
     m_clippedSamples = 0;
-    update();
+    invalidate();
 }
 
 void MeterBar::clear()
@@ -152,7 +153,7 @@ void MeterBar::clear()
 void MeterBar::setUnit(const QString &unit)
 {
     m_unit = unit;
-    update();
+    invalidate();
 }
 
 void MeterBar::setLimit(std::optional<double> limitDb)
@@ -271,13 +272,30 @@ void MeterBar::paintBar(QPainter &painter) const
     }
 }
 
-void MeterBar::paintEvent(QPaintEvent * /*event*/)
+void MeterBar::invalidate()
 {
-    QPainter painter(this);
+    m_still = QPixmap();
+    update();
+}
+
+void MeterBar::paintStill()
+{
+    m_still = QPixmap(size() * devicePixelRatioF());
+    m_still.setDevicePixelRatio(devicePixelRatioF());
+    m_still.fill(theme().panel);
+    QPainter painter(&m_still);
     painter.setRenderHint(QPainter::Antialiasing);
     paintHeader(painter);
     painter.setRenderHint(QPainter::Antialiasing, false);
     paintScale(painter);
+}
+
+void MeterBar::paintEvent(QPaintEvent * /*event*/)
+{
+    if (m_still.isNull() || m_still.devicePixelRatioF() != devicePixelRatioF())
+        paintStill();
+    QPainter painter(this);
+    painter.drawPixmap(0, 0, m_still);
     painter.setRenderHint(QPainter::Antialiasing);
     paintBar(painter);
     painter.setPen(theme().text);
@@ -285,6 +303,15 @@ void MeterBar::paintEvent(QPaintEvent * /*event*/)
     const QFontMetricsF metrics(painter.font());
     const QString value = levelText(m_shownDb);
     drawTabular(painter, barRect().center().x() + tabularWidth(metrics, value) / 2.0, height() - 6.0, value);
+}
+
+void MeterBar::resizeEvent(QResizeEvent * /*event*/) { invalidate(); }
+
+void MeterBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+        invalidate();
 }
 
 void MeterBar::mousePressEvent(QMouseEvent *event)
@@ -306,6 +333,8 @@ void MeterBar::keyPressEvent(QKeyEvent *event)
 
 bool MeterBar::event(QEvent *event)
 {
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        invalidate();
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);

@@ -3,6 +3,7 @@
 
 #include "core/base/decibel.h"
 
+#include <QPixmap>
 #include <QWidget>
 
 #include <optional>
@@ -51,6 +52,8 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool event(QEvent *event) override;
@@ -58,6 +61,8 @@ protected:
 private:
     QRectF barRect() const;
     QRectF clipRect() const;
+    void paintStill();
+    void invalidate();
     void paintHeader(QPainter &painter) const;
     void paintScale(QPainter &painter) const;
     void paintBar(QPainter &painter) const;
@@ -65,6 +70,7 @@ private:
     const Scale m_scale;
     const QString m_title;
     QString m_unit;
+    QPixmap m_still; ///< header and scale, which seldom change
     std::optional<double> m_limitDb;
     double m_shownDb = notAvailable;
     double m_holdDb = notAvailable;

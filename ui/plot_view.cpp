@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstring>
 
 namespace ls {
 
@@ -44,6 +45,14 @@ QRectF PlotView::plotRect() const
             std::max(1.0, std::round(height() - topMargin - scaled(bottomMargin)))};
 }
 
+QRect PlotView::changingRect() const
+{
+    const QRectF plot = plotRect();
+    if (rightMargin() > usualRightMargin) // there may stand something that changes, too
+        return QRect(0, 0, width(), height());
+    return plot.toAlignedRect().adjusted(-1, -1, 1, 1);
+}
+
 qreal PlotView::yOf(double valueDb) const
 {
     const QRectF plot = plotRect();
@@ -74,7 +83,7 @@ void PlotView::setUnit(const QString &unit)
 
 void PlotView::invalidateGrid()
 {
-    m_grid = QPixmap();
+    m_grid = QImage();
     update();
 }
 
@@ -180,7 +189,8 @@ void PlotView::paintLevelAxis(QPainter &painter, const QRectF &plot)
 void PlotView::paintGrid()
 {
     const Theme &t = theme();
-    m_grid = QPixmap(size() * devicePixelRatioF());
+    m_grid = QImage(size() * devicePixelRatioF(), QImage::Format_RGB32);
+    m_picture = QImage();
     m_grid.setDevicePixelRatio(devicePixelRatioF());
     m_grid.fill(t.panel);
     QPainter painter(&m_grid);
@@ -194,19 +204,46 @@ void PlotView::paintGrid()
     painter.drawRect(plot.adjusted(0.5, 0.5, -0.5, -0.5));
 }
 
+/// Only the plot is put back to the bare grid: nothing is drawn outside it.
+bool PlotView::drawPicture(const QRectF &plot)
+{
+    const qreal ratio = devicePixelRatioF();
+    const QRect pixels(QPointF(plot.topLeft() * ratio).toPoint(), QSizeF(plot.size() * ratio).toSize());
+    if (m_picture.isNull()) {
+        m_picture = m_grid.copy();
+    } else {
+        const QRect inside = pixels & m_picture.rect();
+        const auto bytes = static_cast<std::size_t>(inside.width()) * sizeof(QRgb);
+        const auto left = static_cast<std::size_t>(inside.left()) * sizeof(QRgb);
+        for (int y = inside.top(); y <= inside.bottom(); ++y)
+            std::memcpy(m_picture.scanLine(y) + left, m_grid.constScanLine(y) + left, bytes);
+    }
+    return drawCurves(m_picture, pixels);
+}
+
 void PlotView::paintEvent(QPaintEvent * /*event*/)
 {
     ++m_paints;
     if (m_grid.isNull() || m_grid.devicePixelRatioF() != devicePixelRatioF())
         paintGrid();
     QPainter painter(this);
-    painter.drawPixmap(0, 0, m_grid);
     const QRectF plot = plotRect();
-    painter.save();
-    painter.setClipRect(plot);
-    painter.setOpacity(m_frozen ? 0.5 : 1.0);
-    paintCurves(painter, plot);
-    painter.restore();
+    if (!m_frozen && drawPicture(plot)) {
+        painter.drawImage(QPointF(), m_picture);
+    } else {
+        if (!m_frozen && coversPlot()) {
+            painter.setClipRegion(QRegion(rect()) - plot.toRect());
+            painter.drawImage(QPointF(), m_grid);
+            painter.setClipping(false);
+        } else {
+            painter.drawImage(QPointF(), m_grid);
+        }
+        painter.save();
+        painter.setClipRect(plot);
+        painter.setOpacity(m_frozen ? 0.5 : 1.0);
+        paintCurves(painter, plot);
+        painter.restore();
+    }
     paintOverlay(painter, plot);
     if (m_navigable)
         paintCursors(painter, plot);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QPixmap>
+#include <QImage>
 #include <QWidget>
 
 #include <optional>
@@ -34,6 +34,8 @@ protected:
     QRectF plotRect() const;
     /// Between the plot and the right edge: more where a column or a legend stands there.
     virtual qreal rightMargin() const;
+    /// What a new reading changes; all else is on the screen already.
+    QRect changingRect() const;
     qreal yOf(double valueDb) const;
     double valueAt(qreal y) const;
 
@@ -82,6 +84,10 @@ protected:
     /// Lines and labels of the levels.
     virtual void paintLevelAxis(QPainter &painter, const QRectF &plot);
     virtual void paintCurves(QPainter &painter, const QRectF &plot) = 0;
+    /// The same straight into the picture of the grid, in pixels of the device; false: it is not offered.
+    virtual bool drawCurves(QImage & /*picture*/, const QRect & /*plot*/) { return false; }
+    /// Whether paintCurves() leaves nothing of the grid to be seen in the plot: then that is not painted below it.
+    virtual bool coversPlot() const { return false; }
     /// Over the curves and outside the plot, too; below the cursors.
     virtual void paintOverlay(QPainter &painter, const QRectF &plot);
     /// A dashed line at x, and beside it what stands there, in one line or more; no text: the line alone.
@@ -104,10 +110,12 @@ protected:
 private:
     enum class Drag { none, pending, across, levels };
     void paintGrid();
+    bool drawPicture(const QRectF &plot);
     void toggleReference(QPointF pixel);
     void moveCursor(qreal pixels);
 
-    QPixmap m_grid;
+    QImage m_grid;
+    QImage m_picture; ///< the grid with the curves in it
     std::optional<QPointF> m_cursor;
     std::optional<QPointF> m_reference; ///< the second cursor, in the units of the axes
     QString m_unit;

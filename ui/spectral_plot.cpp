@@ -27,7 +27,7 @@ void SpectralPlot::showNewest()
     if (!m_snapshot || !takeNewest())
         return;
     fitUnlessByHand();
-    update();
+    update(changingRect());
 }
 
 void SpectralPlot::fitUnlessByHand()

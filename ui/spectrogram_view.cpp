@@ -57,8 +57,10 @@ void SpectrogramView::showSnapshot(const std::shared_ptr<const Snapshot> &snapsh
     if (!isVisible())
         return;
     fitRange();
-    if (m_backSeconds == 0.0)
-        update();
+    if (m_backSeconds == 0.0) {
+        const QRect plot = plotRect().toAlignedRect();
+        update(hasFocus() || cursor() ? rect() : plot);
+    }
 }
 
 void SpectrogramView::setSensitivity(const Sensitivity &sensitivity)

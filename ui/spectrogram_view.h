@@ -47,6 +47,7 @@ protected:
     void paintAxis(QPainter &painter, const QRectF &plot) override;
     void paintLevelAxis(QPainter &painter, const QRectF &plot) override;
     void paintCurves(QPainter &painter, const QRectF &plot) override;
+    bool coversPlot() const override { return m_store.count() > 0; }
     void paintCrosshair(QPainter &painter, const QRectF &plot, QPointF at) override;
     QPointF placeOf(QPointF pixel) const override;
     QPointF pixelOf(QPointF place) const override;

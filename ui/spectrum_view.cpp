@@ -4,6 +4,7 @@
 #include "ui/format.h"
 #include "ui/theme.h"
 #include "ui/trace.h"
+#include "ui/trace_raster.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -260,6 +261,19 @@ void SpectrumView::paintCurves(QPainter &painter, const QRectF &plot)
     fillBelow(painter, average, plot.bottom(), t.spectrumFill);
     drawTrace(painter, average, t.barTop);
     drawTrace(painter, curve(shownPeak(), plot), t.peak);
+}
+
+bool SpectrumView::drawCurves(QImage &picture, const QRect &plot)
+{
+    if (!snapshot())
+        return false;
+    const Theme &t = theme();
+    TraceRaster raster(picture, plot);
+    const QPolygonF average = curve(shownAverage(), plotRect());
+    raster.fillBelow(average, t.spectrumFill.rgb());
+    raster.drawTrace(average, t.barTop.rgb());
+    raster.drawTrace(curve(shownPeak(), plotRect()), t.peak.rgb());
+    return true;
 }
 
 std::optional<SpectrumView::Reading> SpectrumView::readingAt(qreal x) const

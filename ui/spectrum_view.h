@@ -39,6 +39,7 @@ public:
 protected:
     void paintAxis(QPainter &painter, const QRectF &plot) override;
     void paintCurves(QPainter &painter, const QRectF &plot) override;
+    bool drawCurves(QImage &picture, const QRect &plot) override;
     QPointF placeOf(QPointF pixel) const override;
     QPointF pixelOf(QPointF place) const override;
     void zoomAcross(double factor, QPointF pixel) override;

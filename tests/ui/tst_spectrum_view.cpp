@@ -43,6 +43,7 @@ private Q_SLOTS:
     void theCursorSnapsToAPeakAndTellsItsNote();
     void peaksOfTheLastTwoSecondsGo();
     void whatIsHiddenIsNotPainted();
+    void tracesStandWhereTheirLevelsAre();
     void notesAreThoseOfConcertPitch();
 };
 
@@ -96,6 +97,7 @@ public:
     using SpectrumView::placeOf;
     using SpectrumView::plotRect;
     using SpectrumView::topDb;
+    using SpectrumView::yOf;
 };
 
 void turnWheel(QWidget &widget, QPointF at, int steps, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
@@ -223,6 +225,35 @@ void TestSpectrumView::whatIsHiddenIsNotPainted()
         QApplication::processEvents();
     }
     QCOMPARE(view.paints(), 0);
+}
+
+void TestSpectrumView::tracesStandWhereTheirLevelsAre()
+{
+    OpenView view;
+    view.resize(800, 300);
+    view.show();
+    view.showSnapshot(unlikeAverages());
+    const QImage image = view.grab().toImage();
+    const auto middleOf = [&image](const QColor &colour) { // of the pixels that are most like it, in one column
+        double weight = 0.0;
+        double sum = 0.0;
+        for (int y = 8; y < 270; ++y) {
+            const QColor pixel = image.pixelColor(400, y);
+            const int off = std::abs(pixel.red() - colour.red()) + std::abs(pixel.green() - colour.green()) +
+                std::abs(pixel.blue() - colour.blue());
+            if (off < 60) {
+                weight += 1.0;
+                sum += y + 0.5;
+            }
+        }
+        return weight > 0.0 ? sum / weight : -1.0;
+    };
+    QVERIFY(std::abs(middleOf(theme().barTop) - view.yOf(-20.0)) < 1.0);
+    QVERIFY(std::abs(middleOf(theme().peak) - view.yOf(-10.0)) < 1.0);
+    QCOMPARE(image.pixelColor(400, static_cast<int>(view.yOf(-25.0))), theme().spectrumFill);
+    // Frozen, all is paler, and at the same place.
+    view.setFrozen(true);
+    QVERIFY(view.grab().toImage() != image);
 }
 
 void TestSpectrumView::notesAreThoseOfConcertPitch()
