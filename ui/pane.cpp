@@ -83,7 +83,7 @@ QSize Legend::sizeHint() const
     int width = 0;
     for (const LegendEntry &entry : m_entries)
         width += entryWidth(QFontMetrics(uiFont(12)), entry) + entryGap;
-    return {width, 16};
+    return {width, scaled(16)};
 }
 
 void Legend::paintEvent(QPaintEvent * /*event*/)

@@ -30,7 +30,7 @@ public:
     void setEntries(std::vector<LegendEntry> entries);
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return {0, 16}; }
+    QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
