@@ -20,7 +20,7 @@ inline std::optional<SettingValue> settingValue(const Settings &settings, std::s
     std::optional<SettingValue> found;
     forEachField(settings, [&](const char *field, const auto &value) {
         if (name == field)
-            found = SettingValue(value);
+            found.emplace(value);
     });
     return found;
 }
