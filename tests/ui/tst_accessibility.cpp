@@ -89,7 +89,7 @@ private Q_SLOTS:
     void tabReachesAllControlsAndShowsWhere();
 };
 
-void TestAccessibility::initTestCase() { applyTheme(true); }
+void TestAccessibility::initTestCase() { applyTheme(ThemeKind::dark); }
 
 void TestAccessibility::nothingInTheWindowIsUnnamed()
 {

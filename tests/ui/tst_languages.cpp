@@ -119,7 +119,7 @@ static QString pathOf(const QObject *object)
 class TestLanguages : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { applyTheme(true); }
+    void initTestCase() { applyTheme(ThemeKind::dark); }
     void everyWordIsTranslated_data() { addLanguages(); }
     void everyWordIsTranslated();
     void placesAreKept_data() { addLanguages(); }
