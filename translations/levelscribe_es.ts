@@ -19,6 +19,14 @@
         <source>How long before the picture.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Your earlier settings hold from the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levelscribe did not come to its end the last time. It has started with the usual layout and device. Yours come back with Tools, View, &quot;Use my earlier settings again&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CalibrationPage</name>
@@ -883,9 +891,71 @@ levelscribe-cli COMMAND --help shows a command&apos;s options.</source>
     </message>
 </context>
 <context>
+    <name>HistoryPane</name>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>InputChoice</name>
     <message>
         <source>Demo microphone (simulated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Limit</name>
+    <message>
+        <source>%1 %2: %3 dB below limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 dB to limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 dB over limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no level yet, limit %2 dB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No level yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit is %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dB over %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dB left to %2 %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3135,11 +3205,58 @@ Metrics: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Level of each band. Wheel: range, double click: fit it again.</source>
+        <source>%1   F %2   Leq %3   max %4 %5</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1   F %2   Leq %3   max %4 %5</source>
+        <source>Level of each band. Wheel: zoom, with Ctrl the levels; drag: move; click: a second cursor; double click: all again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ls::BigNumberView</name>
+    <message>
+        <source>Big number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F11, Esc or a double click leads back to the whole window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calibration checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calibration estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no calibration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not measuring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No calibration: dBFS only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3694,17 +3811,64 @@ frame %2 of the measurement</source>
     </message>
 </context>
 <context>
+    <name>ls::HistoryPane</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much time the history shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A-weighted, Fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LAeq of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>audio kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ls::HistoryView</name>
     <message>
         <source>Level history</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A-weighted level, Fast, over the last minutes. Each pixel shows its highest and lowest value.</source>
+        <source>no signal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no signal</source>
+        <source>A-weighted level, Fast, over time: each pixel shows its highest and lowest value. Wheel: zoom, with Ctrl the levels; drag: move; click: a second cursor; double click: all again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1   %2 s</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3983,6 +4147,13 @@ frame %2 of the measurement</source>
     </message>
 </context>
 <context>
+    <name>ls::LimitChip</name>
+    <message>
+        <source>How the level that has a limit stands to it. The limit is in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ls::LoudnessPanel</name>
     <message>
         <source>Loudness, EBU R 128</source>
@@ -4195,6 +4366,17 @@ Click for all messages (Ctrl+M).</source>
     </message>
     <message>
         <source>Largest sample, re full scale. The light stays on after an overload until you click it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ls::Pane</name>
+    <message>
+        <source>Show the other panes again (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give all the room to: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5965,13 +6147,190 @@ Click for all messages (Ctrl+M).</source>
     </message>
 </context>
 <context>
+    <name>ls::SpectrogramPane</name>
+    <message>
+        <source>Spectrogram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of the spectrogram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much time the spectrogram shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours of the spectrogram, from the lowest level to the highest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decibels from the darkest colour to the brightest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inferno</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viridis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Magma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ls::SpectrogramView</name>
+    <message>
+        <source>Spectrogram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level of each frequency over time, as colours. Wheel: zoom the frequencies, with Ctrl the colours; drag: move; click: a second cursor; double click: all again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1   %2   %3 s   %4 %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Δ %1 s   %2 octaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ls::SpectrumPane</name>
+    <message>
+        <source>Spectrum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of spectrum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show each frequency, or bands of an octave or a third</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1/3 octave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1/1 octave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average of the spectrum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the spectrum is averaged over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 spectra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other number of spectra…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long peaks of the spectrum are held (P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peaks held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peaks 2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spectra in the average:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>average of %1 spectra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>average, Slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>average since reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>average, Fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fast, with hold 2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maximum since reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>peak since reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>peak of the last 2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ls::SpectrumView</name>
     <message>
         <source>Spectrum</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Level of each frequency. Wheel: range, double click: fit it again.</source>
+        <source>Level of each frequency. Wheel: zoom, with Ctrl the levels; drag: move; click: a second cursor; double click: all again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1   %2 octaves</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6069,10 +6428,6 @@ Click for all messages (Ctrl+M).</source>
     <name>ls::ToolsMenu</name>
     <message>
         <source>Verify instrument…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark or light</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6198,6 +6553,42 @@ Click for all messages (Ctrl+M).</source>
         <source>Record</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s volume of this input stands at 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s volume of this input is not at 100 %: it is %1 dB, which is counted in. Set it to 100 % in the sound settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a report (Ctrl+E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not of this microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ls::TroubleBanner</name>
@@ -6218,57 +6609,13 @@ Click for all messages (Ctrl+M).</source>
     </message>
 </context>
 <context>
-    <name>ls::Workspace</name>
+    <name>ls::ViewMenu</name>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Spectrum</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind of spectrum</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show each frequency, or bands of an octave or a third</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1/3 octave</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1/1 octave</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Average of the spectrum</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How the spectrum is averaged over time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fast</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Slow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Since reset</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 spectra</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other number of spectra…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spectra in the average:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6276,59 +6623,78 @@ Click for all messages (Ctrl+M).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A-weighted level, Fast</source>
+        <source>Spectrogram</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>lost</source>
+        <source>Big number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>marker</source>
+        <source>Compact view</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>excluded</source>
+        <source>Always on top</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>audio kept</source>
+        <source>Hold peaks, or for 2 s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Length of the history</source>
+        <source>Usual layout</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How many minutes the history shows</source>
+        <source>Use my earlier settings again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 min</source>
+        <source>Theme</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>average since reset</source>
+        <source>As the system</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>maximum since reset</source>
+        <source>Light</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>average, Fast</source>
+        <source>Dark</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>average, Slow</source>
+        <source>High contrast</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>average of %1 spectra</source>
+        <source>Next theme</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>peak since reset</source>
+        <source>Size of text (from the next start on)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ls::ViewSide</name>
+    <message>
+        <source>The size of text changes at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
