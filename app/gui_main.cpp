@@ -1,20 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/layout_store.h"
 #include "app/settings_store.h"
+#include "app/start_guard.h"
 #include "app/stop_signal.h"
 
 #include "core/base/version.h"
 #include "core/engine/device_list.h"
 #include "core/engine/engine.h"
 #include "core/engine/left_behind.h"
+#include "ui/help_side.h"
 #include "ui/input_choice.h"
+#include "ui/language.h"
 #include "ui/main_window.h"
 #include "ui/recovery_thread.h"
 #include "ui/review_side.h"
 #include "ui/theme.h"
+#include "ui/view_menu.h"
+#include "ui/view_side.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFile>
 #include <QPixmap>
 #include <QTimer>
 
@@ -44,6 +51,64 @@ void takeScreenshot(MainWindow &window, Engine &engine, const QString &path, dou
         measure->click();
 }
 
+/// For timings: quits once the window has been painted, or shows the first level.
+void quitAt(const QString &moment, MainWindow &window, Engine &engine)
+{
+    const auto paintAndQuit = [&window] {
+        window.repaint();
+        QFile status(QStringLiteral("/proc/self/status"));
+        if (status.open(QIODevice::ReadOnly))
+            std::fputs(status.readAll().constData(), stdout);
+        std::fflush(stdout);
+        std::_Exit(EXIT_SUCCESS); // ending tidily is not what is timed
+    };
+    if (moment == QLatin1String("first-level")) {
+        QObject::connect(&engine, &Engine::snapshotReady, &window, paintAndQuit);
+        if (auto *measure = window.findChild<QAbstractButton *>(QStringLiteral("measureButton")))
+            measure->click();
+        return;
+    }
+    QTimer::singleShot(0, &window, paintAndQuit);
+}
+
+/// The settings to start with: as they were left, or safe ones if the last start did not end well.
+Settings startSettings(const StartGuard *guard)
+{
+    Settings settings = loadSettings();
+    if (guard == nullptr || guard->failedStarts() == 0)
+        return settings;
+    if (!hasSettingsAside()) // else those of before the first failure are the user's own
+        putSettingsAside();
+    settings = safeSettings(settings, guard->failedStarts());
+    saveSettings(settings);
+    saveLayout({});
+    return settings;
+}
+
+/// Keeps where everything in the window is, and tells of a safe start.
+void keepLayout(MainWindow &window, StartGuard &guard, Engine &engine)
+{
+    ViewSide &view = window.view();
+    view.setWindowLayout(loadLayout());
+    QObject::connect(&view, &ViewSide::layoutChanged, &saveLayout);
+    QObject::connect(&view, &ViewSide::earlierSettingsWanted, &window, [&window, &view] {
+        QObject::disconnect(&window, &MainWindow::settingsChanged, nullptr, nullptr);
+        QObject::disconnect(&view, &ViewSide::layoutChanged, nullptr, nullptr);
+        restoreSettings();
+        window.tell(
+            {Severity::info, QCoreApplication::translate("App", "Your earlier settings hold from the next start on.")});
+    });
+    QObject::connect(&engine, &Engine::snapshotReady, &window, [&guard] { guard.reachedMeasuring(); });
+    if (hasSettingsAside())
+        view.menu()->offerEarlierSettings();
+    if (guard.failedStarts() > 0)
+        window.tell({Severity::warning,
+                     QCoreApplication::translate("App",
+                                                 "Levelscribe did not come to its end the last time. It has started "
+                                                 "with the usual layout and device. Yours come back with Tools, View, "
+                                                 "\"Use my earlier settings again\".")});
+}
+
 } // namespace
 
 } // namespace ls
@@ -71,6 +136,9 @@ int main(int argc, char **argv)
                         QStringLiteral("file")},
                        {QStringLiteral("seconds"), QApplication::translate("App", "How long before the picture."),
                         QStringLiteral("seconds"), QStringLiteral("12")}});
+    QCommandLineOption quitOption(QStringLiteral("quit-at"), {}, QStringLiteral("moment"));
+    quitOption.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOption(quitOption);
     parser.process(app);
 
     int exitCode = EXIT_SUCCESS;
@@ -78,31 +146,48 @@ int main(int argc, char **argv)
         ls::StopSignal stopSignal;
         ls::Engine engine;
         ls::DeviceList devices;
-        ls::applyTheme(app);
-        const bool isShot = parser.isSet(QStringLiteral("screenshot"));
-        ls::Settings settings = ls::loadSettings();
+        // Neither keeps anything, and both hear the demo.
+        const bool isShot = parser.isSet(QStringLiteral("screenshot")) || parser.isSet(quitOption);
+        std::optional<ls::StartGuard> guard;
+        if (!isShot)
+            guard.emplace();
+        ls::Settings settings = ls::startSettings(guard ? &*guard : nullptr);
+        ls::setFontPercent(settings.view.fontPercent);
+        ls::applyTheme(ls::themeFromName(settings.view.theme).value_or(ls::ThemeKind::system));
+        ls::Language language;
+        language.use(QString::fromStdString(settings.language));
         if (isShot)
             settings.device = ls::demoInputId.toStdString();
         ls::MainWindow window(engine, devices, settings,
                               isShot ? ls::CalibratorLog() : ls::CalibratorLog::open(ls::calibratorLogFile()));
         if (!isShot) {
             QObject::connect(&window, &ls::MainWindow::settingsChanged, &ls::saveSettings);
+            QObject::connect(
+                &window, &ls::MainWindow::settingsChanged, &language,
+                [&language](const ls::Settings &now) { language.use(QString::fromStdString(now.language)); });
             window.review().setRecent(ls::loadRecent());
             QObject::connect(&window.review(), &ls::ReviewSide::recentChanged, &ls::saveRecent);
+            ls::keepLayout(window, *guard, engine);
         }
         QObject::connect(&stopSignal, &ls::StopSignal::requested, &window, &ls::MainWindow::closeWithoutAsking);
         QObject::connect(&app, &QGuiApplication::commitDataRequest, &window, &ls::MainWindow::endSession);
         window.show();
         if (!parser.positionalArguments().isEmpty())
             window.open(parser.positionalArguments().constFirst());
+        else if (!isShot)
+            window.help().begin();
         auto recovery = std::make_unique<ls::RecoveryThread>(window.outputFolder());
         QObject::connect(recovery.get(), &ls::RecoveryThread::messageArrived, &window, &ls::MainWindow::tell);
         if (!isShot)
             recovery->start(QThread::LowPriority);
-        if (isShot)
+        if (parser.isSet(quitOption))
+            ls::quitAt(parser.value(quitOption), window, engine);
+        else if (isShot)
             ls::takeScreenshot(window, engine, parser.value(QStringLiteral("screenshot")),
                                parser.value(QStringLiteral("seconds")).toDouble());
         exitCode = QApplication::exec();
+        if (guard)
+            guard->endedWell();
         if (!recovery->wait(ls::recoveryWaitMs))
             ls::leaveBehind(recovery.release()); // the next start completes it
     }

@@ -14,6 +14,10 @@ namespace ls {
 namespace {
 
 constexpr qreal labelPixels = 36.0;
+constexpr qreal columnsFrom = 640.0; // of the view's width
+constexpr qreal columnWidth = 24.0;
+constexpr qreal columnGap = 8.0;
+constexpr double fewestBands = 3.0;
 
 bool isOctave(const Band &band)
 {
@@ -24,11 +28,12 @@ bool isOctave(const Band &band)
 
 } // namespace
 
-BandsView::BandsView(QWidget *parent) : SpectralPlot(parent)
+BandsView::BandsView(QWidget *parent) : SpectralPlot(parent), m_axis(wholeAxis())
 {
     setObjectName(QStringLiteral("bandsView"));
     setAccessibleName(tr("Level of each band"));
-    setToolTip(tr("Level of each band. Wheel: range, double click: fit it again."));
+    setToolTip(tr("Level of each band. Wheel: zoom, with Ctrl the levels; drag: move; click: a second cursor; double "
+                  "click: all again."));
 }
 
 void BandsView::setBandWidth(BandWidth width)
@@ -36,8 +41,38 @@ void BandsView::setBandWidth(BandWidth width)
     if (width == m_width)
         return;
     m_width = width;
+    m_axis = wholeAxis();
+    m_held.clear();
+    forgetReference();
     refit();
     invalidateGrid();
+}
+
+AxisWindow BandsView::wholeAxis() const
+{
+    const auto count = static_cast<double>(bands(m_width).size());
+    return AxisWindow({0.0, count, 0.0, count, fewestBands});
+}
+
+void BandsView::clear()
+{
+    m_held.clear();
+    SpectralPlot::clear();
+}
+
+bool BandsView::takeNewest()
+{
+    const auto &readings = m_width == BandWidth::octave ? snapshot()->octaves : snapshot()->thirdOctaves;
+    m_held.resize(readings.size());
+    const auto longest = static_cast<std::int64_t>(heldSeconds * snapshot()->sampleRateHz);
+    for (std::size_t i = 0; i < readings.size(); ++i) {
+        Held &held = m_held[i];
+        // A comparison with NaN is false: an empty place takes the level as it comes.
+        if (readings[i].fastDbFs < held.levelDbFs && snapshot()->frame - held.frame < longest)
+            continue;
+        held = {readings[i].fastDbFs, snapshot()->frame};
+    }
+    return true;
 }
 
 const BandReading *BandsView::reading(std::size_t index) const
@@ -52,8 +87,50 @@ const BandReading *BandsView::reading(std::size_t index) const
 int BandsView::leftOf(std::size_t index) const
 {
     const QRectF plot = plotRect();
-    const auto count = static_cast<qreal>(bands(m_width).size());
-    return static_cast<int>(std::lround(plot.left() + plot.width() * static_cast<qreal>(index) / count));
+    return static_cast<int>(std::lround(plot.left() + plot.width() * m_axis.share(static_cast<double>(index))));
+}
+
+std::size_t BandsView::indexAt(qreal x) const
+{
+    const std::size_t count = bands(m_width).size();
+    std::size_t index = 0;
+    while (index + 1 < count && leftOf(index + 1) <= x)
+        ++index;
+    return index;
+}
+
+bool BandsView::hasColumns() const { return width() >= scaled(columnsFrom); }
+
+qreal BandsView::rightMargin() const { return hasColumns() ? scaled(104.0) : SpectralPlot::rightMargin(); }
+
+QPointF BandsView::placeOf(QPointF pixel) const
+{
+    const QRectF plot = plotRect();
+    return {m_axis.at((pixel.x() - plot.left()) / plot.width()), valueAt(pixel.y())};
+}
+
+QPointF BandsView::pixelOf(QPointF place) const
+{
+    const QRectF plot = plotRect();
+    return {plot.left() + m_axis.share(place.x()) * plot.width(), yOf(place.y())};
+}
+
+void BandsView::zoomAcross(double factor, QPointF pixel)
+{
+    m_axis.zoom(factor, placeOf(pixel).x());
+    invalidateGrid();
+}
+
+void BandsView::panAcross(qreal pixels)
+{
+    m_axis.pan(-pixels / plotRect().width() * m_axis.span());
+    invalidateGrid();
+}
+
+void BandsView::resetView()
+{
+    m_axis.reset();
+    SpectralPlot::resetView();
 }
 
 std::optional<BandsView::Bar> BandsView::bar(std::size_t index) const
@@ -68,7 +145,8 @@ std::optional<BandsView::Bar> BandsView::bar(std::size_t index) const
     const auto top = static_cast<int>(std::lround(fastY));
     const int left = leftOf(index) + 1;
     return Bar{QRect(left, top, std::max(1, leftOf(index + 1) - left), bottom - top), yOf(band->leqDbFs + offsetDb()),
-               yOf(band->maxDbFs + offsetDb())};
+               yOf(band->maxDbFs + offsetDb()),
+               index < m_held.size() ? yOf(m_held[index].levelDbFs + offsetDb()) : notAvailable};
 }
 
 void BandsView::fitRange()
@@ -104,24 +182,31 @@ void BandsView::paintAxis(QPainter &painter, const QRectF &plot)
 {
     const Theme &t = theme();
     const auto all = bands(m_width);
-    const bool hasRoom = plot.width() / static_cast<qreal>(all.size()) >= labelPixels;
+    const bool hasRoom = plot.width() / m_axis.span() >= scaled(labelPixels);
+    const QFontMetricsF metrics(painter.font());
     for (std::size_t i = 0; i < all.size(); ++i) {
         const qreal left = leftOf(i) + 0.5;
         painter.setPen(t.gridMinor);
-        if (i > 0)
+        if (left > plot.left() + 1.0 && left < plot.right())
             painter.drawLine(QPointF(left, plot.top()), QPointF(left, plot.bottom()));
         if (!hasRoom && !isOctave(all[i]))
             continue;
         const qreal middle = std::round((left + leftOf(i + 1)) / 2.0) + 0.5;
+        if (middle < plot.left() || middle > plot.right())
+            continue;
         painter.setPen(t.gridMajor);
         painter.drawLine(QPointF(middle, plot.bottom()), QPointF(middle, plot.bottom() + 4));
         painter.setPen(t.tertiary);
-        painter.drawText(QRectF(middle - 24, plot.bottom() + 6, 48, 16), Qt::AlignHCenter | Qt::AlignTop,
+        painter.drawText(QRectF(middle - 40, plot.bottom() + 6, 80, metrics.height()), Qt::AlignHCenter | Qt::AlignTop,
                          QString::fromLatin1(all[i].label));
     }
     painter.setPen(t.tertiary);
-    painter.drawText(QRectF(plot.right() - 8, plot.bottom() + 6, 20, 16), Qt::AlignRight | Qt::AlignTop,
+    painter.drawText(QRectF(plot.right() - 40, plot.bottom() + 6, 56, metrics.height()), Qt::AlignRight | Qt::AlignTop,
                      QStringLiteral("Hz"));
+    if (!hasColumns())
+        return;
+    const qreal left = plot.right() + scaled(columnWidth);
+    painter.fillRect(QRectF(left, plot.top(), 2 * scaled(columnWidth) + scaled(columnGap), plot.height()), t.plot);
 }
 
 void BandsView::paintCurves(QPainter &painter, const QRectF & /*plot*/)
@@ -136,6 +221,8 @@ void BandsView::paintCurves(QPainter &painter, const QRectF & /*plot*/)
         if (fast.height() > 0)
             painter.fillRect(fast.left(), fast.top(), fast.width(), 2, t.barTop);
         // What is not finite is not painted: neither NaN nor silence.
+        if (std::isfinite(band->heldY))
+            painter.fillRect(fast.left(), qRound(band->heldY) - 1, fast.width(), 2, t.barTop);
         if (std::isfinite(band->leqY))
             painter.fillRect(fast.left(), qRound(band->leqY), fast.width(), 1, t.text);
         if (std::isfinite(band->maxY))
@@ -146,9 +233,7 @@ void BandsView::paintCurves(QPainter &painter, const QRectF & /*plot*/)
 QString BandsView::textAt(qreal x) const
 {
     const auto all = bands(m_width);
-    std::size_t index = 0;
-    while (index + 1 < all.size() && leftOf(index + 1) <= x)
-        ++index;
+    const std::size_t index = indexAt(x);
     const BandReading *band = reading(index);
     if (!band)
         return {};
@@ -157,10 +242,43 @@ QString BandsView::textAt(qreal x) const
              levelText(band->leqDbFs + offsetDb()), levelText(band->maxDbFs + offsetDb()), unit());
 }
 
+PlotView::Mark BandsView::markAt(QPointF pixel) const
+{
+    const std::size_t index = indexAt(pixel.x());
+    const BandReading *band = reading(index);
+    if (!band)
+        return {pixel, {}};
+    return {{(leftOf(index) + leftOf(index + 1)) / 2.0, yOf(band->fastDbFs + offsetDb())}, textAt(pixel.x())};
+}
+
+void BandsView::paintColumn(QPainter &painter, const QRectF &plot, int number, const QString &name,
+                            double levelDb) const
+{
+    const Theme &t = theme();
+    const qreal width = scaled(columnWidth);
+    const qreal left = std::round(plot.right() + width + number * (width + scaled(columnGap)));
+    const qreal labels = width + scaled(columnGap);
+    painter.setFont(uiFont(11));
+    painter.setPen(t.tertiary);
+    const qreal height = QFontMetricsF(painter.font()).height();
+    painter.drawText(QRectF(left, plot.bottom() + 6, width, height), Qt::AlignHCenter | Qt::AlignTop, name);
+    if (!std::isfinite(levelDb))
+        return;
+    const qreal top = std::round(std::clamp(yOf(levelDb), plot.top(), plot.bottom()));
+    painter.fillRect(QRectF(left, top, width, plot.bottom() - top), t.barFill);
+    painter.fillRect(QRectF(left, top, width, 2), t.barTop);
+    painter.setPen(t.text);
+    painter.setFont(uiFont(11, QFont::DemiBold));
+    painter.drawText(QRectF(left - scaled(columnGap) / 2, std::max(plot.top(), top - height - 2), labels, height),
+                     Qt::AlignCenter, levelText(levelDb));
+}
+
 void BandsView::paintOverlay(QPainter &painter, const QRectF &plot)
 {
-    if (const std::optional<qreal> x = cursorX())
-        paintCursor(painter, plot, *x, textAt(*x));
+    if (!hasColumns() || !snapshot())
+        return;
+    paintColumn(painter, plot, 0, QStringLiteral("A"), snapshot()->readings[Metric::LAF] + offsetDb());
+    paintColumn(painter, plot, 1, QStringLiteral("Z"), snapshot()->readings[Metric::LZF] + offsetDb());
 }
 
 } // namespace ls

@@ -1,67 +1,67 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history_view.h"
 
+#include "core/base/decibel.h"
 #include "ui/format.h"
 #include "ui/theme.h"
+#include "ui/time_axis.h"
+#include "ui/trace.h"
 
 #include <QDateTime>
 #include <QPainter>
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace ls {
 
 namespace {
 
-constexpr int rowMs = 100;
-constexpr std::size_t ringRows = static_cast<std::size_t>(HistoryView::longestMinutes) * 60 * 1000 / rowMs;
 constexpr double smallestSpanDb = 40.0;
-
-float smaller(float a, float b) { return std::isnan(a) || b < a ? b : a; }
-float larger(float a, float b) { return std::isnan(a) || b > a ? b : a; }
+constexpr double shortestSeconds = 10.0;
+constexpr double longestSeconds = 24.0 * 3600.0;
+constexpr double rowsPerSecond = 1000.0 / HistoryRows::rowMs;
 
 } // namespace
 
-HistoryView::HistoryView(QWidget *parent) : PlotView(parent)
+HistoryView::HistoryView(QWidget *parent) : PlotView(parent), m_lowestDb(notAvailable), m_highestDb(notAvailable)
 {
     setObjectName(QStringLiteral("historyView"));
     setAccessibleName(tr("Level history"));
-    setToolTip(tr("A-weighted level, Fast, over the last minutes. Each pixel shows its highest and lowest value."));
+    setToolTip(tr("A-weighted level, Fast, over time: each pixel shows its highest and lowest value. Wheel: zoom, with "
+                  "Ctrl the levels; drag: move; click: a second cursor; double click: all again."));
     setUnit(QStringLiteral("dBFS"));
     setRange(-90.0, -20.0);
-    m_ring.reserve(ringRows);
+    setNavigable();
 }
 
 void HistoryView::addRows(const std::vector<LogRow> &rows, int sampleRateHz)
 {
     if (rows.empty() || sampleRateHz <= 0)
         return;
-    if (m_count == 0) {
+    if (m_rows.count() == 0) {
         const qint64 heardMs = (rows.back().endFrame - rows.front().beginFrame) * 1000 / sampleRateHz;
         m_firstRowMs = QDateTime::currentMSecsSinceEpoch() - heardMs;
         m_firstFrame = rows.front().beginFrame;
         m_sampleRateHz = sampleRateHz;
     }
     for (const LogRow &row : rows) {
-        const Extremes extremes{static_cast<float>(row.readings[Metric::LAFmin]),
-                                static_cast<float>(row.readings[Metric::LAFmax]), row.gapFrames > 0};
-        if (m_ring.size() < ringRows)
-            m_ring.push_back(extremes);
-        else
-            m_ring[static_cast<std::size_t>(m_count) % ringRows] = extremes;
-        ++m_count;
-        fitRange(extremes);
+        m_rows.add(row);
+        fitRange(row.readings[Metric::LAFmin], row.readings[Metric::LAFmax]);
     }
-    const auto column = static_cast<qint64>(static_cast<double>(m_count) / rowsPerPixel(plotRect()));
-    if (column != m_paintedColumn)
+    if (!m_rightRow && lastColumn(rowsPerColumn(plotRect())) != m_paintedColumn)
         update();
 }
 
 void HistoryView::addMark(const Event &event)
 {
     m_marks.add(event);
+    if (event.kind == Event::Kind::exclusion && m_sampleRateHz > 0) {
+        const auto rowOf = [this](std::int64_t frame) {
+            return (frame - m_firstFrame) * 1000 / m_sampleRateHz / HistoryRows::rowMs;
+        };
+        m_rows.exclude(rowOf(event.frame), rowOf(event.frame + event.count));
+    }
     update();
 }
 
@@ -69,95 +69,140 @@ void HistoryView::setSensitivity(const Sensitivity &sensitivity)
 {
     m_offsetDb = sensitivity.calibrated() ? sensitivity.splOffsetDb : 0.0;
     setUnit(unitText(Metric::LAF, sensitivity));
-    m_lowestDb = m_highestDb = std::numeric_limits<float>::quiet_NaN();
-    if (sensitivity.calibrated())
-        setRange(20.0, 90.0);
-    else
-        setRange(-90.0, -20.0);
-    for (const Extremes &extremes : m_ring)
-        fitRange(extremes);
+    PlotView::resetView();
+    if (std::isnan(m_lowestDb))
+        sensitivity.calibrated() ? setRange(20.0, 90.0) : setRange(-90.0, -20.0);
+    refit();
 }
 
-void HistoryView::setSpanMinutes(int minutes)
+void HistoryView::setSpanSeconds(int seconds)
 {
-    m_spanMinutes = std::clamp(minutes, 1, longestMinutes);
+    m_spanSeconds = std::clamp(seconds, static_cast<int>(shortestSeconds), static_cast<int>(longestSeconds));
+    m_rightRow.reset();
+    setShownSeconds(m_spanSeconds);
+}
+
+void HistoryView::setShownSeconds(double seconds)
+{
+    const int before = averageSeconds();
+    m_shownSeconds = std::clamp(seconds, shortestSeconds, longestSeconds);
+    update();
+    if (averageSeconds() != before)
+        Q_EMIT averageChanged(averageSeconds());
+}
+
+int HistoryView::averageSeconds() const
+{
+    constexpr double partOfShown = 60.0;
+    for (const int seconds : {1, 2, 5, 10, 30, 60, 300, 600}) {
+        if (seconds >= m_shownSeconds / partOfShown)
+            return seconds;
+    }
+    return 900;
+}
+
+void HistoryView::setLimit(std::optional<double> limitDb)
+{
+    if (limitDb == m_limitDb)
+        return;
+    m_limitDb = limitDb;
+    refit();
     update();
 }
 
 void HistoryView::clear()
 {
-    m_ring.clear();
+    m_rows.clear();
     m_marks.clear();
-    m_count = 0;
-    m_lowestDb = m_highestDb = std::numeric_limits<float>::quiet_NaN();
+    m_rightRow.reset();
+    m_lowestDb = m_highestDb = notAvailable;
+    forgetReference();
     update();
 }
 
-std::size_t HistoryView::keptRows() const { return m_ring.size(); }
-
-double HistoryView::rowsPerPixel(const QRectF &plot) const
+double HistoryView::rowsPerColumn(const QRectF &plot) const
 {
-    return m_spanMinutes * 60.0 * 1000.0 / rowMs / (plot.width() * devicePixelRatioF());
+    return m_shownSeconds * rowsPerSecond / (plot.width() * devicePixelRatioF());
 }
 
-void HistoryView::fitRange(const Extremes &extremes)
+double HistoryView::rightRow() const { return m_rightRow.value_or(static_cast<double>(m_rows.count())); }
+
+/// The one at the right edge. Columns count from the first row, not from the edge: so a column's rows never change
+/// while it moves.
+std::int64_t HistoryView::lastColumn(double rowsPerColumn) const
 {
-    if (!std::isfinite(extremes.minimumDb) || !std::isfinite(extremes.maximumDb))
+    return static_cast<std::int64_t>(rightRow() / rowsPerColumn);
+}
+
+HistoryRows::Summary HistoryView::columnAt(std::int64_t column, double rowsPerColumn) const
+{
+    if (column < 0)
+        return {};
+    const auto first = static_cast<std::int64_t>(std::floor(static_cast<double>(column) * rowsPerColumn));
+    const auto end = static_cast<std::int64_t>(std::floor(static_cast<double>(column + 1) * rowsPerColumn));
+    return m_rows.summary(first, std::max(end, first + 1));
+}
+
+qint64 HistoryView::timeOfRowMs(double row) const
+{
+    return m_firstRowMs + static_cast<qint64>(row * HistoryRows::rowMs);
+}
+
+void HistoryView::fitRange(double minimumDbFs, double maximumDbFs)
+{
+    if (!std::isfinite(minimumDbFs) || !std::isfinite(maximumDbFs))
         return;
-    m_lowestDb = std::isnan(m_lowestDb) ? extremes.minimumDb : std::min(m_lowestDb, extremes.minimumDb);
-    m_highestDb = std::isnan(m_highestDb) ? extremes.maximumDb : std::max(m_highestDb, extremes.maximumDb);
-    const double bottom = std::floor((static_cast<double>(m_lowestDb) + m_offsetDb - 3.0) / 10.0) * 10.0;
-    const double top = std::ceil((static_cast<double>(m_highestDb) + m_offsetDb + 5.0) / 10.0) * 10.0;
-    setRange(std::min(bottom, top - smallestSpanDb), top);
+    if (m_lowestDb <= minimumDbFs && m_highestDb >= maximumDbFs)
+        return;
+    m_lowestDb = std::isnan(m_lowestDb) ? minimumDbFs : std::min(m_lowestDb, minimumDbFs);
+    m_highestDb = std::isnan(m_highestDb) ? maximumDbFs : std::max(m_highestDb, maximumDbFs);
+    refit();
 }
 
-HistoryView::Column HistoryView::columnAt(qint64 column, double rowsPerColumn) const
+void HistoryView::refit()
 {
-    Column result{{std::numeric_limits<float>::quiet_NaN(), std::numeric_limits<float>::quiet_NaN(), false}, true};
-    const auto oldest = m_count - static_cast<qint64>(m_ring.size());
-    auto first = static_cast<qint64>(std::floor(static_cast<double>(column) * rowsPerColumn));
-    auto end = static_cast<qint64>(std::floor(static_cast<double>(column + 1) * rowsPerColumn));
-    end = std::max(end, first + 1);
-    first = std::max(first, oldest);
-    end = std::min(end, m_count);
-    for (qint64 row = first; row < end; ++row) {
-        const Extremes &extremes = m_ring[static_cast<std::size_t>(row) % ringRows];
-        result.isEmpty = false;
-        result.extremes.minimumDb = smaller(result.extremes.minimumDb, extremes.minimumDb);
-        result.extremes.maximumDb = larger(result.extremes.maximumDb, extremes.maximumDb);
-        result.extremes.hasGap = result.extremes.hasGap || extremes.hasGap;
-    }
-    return result;
+    if (isRangeByHand() || std::isnan(m_lowestDb))
+        return;
+    const double low = std::min(m_lowestDb + m_offsetDb, m_limitDb.value_or(m_lowestDb + m_offsetDb));
+    const double high = std::max(m_highestDb + m_offsetDb, m_limitDb.value_or(m_highestDb + m_offsetDb));
+    const double bottom = std::floor((low - 3.0) / 10.0) * 10.0;
+    const double top = std::ceil((high + 5.0) / 10.0) * 10.0;
+    setRange(std::min(bottom, top - smallestSpanDb), top);
 }
 
 void HistoryView::paintCurves(QPainter &painter, const QRectF &plot)
 {
+    m_paintedColumn = lastColumn(rowsPerColumn(plot));
+    paintLimit(painter, plot);
+    paintEnvelope(painter, plot);
+    paintAverage(painter, plot);
+}
+
+void HistoryView::paintEnvelope(QPainter &painter, const QRectF &plot) const
+{
     const Theme &t = theme();
-    const double rowsPerColumn = rowsPerPixel(plot);
+    const double perColumn = rowsPerColumn(plot);
     const double pixel = 1.0 / devicePixelRatioF();
-    // Columns count from the first row, not from the edge: so a column's rows never change while it moves.
-    const auto lastColumn = static_cast<qint64>(static_cast<double>(m_count) / rowsPerColumn);
-    m_paintedColumn = lastColumn;
-    const auto columns = static_cast<qint64>(plot.width() / pixel);
+    const std::int64_t last = lastColumn(perColumn);
+    const auto columns = static_cast<std::int64_t>(plot.width() / pixel);
     QVector<QRectF> bars;
     qreal previousTop = 0.0;
     qreal previousBottom = 0.0;
     bool hasPrevious = false;
-    for (qint64 i = columns; i >= 0; --i) {
-        const Column column = columnAt(lastColumn - i, rowsPerColumn);
+    for (std::int64_t i = std::min(columns, last); i >= 0; --i) {
+        const HistoryRows::Summary column = columnAt(last - i, perColumn);
         const qreal x = plot.right() - static_cast<double>(i + 1) * pixel;
-        if (!column.isEmpty && column.extremes.hasGap)
+        if (!column.isEmpty && column.hasGap)
             painter.fillRect(QRectF(x, plot.top(), pixel, plot.height()), QBrush(t.tertiary, Qt::BDiagPattern));
         // NaN: nothing measured; −inf: silence, below the plot.
-        if (column.isEmpty || std::isnan(column.extremes.maximumDb)) {
+        if (column.isEmpty || std::isnan(column.maximumDbFs)) {
             hasPrevious = false;
             continue;
         }
         const qreal lowest = plot.bottom() + 2.0;
         // Without a minimum, while the time weighting settles, the maximum alone is drawn.
-        const float minimumDb =
-            std::isnan(column.extremes.minimumDb) ? column.extremes.maximumDb : column.extremes.minimumDb;
-        qreal top = std::min(lowest, yOf(static_cast<double>(column.extremes.maximumDb) + m_offsetDb) - 0.75);
+        const float minimumDb = std::isnan(column.minimumDbFs) ? column.maximumDbFs : column.minimumDbFs;
+        qreal top = std::min(lowest, yOf(static_cast<double>(column.maximumDbFs) + m_offsetDb) - 0.75);
         qreal bottom = std::min(lowest, yOf(static_cast<double>(minimumDb) + m_offsetDb) + 0.75);
         const qreal ownTop = top;
         const qreal ownBottom = bottom;
@@ -175,68 +220,148 @@ void HistoryView::paintCurves(QPainter &painter, const QRectF &plot)
     painter.drawRects(bars);
 }
 
-void HistoryView::paintAxis(QPainter & /*painter*/, const QRectF & /*plot*/) {}
-
-void HistoryView::paintTimeAxis(QPainter &painter, const QRectF &plot) const
+/// LAeq of the time before each place; it breaks where something was excluded, and over what was lost.
+void HistoryView::paintAverage(QPainter &painter, const QRectF &plot) const
 {
-    const Theme &t = theme();
-    const qint64 endMs = m_count > 0 ? m_firstRowMs + m_count * rowMs : QDateTime::currentMSecsSinceEpoch();
-    const qint64 spanMs = m_spanMinutes * 60'000LL;
-    const double msPerPixel = static_cast<double>(spanMs) / plot.width();
-    qint64 stepMs = 3'600'000;
-    for (const qint64 candidate : {10'000, 15'000, 30'000, 60'000, 120'000, 300'000, 600'000, 900'000, 1'800'000}) {
-        if (static_cast<double>(candidate) / msPerPixel >= 80.0) {
-            stepMs = candidate;
-            break;
-        }
-    }
-    const QString pattern = stepMs < 60'000 ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm");
-    const QDateTime end = QDateTime::fromMSecsSinceEpoch(endMs);
-    painter.setFont(uiFont(11));
-    painter.setPen(t.tertiary);
-    const QString zone = end.timeZoneAbbreviation();
-    const qreal zoneWidth = QFontMetricsF(painter.font()).horizontalAdvance(zone) + 12.0;
-    painter.drawText(QRectF(plot.right() - zoneWidth, plot.bottom() + 6, zoneWidth, 16), Qt::AlignRight | Qt::AlignTop,
-                     zone);
-    // Ticks stand on round local times, also in a zone that is half an hour off.
-    const qint64 shiftMs = end.offsetFromUtc() * 1000LL;
-    for (qint64 ms = (endMs + shiftMs) / stepMs * stepMs - shiftMs; ms > endMs - spanMs; ms -= stepMs) {
-        const qreal x = std::round(plot.right() - static_cast<double>(endMs - ms) / msPerPixel) + 0.5;
-        painter.setPen(t.gridMajor);
-        painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom() + 4));
-        const QRectF label(x - 32, plot.bottom() + 6, 64, 16);
-        if (label.left() < plot.left() - 20.0 || label.right() > plot.right() - zoneWidth + 14.0)
+    constexpr qreal stepPixels = 2.0;
+    const double perPixel = m_shownSeconds * rowsPerSecond / plot.width();
+    const auto window = static_cast<std::int64_t>(averageSeconds() * rowsPerSecond);
+    QPolygonF line;
+    const auto draw = [&] {
+        drawTrace(painter, line, theme().text);
+        line.clear();
+    };
+    // Places count from the first row, for the same reason as columns.
+    const double step = perPixel * stepPixels;
+    const auto last = static_cast<std::int64_t>(rightRow() / step);
+    const auto places = static_cast<std::int64_t>(plot.width() / stepPixels) + 2;
+    for (std::int64_t i = std::max<std::int64_t>(0, last - places); i <= last; ++i) {
+        const auto end = static_cast<std::int64_t>(static_cast<double>(i) * step);
+        const HistoryRows::Summary here = m_rows.summary(end - std::max<std::int64_t>(1, window / 10), end);
+        const HistoryRows::Summary all = m_rows.summary(end - window, end);
+        if (end < window || all.measured * 2 < window || here.measured == 0 || here.isExcluded) {
+            draw();
             continue;
-        painter.setPen(t.tertiary);
-        painter.drawText(label, Qt::AlignHCenter | Qt::AlignTop, QDateTime::fromMSecsSinceEpoch(ms).toString(pattern));
+        }
+        line.append(QPointF(plot.right() - (rightRow() - static_cast<double>(end)) / perPixel,
+                            std::min(yOf(all.leqDbFs() + m_offsetDb), plot.bottom() + 2.0)));
     }
+    draw();
+}
+
+void HistoryView::paintLimit(QPainter &painter, const QRectF &plot) const
+{
+    if (!m_limitDb)
+        return;
+    QPen pen(theme().over, 1.5);
+    pen.setDashPattern({8.0 / 1.5, 4.0 / 1.5});
+    painter.setPen(pen);
+    const qreal y = std::round(yOf(*m_limitDb)) + 0.5;
+    painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
+}
+
+void HistoryView::paintAxis(QPainter &painter, const QRectF &plot)
+{
+    if (!m_limitDb || *m_limitDb < bottomDb() || *m_limitDb > topDb())
+        return;
+    const Theme &t = theme();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(uiFont(11, QFont::DemiBold));
+    const QFontMetricsF metrics(painter.font());
+    const QString text = decibelText(*m_limitDb, *m_limitDb == std::round(*m_limitDb) ? 0 : 1);
+    const qreal y = std::round(yOf(*m_limitDb)) + 0.5;
+    const qreal half = metrics.height() / 2.0;
+    const qreal left = plot.left() - 13.0 - metrics.horizontalAdvance(text);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(t.over);
+    painter.drawPolygon(QPolygonF{{left, y - half},
+                                  {plot.left() - 7.0, y - half},
+                                  {plot.left() - 1.0, y},
+                                  {plot.left() - 7.0, y + half},
+                                  {left, y + half}});
+    painter.setPen(t.dark ? QColor(0x0E1114) : QColor(Qt::white));
+    painter.drawText(QRectF(left, y - half, plot.left() - 7.0 - left, 2 * half), Qt::AlignCenter, text);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setFont(uiFont(11));
 }
 
 void HistoryView::paintOverlay(QPainter &painter, const QRectF &plot)
 {
-    paintTimeAxis(painter, plot);
-    if (m_count == 0)
+    const qint64 endMs = m_rows.count() > 0 ? timeOfRowMs(rightRow()) : QDateTime::currentMSecsSinceEpoch();
+    paintTimeAxis(painter, plot, endMs, m_shownSeconds);
+    if (m_rows.count() == 0)
         return;
-    const double framesPerRow = m_sampleRateHz * rowMs / 1000.0;
-    const double rowsPerColumn = rowsPerPixel(plot);
+    const double framesPerRow = m_sampleRateHz * HistoryRows::rowMs / 1000.0;
     m_marks.paint(painter, plot,
-                  {static_cast<double>(m_firstFrame) + static_cast<double>(m_count) * framesPerRow,
-                   framesPerRow * rowsPerColumn * devicePixelRatioF()});
-    const std::optional<qreal> cursor = cursorX();
-    if (!cursor)
-        return;
-    const auto lastColumn = static_cast<qint64>(static_cast<double>(m_count) / rowsPerColumn);
-    const auto behind = static_cast<qint64>((plot.right() - *cursor) * devicePixelRatioF());
-    const Column column = columnAt(lastColumn - behind, rowsPerColumn);
-    if (column.isEmpty)
-        return;
-    const double maximumDb = static_cast<double>(column.extremes.maximumDb) + m_offsetDb;
-    const auto rowAtCursor = static_cast<qint64>(static_cast<double>(lastColumn - behind) * rowsPerColumn);
-    const QDateTime time = QDateTime::fromMSecsSinceEpoch(m_firstRowMs + rowAtCursor * rowMs);
-    QString text = QStringLiteral("%1   %2").arg(time.toString(QStringLiteral("HH:mm:ss")), levelText(maximumDb));
-    if (column.extremes.hasGap)
-        text = QStringLiteral("%1   %2").arg(time.toString(QStringLiteral("HH:mm:ss")), tr("no signal"));
-    paintCursor(painter, plot, *cursor, text);
+                  {static_cast<double>(m_firstFrame) + rightRow() * framesPerRow,
+                   framesPerRow * rowsPerColumn(plot) * devicePixelRatioF()});
+}
+
+QPointF HistoryView::placeOf(QPointF pixel) const
+{
+    const QRectF plot = plotRect();
+    return {rightRow() - (plot.right() - pixel.x()) / plot.width() * m_shownSeconds * rowsPerSecond,
+            valueAt(pixel.y())};
+}
+
+QPointF HistoryView::pixelOf(QPointF place) const
+{
+    const QRectF plot = plotRect();
+    return {plot.right() - (rightRow() - place.x()) / (m_shownSeconds * rowsPerSecond) * plot.width(), yOf(place.y())};
+}
+
+void HistoryView::zoomAcross(double factor, QPointF pixel)
+{
+    const double about = placeOf(pixel).x();
+    const double before = m_shownSeconds;
+    setShownSeconds(m_shownSeconds * factor);
+    if (m_rightRow) // what follows the newest goes on doing so
+        m_rightRow = about + (*m_rightRow - about) * m_shownSeconds / before;
+    panAcross(0.0);
+}
+
+void HistoryView::panAcross(qreal pixels)
+{
+    const auto count = static_cast<double>(m_rows.count());
+    const double shown = m_shownSeconds * rowsPerSecond;
+    const double wanted = rightRow() - pixels / plotRect().width() * shown;
+    const double least = std::min(count, static_cast<double>(m_rows.oldest()) + shown);
+    if (wanted >= count)
+        m_rightRow.reset();
+    else
+        m_rightRow = std::max(wanted, least);
+    update();
+}
+
+void HistoryView::resetView()
+{
+    m_rightRow.reset();
+    setShownSeconds(m_spanSeconds);
+    PlotView::resetView();
+    refit();
+}
+
+PlotView::Mark HistoryView::markAt(QPointF pixel) const
+{
+    const QRectF plot = plotRect();
+    const double perColumn = rowsPerColumn(plot);
+    const auto behind = static_cast<std::int64_t>((plot.right() - pixel.x()) * devicePixelRatioF());
+    const std::int64_t number = lastColumn(perColumn) - behind;
+    const HistoryRows::Summary column = columnAt(number, perColumn);
+    if (m_rows.count() == 0 || column.isEmpty)
+        return {pixel, {}};
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(timeOfRowMs(static_cast<double>(number) * perColumn));
+    const QString clock = time.toString(QStringLiteral("HH:mm:ss"));
+    const double maximumDb = static_cast<double>(column.maximumDbFs) + m_offsetDb;
+    if (std::isnan(maximumDb))
+        return {pixel, QStringLiteral("%1   %2").arg(clock, tr("no signal"))};
+    return {{pixel.x(), yOf(maximumDb)}, QStringLiteral("%1   %2 %3").arg(clock, levelText(maximumDb), unit())};
+}
+
+QString HistoryView::differenceText(QPointF from, QPointF to) const
+{
+    const double seconds = (placeOf(to).x() - placeOf(from).x()) / rowsPerSecond;
+    return tr("%1   %2 s").arg(PlotView::differenceText(from, to), decibelText(seconds, 1, Sign::always));
 }
 
 } // namespace ls

@@ -4,67 +4,81 @@
 #include "core/calibration/sensitivity.h"
 #include "core/measure/measurement.h"
 #include "ui/history_marks.h"
+#include "ui/history_rows.h"
 #include "ui/plot_view.h"
 
-#include <limits>
+#include <optional>
 #include <vector>
 
 namespace ls {
 
-/// LAF over the last minutes on a wall-clock axis: every pixel keeps the maximum and minimum of its rows, and what was
-/// lost is hatched.
+/// LAF over time on a wall-clock axis, from seconds to a day: every pixel keeps the maximum and minimum of its rows,
+/// over it the LAeq of a longer time; what was lost is hatched.
 ///
-/// Keeps one hour of rows, whatever the measurement's length. Rows follow each other without a hole, as the engine
-/// delivers them. Thread: [ui].
+/// Rows follow each other without a hole, as the engine delivers them. Zoomed, it follows the newest until it is moved
+/// back. Thread: [ui].
 class HistoryView : public PlotView {
     Q_OBJECT
 public:
     explicit HistoryView(QWidget *parent = nullptr);
 
-    static constexpr int longestMinutes = 60;
-
     void addRows(const std::vector<LogRow> &rows, int sampleRateHz);
     /// Markers, exclusions and triggers are drawn at their frames; other events are left out.
     void addMark(const Event &event);
     void setSensitivity(const Sensitivity &sensitivity);
-    void setSpanMinutes(int minutes);
+    /// What is shown unless it is zoomed: 10 s to a day.
+    void setSpanSeconds(int seconds);
+    /// In what is shown; nothing: none is drawn.
+    void setLimit(std::optional<double> limitDb);
     /// Begins a new history.
     void clear();
 
-    std::size_t keptRows() const;
+    double shownSeconds() const { return m_shownSeconds; }
+    std::size_t keptRows() const { return static_cast<std::size_t>(m_rows.keptRows()); }
+    /// Over how long the line LAeq averages for what is shown.
+    int averageSeconds() const;
+
+Q_SIGNALS:
+    void averageChanged(int seconds);
 
 protected:
     void paintAxis(QPainter &painter, const QRectF &plot) override;
     void paintCurves(QPainter &painter, const QRectF &plot) override;
     void paintOverlay(QPainter &painter, const QRectF &plot) override;
+    QPointF placeOf(QPointF pixel) const override;
+    QPointF pixelOf(QPointF place) const override;
+    void zoomAcross(double factor, QPointF pixel) override;
+    void panAcross(qreal pixels) override;
+    void resetView() override;
+    Mark markAt(QPointF pixel) const override;
+    QString differenceText(QPointF from, QPointF to) const override;
 
 private:
-    /// Of one row, in dBFS; NaN where nothing was measured.
-    struct Extremes {
-        float minimumDb;
-        float maximumDb;
-        bool hasGap;
-    };
-    struct Column {
-        Extremes extremes;
-        bool isEmpty;
-    };
-    double rowsPerPixel(const QRectF &plot) const;
-    Column columnAt(qint64 column, double rowsPerColumn) const;
-    void fitRange(const Extremes &extremes);
-    void paintTimeAxis(QPainter &painter, const QRectF &plot) const;
+    double rowsPerColumn(const QRectF &plot) const;
+    double rightRow() const;
+    std::int64_t lastColumn(double rowsPerColumn) const;
+    HistoryRows::Summary columnAt(std::int64_t column, double rowsPerColumn) const;
+    qint64 timeOfRowMs(double row) const;
+    void setShownSeconds(double seconds);
+    void fitRange(double minimumDbFs, double maximumDbFs);
+    void refit();
+    void paintEnvelope(QPainter &painter, const QRectF &plot) const;
+    void paintAverage(QPainter &painter, const QRectF &plot) const;
+    void paintLimit(QPainter &painter, const QRectF &plot) const;
 
-    std::vector<Extremes> m_ring;
-    qint64 m_count = 0;            ///< rows since clear(); the newest stands at (m_count − 1) modulo the ring's size
+    HistoryRows m_rows;
     qint64 m_firstRowMs = 0;       ///< wall clock at the beginning of the first row, ms since the epoch
     std::int64_t m_firstFrame = 0; ///< of the first row
     int m_sampleRateHz = 0;
     HistoryMarks m_marks;
-    qint64 m_paintedColumn = -1;
+    std::int64_t m_paintedColumn = -1;
     double m_offsetDb = 0.0;
-    int m_spanMinutes = 10;
-    float m_lowestDb = std::numeric_limits<float>::quiet_NaN(); ///< of all rows since clear(), in dBFS
-    float m_highestDb = std::numeric_limits<float>::quiet_NaN();
+    int m_spanSeconds = 600;
+    double m_shownSeconds = 600.0;
+    std::optional<double> m_rightRow; ///< where the right edge is; nothing: it follows the newest
+    std::optional<double> m_limitDb;
+    double m_lowestDb; ///< of all rows since clear(), in dBFS; NaN: none
+    double m_highestDb;
 };
 
 } // namespace ls

@@ -4,15 +4,15 @@
 #include "ui/theme.h"
 
 #include <QFile>
+#include <QIconEngine>
 #include <QPainter>
 #include <QPixmap>
+#include <QPixmapCache>
 #include <QSvgRenderer>
 
 namespace ls {
 
 namespace {
-
-constexpr QSize iconSize{16, 16};
 
 // The drawing is a square on the left.
 QPixmap render(QByteArray svg, const QColor &colour, QSize size, int ratio)
@@ -37,22 +37,57 @@ QByteArray iconFile(const QString &name)
     return file.readAll();
 }
 
-QIcon iconOf(const QString &name, const QColor &colour, QSize size)
-{
-    const QByteArray svg = iconFile(name);
-    QIcon icon;
-    for (const int ratio : {1, 2, 3}) {
-        icon.addPixmap(render(svg, colour, size, ratio), QIcon::Normal);
-        icon.addPixmap(render(svg, theme().tertiary, size, ratio), QIcon::Disabled);
+/// Draws a stroke icon when it is asked for, in the size of the screen it is for, and keeps that in Qt's cache.
+class StrokeIcon : public QIconEngine {
+public:
+    StrokeIcon(const QString &name, const QColor &colour) : m_name(name), m_colour(colour), m_disabled(theme().tertiary)
+    {
     }
-    return icon;
-}
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
+    {
+        const qreal ratio = painter->device()->devicePixelRatioF();
+        QPixmap picture = scaledPixmap((QSizeF(rect.size()) * ratio).toSize(), mode, state, ratio);
+        picture.setDevicePixelRatio(ratio);
+        painter->drawPixmap(rect.topLeft(), picture);
+    }
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State /*state*/) override
+    {
+        const QColor &colour = mode == QIcon::Disabled ? m_disabled : m_colour;
+        const QString key =
+            QStringLiteral("%1 %2 %3 %4").arg(m_name, colour.name()).arg(size.width()).arg(size.height());
+        QPixmap picture;
+        if (!QPixmapCache::find(key, &picture)) {
+            picture = render(iconFile(m_name), colour, size, 1);
+            QPixmapCache::insert(key, picture);
+        }
+        return picture;
+    }
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal /*scale*/) override
+    {
+        return pixmap(size, mode, state);
+    }
+    QIconEngine *clone() const override { return new StrokeIcon(*this); }
+
+private:
+    QString m_name;
+    QColor m_colour;
+    QColor m_disabled;
+};
 
 } // namespace
 
-QIcon tintedIcon(const QString &name, const QColor &colour) { return iconOf(name, colour, iconSize); }
+QIcon tintedIcon(const QString &name, const QColor &colour) { return QIcon(new StrokeIcon(name, colour)); }
 
-QIcon buttonIcon(const QString &name, const QColor &colour) { return iconOf(name, colour, buttonIconSize); }
+// The engine draws a square at the left of whatever size is asked for.
+QIcon buttonIcon(const QString &name, const QColor &colour) { return tintedIcon(name, colour); }
+
+QPixmap strokePixmap(const QString &name, const QColor &colour, int pixels, qreal ratio)
+{
+    QPixmap pixmap = render(iconFile(name), colour, QSize(1, 1) * qRound(pixels * ratio), 1);
+    pixmap.setDevicePixelRatio(ratio);
+    return pixmap;
+}
 
 QIcon applicationIcon()
 {

@@ -3,6 +3,7 @@
 
 #include <QColor>
 #include <QIcon>
+#include <QPixmap>
 #include <QSize>
 #include <QString>
 
@@ -15,6 +16,9 @@ QIcon tintedIcon(const QString &name, const QColor &colour);
 /// The same with 4 pixels of room on the right, which the style does not leave between icon and text: 20 by 16.
 QIcon buttonIcon(const QString &name, const QColor &colour);
 inline constexpr QSize buttonIconSize{20, 16};
+
+/// The same as a picture of another size, for a screen of this ratio.
+QPixmap strokePixmap(const QString &name, const QColor &colour, int pixels, qreal ratio);
 
 /// The program's own icon.
 QIcon applicationIcon();

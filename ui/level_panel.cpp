@@ -2,6 +2,8 @@
 #include "ui/level_panel.h"
 
 #include "ui/format.h"
+#include "ui/limit.h"
+#include "ui/limit_chip.h"
 #include "ui/loudness_panel.h"
 #include "ui/menu_button.h"
 #include "ui/meter_bar.h"
@@ -44,7 +46,7 @@ QLabel *makeChip(const char *kind, const QString &text)
     auto *chip = new QLabel(text);
     chip->setProperty("chip", QString::fromLatin1(kind));
     chip->setFont(uiFont(12, QFont::Medium));
-    chip->setFixedHeight(chipHeight);
+    chip->setFixedHeight(scaled(chipHeight));
     return chip;
 }
 
@@ -52,7 +54,8 @@ QLabel *makeChip(const char *kind, const QString &text)
 
 LevelPanel::LevelPanel(QWidget *parent) : QWidget(parent)
 {
-    setFixedWidth(264);
+    setMinimumWidth(scaled(232));
+    setMaximumWidth(scaled(400));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -103,6 +106,9 @@ QWidget *LevelPanel::makeHead()
     m_simulatedChip->hide();
     m_calibrationChip = makeChip("none", {});
     m_calibrationChip->setObjectName(QStringLiteral("calibrationChip"));
+    m_limitChip = new LimitChip;
+    m_limitChip->setFixedHeight(scaled(chipHeight));
+    m_limitChip->hide();
     m_curveNote = makeLabel(11, "tertiary");
     m_curveNote->setObjectName(QStringLiteral("curveNote"));
 
@@ -117,6 +123,7 @@ QWidget *LevelPanel::makeHead()
     m_headLayout->addLayout(top);
     m_headLayout->addWidget(m_bigNumber);
     m_headLayout->addWidget(m_simulatedChip);
+    m_headLayout->addWidget(m_limitChip);
     m_headLayout->addWidget(m_calibrationChip);
     m_headLayout->addWidget(m_curveNote);
     return head;
@@ -127,7 +134,7 @@ QWidget *LevelPanel::makeRows()
     auto *rows = new QWidget;
     m_rowsLayout = new QGridLayout(rows);
     m_rowsLayout->setHorizontalSpacing(8);
-    m_rowsLayout->setColumnMinimumWidth(2, 44);
+    m_rowsLayout->setColumnMinimumWidth(2, scaled(44));
     m_rowsLayout->setColumnStretch(1, 1);
     for (std::size_t i = 0; i < rowCount; ++i) {
         Row &row = m_rows[i];
@@ -251,11 +258,38 @@ void LevelPanel::setSensitivity(const Sensitivity &sensitivity, bool curveLoaded
     m_calibrationChip->setText(text);
     m_curveLoaded = curveLoaded;
     showCurveNote();
+    showChips();
+    showLimit();
     m_levelBar->setVisible(calibrated);
     m_levelBar->clear();
     showUnits();
     if (m_snapshot)
         showNumbers(m_snapshot->readings);
+}
+
+/// What is watched takes the place of what the calibration badge says already.
+void LevelPanel::showChips()
+{
+    const bool isWatched = limitOf(m_limit, m_sensitivity).isWatched;
+    m_limitChip->setVisible(isWatched);
+    m_calibrationChip->setVisible(!isWatched);
+}
+
+void LevelPanel::setLimit(const LimitSettings &limit)
+{
+    m_limit = limit;
+    showChips();
+    showLimit();
+}
+
+void LevelPanel::showLimit()
+{
+    const LimitReading reading =
+        m_snapshot ? limitReading(m_limit, m_snapshot->readings, m_sensitivity) : limitOf(m_limit, m_sensitivity);
+    m_levelBar->setLimit(reading.isWatched ? std::optional(reading.limitDb) : std::nullopt);
+    if (!reading.isWatched)
+        return;
+    m_limitChip->showReading(reading);
 }
 
 void LevelPanel::setBigMetric(Metric metric)
@@ -308,6 +342,7 @@ void LevelPanel::showNumbers(const Readings &readings)
     }
     m_bigNumber->setAccessibleDescription(m_bigNumber->text() + u' ' + m_bigUnit->text());
     m_loudness->showReadings(readings);
+    showLimit();
 }
 
 void LevelPanel::showUnits()
@@ -341,7 +376,7 @@ void LevelPanel::setDimmed(bool dimmed)
 
 void LevelPanel::setRoom(int heightPixels)
 {
-    const bool isLow = heightPixels < lowPixels;
+    const bool isLow = heightPixels < scaled(lowPixels);
     m_bigNumber->setFontPixels(isLow ? 56 : 72);
     m_headLayout->setSpacing(isLow ? 4 : 6);
     m_headLayout->setContentsMargins(16, isLow ? 6 : 10, 16, isLow ? 6 : 12);
@@ -350,8 +385,8 @@ void LevelPanel::setRoom(int heightPixels)
     m_percentilesLayout->setVerticalSpacing(0);
     m_percentilesLayout->setContentsMargins(16, isLow ? 2 : 6, 16, isLow ? 4 : 8);
     m_loudness->setContentsMargins(16, isLow ? 4 : 8, 16, isLow ? 4 : 8);
-    for (QLabel *chip : {m_simulatedChip, m_calibrationChip})
-        chip->setFixedHeight(isLow ? chipHeight - 4 : chipHeight);
+    for (QLabel *chip : {m_simulatedChip, static_cast<QLabel *>(m_limitChip), m_calibrationChip})
+        chip->setFixedHeight(scaled(isLow ? chipHeight - 4 : chipHeight));
 }
 
 } // namespace ls

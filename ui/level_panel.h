@@ -3,6 +3,7 @@
 
 #include "core/calibration/sensitivity.h"
 #include "core/engine/input_spec.h"
+#include "core/measure/limit_settings.h"
 #include "core/measure/measurement.h"
 #include "core/measure/snapshot.h"
 
@@ -19,6 +20,7 @@ class QVBoxLayout;
 
 namespace ls {
 
+class LimitChip;
 class LoudnessPanel;
 class MenuButton;
 class MeterBar;
@@ -39,6 +41,7 @@ public:
     void setStream(const std::optional<StreamInfo> &stream);
     /// `curveLoaded`: there is a microphone curve; whether it is applied, the snapshots tell.
     void setSensitivity(const Sensitivity &sensitivity, bool curveLoaded);
+    void setLimit(const LimitSettings &limit);
     void setBigMetric(Metric metric);
     Metric bigMetric() const { return m_bigMetric; }
     /// How high the column may be without being scrolled: where that is little, all stands closer.
@@ -66,6 +69,8 @@ private:
     void showNumbers(const Readings &readings);
     void showUnits();
     void showCurveNote();
+    void showLimit();
+    void showChips();
     void setDimmed(bool dimmed);
 
     QVBoxLayout *m_headLayout = nullptr;
@@ -77,6 +82,7 @@ private:
     QLabel *m_bigUnit = nullptr;
     QLabel *m_simulatedChip = nullptr;
     QLabel *m_calibrationChip = nullptr;
+    LimitChip *m_limitChip = nullptr;
     QLabel *m_curveNote = nullptr;
     std::array<Row, rowCount> m_rows{};
     std::array<NumberLabel *, percentileCount> m_percentiles{};
@@ -86,6 +92,7 @@ private:
 
     Metric m_bigMetric = Metric::LAF;
     Sensitivity m_sensitivity;
+    LimitSettings m_limit;
     bool m_curveLoaded = false;
     std::optional<StreamInfo> m_stream;
     std::shared_ptr<const Snapshot> m_snapshot;

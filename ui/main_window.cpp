@@ -4,6 +4,8 @@
 #include "ui/calibration_page.h"
 #include "ui/close_question.h"
 #include "ui/drawer.h"
+#include "ui/drop_target.h"
+#include "ui/help_side.h"
 #include "ui/icons.h"
 #include "ui/level_panel.h"
 #include "ui/pane.h"
@@ -12,16 +14,15 @@
 #include "ui/status_line.h"
 #include "ui/tools_menu.h"
 #include "ui/transport_bar.h"
+#include "ui/view_menu.h"
+#include "ui/view_side.h"
 #include "ui/workspace.h"
 
 #include <QCloseEvent>
-#include <QDropEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QMimeData>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace ls {
@@ -39,9 +40,10 @@ MainWindow::MainWindow(Engine &engine, DeviceList &devices, Settings settings, C
 {
     setWindowTitle(QStringLiteral("Levelscribe"));
     setWindowIcon(applicationIcon());
-    setAcceptDrops(true);
-    setCentralWidget(makeCentre());
-    setMinimumSize(960, 600);
+    connect(new DropTarget(*this), &DropTarget::dropped, this, &MainWindow::open);
+    m_whole = makeCentre();
+    m_view = new ViewSide(engine, m_session, {*m_workspace, *m_drawer, *m_transport, *m_whole}, *this);
+    setCentralWidget(m_view->pages());
     resize(1280, 800);
     connectSession();
     connectEngine();
@@ -51,10 +53,12 @@ MainWindow::MainWindow(Engine &engine, DeviceList &devices, Settings settings, C
     auto *tools = new ToolsMenu(m_engine, *this);
     m_recording->addTo(*tools);
     m_review->addTo(*tools);
+    m_help = new HelpSide(m_engine, m_session, {*m_review->pages(), *m_drawer, *m_calibrationPage, *tools}, *this);
     connect(m_recording, &RecordingSide::reviewRequested, m_review, &ReviewSide::open);
+    tools->addMenu(m_view->menu());
     m_transport->setMenu(tools);
-    static_cast<QVBoxLayout *>(centralWidget()->layout())->insertWidget(2, m_recording->banner());
-    m_workspace->setChoices(m_session.settings());
+    m_transport->setReportAction(findChild<QAction *>(QStringLiteral("reportAction")));
+    static_cast<QVBoxLayout *>(m_whole->layout())->insertWidget(2, m_recording->banner());
     m_session.begin();
     onStream();
 }
@@ -82,6 +86,7 @@ QWidget *MainWindow::makeCentre()
 
 void MainWindow::connectSession()
 {
+    connect(&m_session.settingsModel(), &SettingsModel::changed, m_workspace, &Workspace::setChoices);
     connect(&m_session.settingsModel(), &SettingsModel::changed, this, &MainWindow::settingsChanged);
     connect(&m_session, &Session::messageArrived, m_status, &StatusLine::addMessage);
     connect(&m_session, &Session::inputsChanged, m_transport, &TransportBar::setInputs);
@@ -92,9 +97,6 @@ void MainWindow::connectSession()
         m_transport->setCalibration(level, calibration.fileName());
         m_workspace->setSensitivity(level, calibration.choice().file.has_value());
     });
-    connect(&m_workspace->levels(), &LevelPanel::bigMetricChosen, &m_session, &Session::setBigNumber);
-    connect(m_workspace, &Workspace::spectrumModeChosen, &m_session, &Session::setSpectrumMode);
-    connect(m_workspace, &Workspace::spectrumAverageChosen, &m_session, &Session::setSpectrumAverage);
 }
 
 void MainWindow::connectEngine()
@@ -112,11 +114,10 @@ void MainWindow::connectTransport()
     connect(m_transport, &TransportBar::calibrationRequested, this, toggleCalibration);
     connect(m_transport, &TransportBar::drawerToggled, m_drawer, qOverload<>(&Drawer::toggle));
     connect(m_drawer, &Drawer::openChanged, m_transport, &TransportBar::setDrawerOpen);
-    auto *calibration = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), this);
-    connect(calibration, &QShortcut::activated, this, toggleCalibration);
     connect(m_transport, &TransportBar::measureToggled, &m_session, &Session::toggleMeasuring);
     connect(m_transport, &TransportBar::resetRequested, &m_engine, &Engine::reset);
     auto *reset = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_R), this);
+    reset->setWhatsThis(tr("Begin averages, maxima and peaks anew"));
     connect(reset, &QShortcut::activated, &m_engine, &Engine::reset);
 }
 
@@ -171,27 +172,17 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         Q_EMIT m_transport->measureToggled();
     else if (isPlain && event->key() == Qt::Key_R)
         Q_EMIT m_transport->recordToggled();
+    else if (isPlain && event->key() == Qt::Key_Escape)
+        m_view->stepBack();
     else if (!isPlain || event->text().size() != 1 || !m_workspace->levels().chooseWeighting(event->text().front()))
         QMainWindow::keyPressEvent(event);
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (event->mimeData()->hasUrls() && event->mimeData()->urls().size() == 1)
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    open(event->mimeData()->urls().constFirst().toLocalFile());
-    event->acceptProposedAction();
 }
 
 void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
     // Not on the first control, which would take Space and letters for itself.
-    centralWidget()->setFocus();
+    m_whole->setFocus();
 }
 
 } // namespace ls

@@ -14,10 +14,12 @@ namespace ls {
 
 class CalibrationPage;
 class Drawer;
+class HelpSide;
 class RecordingSide;
 class ReviewSide;
 class StatusLine;
 class TransportBar;
+class ViewSide;
 class Workspace;
 
 /// The window: puts the panels together and connects them with session and engine. It computes nothing.
@@ -39,6 +41,8 @@ public:
     /// Looks at a recording: a folder, an audio file, a level series. Text that is a calibration is taken as one.
     void open(const QString &path);
     ReviewSide &review() { return *m_review; }
+    HelpSide &help() { return *m_help; }
+    ViewSide &view() { return *m_view; }
     /// Measures an audio file as if a microphone heard it.
     void measureFile(const QString &path) { m_session.playFile(path); }
 
@@ -56,8 +60,6 @@ Q_SIGNALS:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
@@ -78,6 +80,9 @@ private:
     Drawer *m_drawer;
     ReviewSide *m_review; ///< gives the workspace its place
     RecordingSide *m_recording = nullptr;
+    HelpSide *m_help = nullptr;
+    ViewSide *m_view = nullptr;
+    QWidget *m_whole = nullptr; ///< all but the big number
     bool m_asksBeforeClosing = true;
     StatusLine *m_status;
 };

@@ -12,7 +12,8 @@ enum class Severity { info, warning, error };
 struct Message {
     Severity severity = Severity::info;
     QString text;
-    QString folder = {}; ///< to be opened from the message; may be empty
+    QString folder = {};  ///< to be opened from the message; may be empty
+    QString problem = {}; ///< what it is about: a later one of the same replaces it; empty: one of the same text does
 };
 
 } // namespace ls

@@ -1,25 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/message_list.h"
 
+#include "ui/form.h"
 #include "ui/icons.h"
 #include "ui/theme.h"
 
+#include <QAccessible>
 #include <QDesktopServices>
 #include <QEvent>
 #include <QFrame>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <functional>
+#include <utility>
+
 namespace ls {
 
 namespace {
 
-constexpr qsizetype mostMessages = 100;
-constexpr int listWidth = 480;
+constexpr int listWidth = 520;
+constexpr int highestList = 440;
 
 QString iconName(Severity severity)
 {
@@ -34,7 +42,18 @@ QString iconName(Severity severity)
     return {};
 }
 
-QString lookName(Severity severity) { return severity == Severity::info ? QStringLiteral("info") : iconName(severity); }
+QString severityText(Severity severity)
+{
+    switch (severity) {
+    case Severity::info:
+        return MessageButton::tr("Note");
+    case Severity::warning:
+        return MessageButton::tr("Warning");
+    case Severity::error:
+        return MessageButton::tr("Error");
+    }
+    return {};
+}
 
 QColor colourOf(Severity severity)
 {
@@ -49,35 +68,39 @@ QColor colourOf(Severity severity)
     return {};
 }
 
-QWidget *makeEntry(const QDateTime &time, const Message &message)
+QString clockText(const QDateTime &time) { return QLocale().toString(time.time(), QStringLiteral("HH:mm:ss")); }
+
+/// When, or since when, and how often.
+QString timesText(const MessageLog::Entry &entry)
 {
-    auto *entry = new QWidget;
-    auto *layout = new QGridLayout(entry);
-    layout->setContentsMargins(12, 8, 12, 8);
-    layout->setHorizontalSpacing(8);
-    auto *icon = new QLabel;
-    icon->setPixmap(tintedIcon(iconName(message.severity), colourOf(message.severity)).pixmap(16, 16));
-    auto *when = new QLabel(time.toString(QStringLiteral("HH:mm:ss")));
-    when->setProperty("role", QStringLiteral("secondary"));
-    auto *text = new QLabel(message.text);
-    text->setTextFormat(Qt::PlainText);
-    text->setWordWrap(true);
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    layout->addWidget(icon, 0, 0, Qt::AlignTop);
-    layout->addWidget(when, 0, 1, Qt::AlignTop);
-    layout->addWidget(text, 0, 2);
-    layout->setColumnStretch(2, 1);
-    if (!message.folder.isEmpty()) {
-        auto *open = new QPushButton(MessageButton::tr("Open folder"));
-        open->setIcon(buttonIcon(QStringLiteral("folder"), theme().text));
-        open->setIconSize(buttonIconSize);
-        setLook(open, "look", QStringLiteral("framed"));
-        QObject::connect(open, &QPushButton::clicked, open,
-                         [folder = message.folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
-        layout->addWidget(open, 1, 2, Qt::AlignLeft);
-    }
-    return entry;
+    if (entry.count == 1)
+        return clockText(entry.last);
+    return MessageButton::tr("%1, %n times since %2", nullptr, entry.count)
+        .arg(clockText(entry.last), clockText(entry.first));
 }
+
+/// One message in the list: the keyboard reaches it, Delete dismisses it.
+class EntryFrame : public QFrame {
+public:
+    explicit EntryFrame(std::function<void()> dismiss) : m_dismiss(std::move(dismiss))
+    {
+        setObjectName(QStringLiteral("messageEntry"));
+        setProperty("role", QStringLiteral("messageEntry"));
+        setFocusPolicy(Qt::StrongFocus);
+    }
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (event->key() == Qt::Key_Delete)
+            m_dismiss();
+        else
+            QFrame::keyPressEvent(event);
+    }
+
+private:
+    std::function<void()> m_dismiss;
+};
 
 } // namespace
 
@@ -96,73 +119,174 @@ MessageButton::MessageButton(QWidget *parent) : QToolButton(parent)
 
 void MessageButton::add(const Message &message)
 {
-    m_messages.append({QDateTime::currentDateTime(), message});
-    if (m_messages.size() > mostMessages)
-        m_messages.removeFirst();
+    m_log.add(message);
     showLast();
+    if (m_list)
+        fillList();
+    if (message.severity == Severity::info)
+        return;
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
-QString MessageButton::lastText() const { return m_messages.isEmpty() ? QString() : m_messages.last().message.text; }
-
-QStringList MessageButton::texts() const
-{
-    QStringList texts;
-    for (const Entry &entry : m_messages)
-        texts.append(entry.message.text);
-    return texts;
-}
+QString MessageButton::lastText() const { return m_log.isEmpty() ? QString() : m_log.entries().last().message.text; }
 
 void MessageButton::showLast()
 {
-    setVisible(!m_messages.isEmpty());
-    if (m_messages.isEmpty())
+    setVisible(!m_log.isEmpty());
+    if (m_log.isEmpty())
         return;
-    const Message &last = m_messages.last().message;
-    setLook(this, "message", lookName(last.severity));
-    setIcon(buttonIcon(iconName(last.severity), colourOf(last.severity)));
-    const QString line = m_messages.size() == 1
-        ? last.text
-        : tr("%1  (%n messages)", nullptr, static_cast<int>(m_messages.size())).arg(last.text);
-    setText(QFontMetrics(font()).elidedText(line, Qt::ElideRight, maximumWidth() - 56));
-    setToolTip(tr("%1\nClick for all messages.").arg(last.text));
-    setAccessibleName(tr("Last message: %1").arg(last.text));
+    const Severity worst = m_log.worstUnseen().value_or(Severity::info);
+    setLook(this, "message", iconName(worst));
+    setIcon(buttonIcon(iconName(worst), colourOf(worst)));
+    const int count = static_cast<int>(m_log.entries().size());
+    const QString line =
+        count == 1 ? tr("1 message: %1").arg(lastText()) : tr("%n messages: %1", nullptr, count).arg(lastText());
+    setText(QFontMetrics(font()).elidedText(line.simplified(), Qt::ElideRight, maximumWidth() - 56));
+    setToolTip(tr("%1\nClick for all messages (Ctrl+M).").arg(lastText()));
+    setAccessibleName(tr("Messages"));
+    setAccessibleDescription(line);
 }
 
 void MessageButton::openList()
 {
-    auto *list = new QFrame(this, Qt::Popup);
-    list->setObjectName(QStringLiteral("messageList"));
-    list->setAttribute(Qt::WA_DeleteOnClose);
-    list->setAccessibleName(tr("Messages"));
+    if (m_list)
+        return;
+    m_list = new QFrame(this, Qt::Popup);
+    m_list->setObjectName(QStringLiteral("messageList"));
+    m_list->setAttribute(Qt::WA_DeleteOnClose);
+    m_list->setAccessibleName(tr("Messages"));
+    auto *outer = new QVBoxLayout(m_list);
+    outer->setContentsMargins(1, 1, 1, 1);
+    outer->setSpacing(0);
+    m_log.markSeen();
+    fillList();
+    m_list->show();
+    focusNewest();
+    showLast();
+}
+
+void MessageButton::fillList()
+{
+    auto *outer = m_list->layout();
+    while (QLayoutItem *item = outer->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater(); // one of its buttons may be what was pressed
+        delete item;
+    }
     auto *entries = new QWidget;
     auto *layout = new QVBoxLayout(entries);
-    layout->setContentsMargins(0, 4, 0, 4);
+    layout->setContentsMargins(4, 0, 4, 4);
     layout->setSpacing(0);
-    for (auto entry = m_messages.crbegin(); entry != m_messages.crend(); ++entry)
-        layout->addWidget(makeEntry(entry->time, entry->message));
+    for (qsizetype i = m_log.entries().size() - 1; i >= 0; --i)
+        layout->addWidget(makeEntry(i));
+    if (m_log.isEmpty())
+        layout->addWidget(makeText(tr("There are no messages.")), 0, Qt::AlignCenter);
     layout->addStretch();
     auto *area = new QScrollArea;
     area->setWidget(entries);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *outer = new QVBoxLayout(list);
-    outer->setContentsMargins(1, 1, 1, 1);
+    QWidget *head = makeHead();
+    outer->addWidget(head);
     outer->addWidget(area);
-    const int wanted =
-        layout->hasHeightForWidth() ? layout->heightForWidth(listWidth - 12) : entries->sizeHint().height();
-    list->resize(listWidth, std::clamp(wanted + 4, 48, 400));
-    list->move(mapToGlobal(QPoint(width() - list->width(), -list->height() - 4)));
-    list->show();
+    head->show(); // now: what is not seen yet cannot have the focus
+    area->show();
+    const int wanted = layout->heightForWidth(listWidth - 12) + head->sizeHint().height() + 4;
+    m_list->resize(listWidth, std::clamp(wanted, 96, highestList));
+    // At the right end of the line it stands in; without a message the button itself is hidden.
+    const QWidget *line = parentWidget() != nullptr ? parentWidget() : this;
+    m_list->move(line->mapToGlobal(QPoint(line->width() - m_list->width() - 16, -m_list->height() - 4)));
+}
+
+QWidget *MessageButton::makeHead()
+{
+    auto *head = new QWidget;
+    auto *layout = new QHBoxLayout(head);
+    layout->setContentsMargins(16, 8, 8, 4);
+    layout->addWidget(makeSectionTitle(tr("Messages")), 1);
+    auto *clear = makeFormButton(tr("Dismiss all"), "dismissAllMessages", tr("Empty the list of messages"));
+    connect(clear, &QPushButton::clicked, this, &MessageButton::dismissAll);
+    clear->setEnabled(!m_log.isEmpty());
+    layout->addWidget(clear);
+    return head;
+}
+
+QWidget *MessageButton::makeEntry(qsizetype index)
+{
+    const MessageLog::Entry &entry = m_log.entries()[index];
+    const Severity severity = entry.message.severity;
+    auto *frame = new EntryFrame([this, index] { dismiss(index); });
+    frame->setAccessibleName(tr("%1, %2: %3").arg(severityText(severity), timesText(entry), entry.message.text));
+    auto *layout = new QGridLayout(frame);
+    layout->setContentsMargins(8, 6, 8, 6);
+    layout->setHorizontalSpacing(8);
+    layout->setVerticalSpacing(2);
+    auto *icon = new QLabel;
+    icon->setPixmap(tintedIcon(iconName(severity), colourOf(severity)).pixmap(16, 16));
+    layout->addWidget(icon, 0, 0, Qt::AlignTop);
+    layout->addWidget(makeText(tr("%1 · %2").arg(severityText(severity), timesText(entry))), 0, 1);
+    QLabel *text = makeText(entry.message.text, "");
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    layout->addWidget(text, 1, 1, 1, 2);
+    layout->setColumnStretch(1, 1);
+    auto *close = new QToolButton;
+    close->setIcon(tintedIcon(QStringLiteral("close"), theme().text));
+    close->setIconSize(QSize(16, 16));
+    close->setProperty("tool", QStringLiteral("narrow"));
+    close->setAccessibleName(tr("Dismiss this message"));
+    describeButton(close, "dismissMessage", tr("Take this message off the list (Delete)"));
+    connect(close, &QToolButton::clicked, this, [this, index] { dismiss(index); });
+    layout->addWidget(close, 0, 2, Qt::AlignTop);
+    if (!entry.message.folder.isEmpty()) {
+        auto *open = makeFormButton(tr("Open folder"), "openMessageFolder", tr("Show the folder in the file manager"));
+        open->setIcon(buttonIcon(QStringLiteral("folder"), theme().text));
+        open->setIconSize(buttonIconSize);
+        connect(open, &QPushButton::clicked, open,
+                [folder = entry.message.folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
+        layout->addWidget(open, 2, 1, Qt::AlignLeft);
+    }
+    return frame;
+}
+
+void MessageButton::dismiss(qsizetype index)
+{
+    if (index >= m_log.entries().size())
+        return; // pressed in what is about to go
+    m_log.remove(index);
+    if (m_log.isEmpty()) {
+        dismissAll();
+        return;
+    }
+    fillList();
+    focusNewest();
+    showLast();
+}
+
+void MessageButton::focusNewest()
+{
+    const QList<QFrame *> entries = m_list->findChildren<QFrame *>(QStringLiteral("messageEntry"));
+    const auto shown = std::find_if(entries.begin(), entries.end(),
+                                    [this](const QFrame *entry) { return entry->isVisibleTo(m_list); });
+    if (shown != entries.end())
+        (*shown)->setFocus();
+}
+
+void MessageButton::dismissAll()
+{
+    m_log.clear();
+    showLast();
+    if (m_list)
+        m_list->close();
 }
 
 void MessageButton::changeEvent(QEvent *event)
 {
     QToolButton::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && !m_messages.isEmpty()) {
-        const Severity severity = m_messages.last().message.severity;
-        setIcon(buttonIcon(iconName(severity), colourOf(severity)));
-    }
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LanguageChange)
+        showLast();
 }
 
 } // namespace ls

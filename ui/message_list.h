@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/message.h"
+#include "ui/message_log.h"
 
-#include <QDateTime>
-#include <QList>
+#include <QPointer>
 #include <QToolButton>
+
+class QFrame;
 
 namespace ls {
 
-/// The last message, short, and behind it the list of all with their times. Nothing ever pops up by itself.
-///
-/// Keeps the last hundred. Thread: [ui].
+/// The newest message, short, in the colour of the worst that was not looked at yet; behind it the list of all with
+/// their times, where each can be dismissed. Nothing ever pops up by itself. Thread: [ui].
 class MessageButton : public QToolButton {
     Q_OBJECT
 public:
@@ -21,20 +21,25 @@ public:
     /// The last one in full; empty before the first.
     QString lastText() const;
     /// All that are kept, the oldest first.
-    QStringList texts() const;
+    QStringList texts() const { return m_log.texts(); }
+    const MessageLog &log() const { return m_log; }
+    /// Shows the list, which Escape closes.
+    void openList();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    struct Entry {
-        QDateTime time;
-        Message message;
-    };
     void showLast();
-    void openList();
+    void fillList();
+    QWidget *makeHead();
+    QWidget *makeEntry(qsizetype index);
+    void dismiss(qsizetype index);
+    void focusNewest();
+    void dismissAll();
 
-    QList<Entry> m_messages;
+    MessageLog m_log;
+    QPointer<QFrame> m_list; ///< while it is open
 };
 
 } // namespace ls

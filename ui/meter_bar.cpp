@@ -2,6 +2,7 @@
 #include "ui/meter_bar.h"
 
 #include "ui/format.h"
+#include "ui/limit.h"
 #include "ui/tabular_text.h"
 #include "ui/theme.h"
 
@@ -27,7 +28,7 @@ constexpr qint64 holdMs = 2000;
 
 constexpr qreal headerHeight = 40.0;
 constexpr qreal footerHeight = 22.0;
-constexpr qreal barLeft = 40.0;
+constexpr qreal barLeft = 32.0;
 constexpr qreal barWidth = 24.0;
 
 struct Zone {
@@ -44,12 +45,16 @@ QColor faded(const QColor &colour, const QColor &background)
             mix(colour.blue(), background.blue())};
 }
 
-std::vector<Zone> zonesOf(MeterBar::Scale scale)
+std::vector<Zone> zonesOf(MeterBar::Scale scale, std::optional<double> limitDb)
 {
     const Theme &t = theme();
     // Without a limit no level is good or bad: one colour.
-    if (scale == MeterBar::Scale::level)
+    if (scale == MeterBar::Scale::level && !limitDb)
         return {{lowestLevelDb, highestLevelDb, t.accent, faded(t.accent, t.panel)}};
+    if (scale == MeterBar::Scale::level)
+        return {{lowestLevelDb, *limitDb - nearLimitDb, t.ok, faded(t.ok, t.panel)},
+                {*limitDb - nearLimitDb, *limitDb, t.warn, faded(t.warn, t.panel)},
+                {*limitDb, highestLevelDb, t.over, faded(t.over, t.panel)}};
     return {{-70.0, -18.0, t.ok, faded(t.ok, t.panel)},
             {-18.0, -6.0, t.warn, faded(t.warn, t.panel)},
             {-6.0, -1.0, t.hot, faded(t.hot, t.panel)},
@@ -72,6 +77,7 @@ MeterBar::MeterBar(Scale scale, const QString &title, QWidget *parent)
       m_unit(QStringLiteral("dBFS"))
 {
     setAccessibleName(title);
+    setAttribute(Qt::WA_OpaquePaintEvent);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     if (scale == Scale::digital)
         setFocusPolicy(Qt::TabFocus);
@@ -127,13 +133,13 @@ void MeterBar::addClippedSamples(qint64 count)
     if (count <= 0)
         return;
     m_clippedSamples += count;
-    update();
+    invalidate();
 }
 
 void MeterBar::clearClip()
 {
     m_clippedSamples = 0;
-    update();
+    invalidate();
 }
 
 void MeterBar::clear()
@@ -147,8 +153,19 @@ void MeterBar::clear()
 void MeterBar::setUnit(const QString &unit)
 {
     m_unit = unit;
+    invalidate();
+}
+
+void MeterBar::setLimit(std::optional<double> limitDb)
+{
+    if (limitDb == m_limitDb)
+        return;
+    m_limitDb = limitDb;
     update();
 }
+
+QSize MeterBar::sizeHint() const { return {scaled(116), scaled(260)}; }
+QSize MeterBar::minimumSizeHint() const { return {scaled(104), scaled(130)}; }
 
 void MeterBar::announce()
 {
@@ -161,21 +178,22 @@ void MeterBar::announce()
 
 QRectF MeterBar::barRect() const
 {
-    return {barLeft, headerHeight + 6.0, barWidth, std::max(20.0, height() - headerHeight - footerHeight - 12.0)};
+    const qreal top = scaled(headerHeight) + 6.0;
+    return {scaled(barLeft), top, scaled(barWidth), std::max(20.0, height() - top - scaled(footerHeight) - 6.0)};
 }
 
-QRectF MeterBar::clipRect() const { return {0.5, 20.5, 23.0, 13.0}; }
+QRectF MeterBar::clipRect() const { return {0.5, scaled(18.0) + 2.5, 23.0, 13.0}; }
 
 void MeterBar::paintHeader(QPainter &painter) const
 {
     const Theme &t = theme();
     painter.setPen(t.text);
     painter.setFont(uiFont(12, QFont::DemiBold));
-    painter.drawText(QRectF(0, 0, width(), 18), Qt::AlignLeft | Qt::AlignVCenter, m_title);
+    painter.drawText(QRectF(0, 0, width(), scaled(18)), Qt::AlignLeft | Qt::AlignVCenter, m_title);
     painter.setFont(uiFont(11));
     if (m_scale == Scale::level) {
         painter.setPen(t.secondary);
-        painter.drawText(QRectF(0, 18, width(), 18), Qt::AlignLeft | Qt::AlignVCenter, m_unit);
+        painter.drawText(QRectF(0, scaled(18), width(), scaled(18)), Qt::AlignLeft | Qt::AlignVCenter, m_unit);
         return;
     }
     painter.setPen(hasFocus() ? QPen(t.accent, 2.0) : QPen(isClipped() ? t.over : t.outline));
@@ -184,7 +202,7 @@ void MeterBar::paintHeader(QPainter &painter) const
     painter.setPen(isClipped() ? t.over : t.secondary);
     painter.setFont(uiFont(11, isClipped() ? QFont::DemiBold : QFont::Normal));
     const QString text = isClipped() ? tr("CLIP ×%1").arg(m_clippedSamples) : tr("no clip");
-    painter.drawText(QRectF(30, 18, width() - 30, 18), Qt::AlignLeft | Qt::AlignVCenter, text);
+    painter.drawText(QRectF(30, scaled(18), width() - 30, scaled(18)), Qt::AlignLeft | Qt::AlignVCenter, text);
 }
 
 void MeterBar::paintScale(QPainter &painter) const
@@ -218,13 +236,24 @@ void MeterBar::paintBar(QPainter &painter) const
         return std::round(bar.bottom() - deflection(m_scale, valueDb) * bar.height());
     };
     const qreal top = std::isnan(m_shownDb) ? bar.bottom() : yOf(m_shownDb);
-    for (const Zone &zone : zonesOf(m_scale)) {
+    for (const Zone &zone : zonesOf(m_scale, m_limitDb)) {
         const QRectF area(QPointF(bar.left(), yOf(zone.toDb)), QPointF(bar.right(), yOf(zone.fromDb)));
         painter.fillRect(area, zone.unlit);
         if (top < area.bottom())
             painter.fillRect(QRectF(QPointF(area.left(), std::max(top, area.top())), area.bottomRight()), zone.colour);
     }
     const Theme &t = theme();
+    if (m_scale == Scale::level && m_limitDb) { // a tick and a number, for whom the zones look alike
+        const qreal y = yOf(*m_limitDb);
+        painter.fillRect(QRectF(bar.left() - 3, y - 1, bar.width() + 9, 2), t.over);
+        painter.setPen(t.over);
+        painter.setFont(uiFont(11, QFont::DemiBold));
+        const QFontMetricsF metrics(painter.font());
+        const bool isFree = std::isnan(m_maximumDb) || std::abs(yOf(m_maximumDb) - y) > metrics.height();
+        if (isFree)
+            painter.drawText(QPointF(bar.right() + 9, y + metrics.capHeight() / 2.0),
+                             decibelText(*m_limitDb, *m_limitDb == std::round(*m_limitDb) ? 0 : 1));
+    }
     if (std::isfinite(m_holdDb))
         painter.fillRect(QRectF(bar.left(), yOf(m_holdDb) - 1, bar.width(), 2), t.text);
     if (std::isfinite(m_maximumDb)) {
@@ -237,24 +266,52 @@ void MeterBar::paintBar(QPainter &painter) const
         painter.setFont(uiFont(11));
         const QFontMetricsF metrics(painter.font());
         const QString text = levelText(m_maximumDb);
-        drawTabular(painter, x + 9 + tabularWidth(metrics, text), y + metrics.capHeight() / 2.0, text);
+        const qreal right = x + 9 + tabularWidth(metrics, text);
+        if (right <= width()) // a number cut off would be another number
+            drawTabular(painter, right, y + metrics.capHeight() / 2.0, text);
     }
 }
 
-void MeterBar::paintEvent(QPaintEvent * /*event*/)
+void MeterBar::invalidate()
 {
-    QPainter painter(this);
+    m_still = QPixmap();
+    update();
+}
+
+void MeterBar::paintStill()
+{
+    m_still = QPixmap(size() * devicePixelRatioF());
+    m_still.setDevicePixelRatio(devicePixelRatioF());
+    m_still.fill(theme().panel);
+    QPainter painter(&m_still);
     painter.setRenderHint(QPainter::Antialiasing);
     paintHeader(painter);
     painter.setRenderHint(QPainter::Antialiasing, false);
     paintScale(painter);
+}
+
+void MeterBar::paintEvent(QPaintEvent * /*event*/)
+{
+    if (m_still.isNull() || m_still.devicePixelRatioF() != devicePixelRatioF())
+        paintStill();
+    QPainter painter(this);
+    painter.drawPixmap(0, 0, m_still);
     painter.setRenderHint(QPainter::Antialiasing);
     paintBar(painter);
     painter.setPen(theme().text);
     painter.setFont(uiFont(12, QFont::DemiBold));
     const QFontMetricsF metrics(painter.font());
     const QString value = levelText(m_shownDb);
-    drawTabular(painter, barLeft + barWidth / 2 + tabularWidth(metrics, value) / 2.0, height() - 6.0, value);
+    drawTabular(painter, barRect().center().x() + tabularWidth(metrics, value) / 2.0, height() - 6.0, value);
+}
+
+void MeterBar::resizeEvent(QResizeEvent * /*event*/) { invalidate(); }
+
+void MeterBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+        invalidate();
 }
 
 void MeterBar::mousePressEvent(QMouseEvent *event)
@@ -276,6 +333,8 @@ void MeterBar::keyPressEvent(QKeyEvent *event)
 
 bool MeterBar::event(QEvent *event)
 {
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        invalidate();
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);

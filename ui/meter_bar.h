@@ -3,7 +3,10 @@
 
 #include "core/base/decibel.h"
 
+#include <QPixmap>
 #include <QWidget>
+
+#include <optional>
 
 namespace ls {
 
@@ -35,6 +38,8 @@ public:
     /// Empties all but the clip light.
     void clear();
     void setUnit(const QString &unit);
+    /// Of the level's scale: zones below, near and above it; nothing: one colour.
+    void setLimit(std::optional<double> limitDb);
     /// Tells a screen reader the value; not for every value, or it would never fall silent.
     void announce();
 
@@ -42,11 +47,13 @@ public:
     double holdDb() const { return m_holdDb; }
     bool isClipped() const { return m_clippedSamples > 0; }
 
-    QSize sizeHint() const override { return {116, 260}; }
-    QSize minimumSizeHint() const override { return {104, 130}; }
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool event(QEvent *event) override;
@@ -54,6 +61,8 @@ protected:
 private:
     QRectF barRect() const;
     QRectF clipRect() const;
+    void paintStill();
+    void invalidate();
     void paintHeader(QPainter &painter) const;
     void paintScale(QPainter &painter) const;
     void paintBar(QPainter &painter) const;
@@ -61,6 +70,8 @@ private:
     const Scale m_scale;
     const QString m_title;
     QString m_unit;
+    QPixmap m_still; ///< header and scale, which seldom change
+    std::optional<double> m_limitDb;
     double m_shownDb = notAvailable;
     double m_holdDb = notAvailable;
     double m_maximumDb = notAvailable;

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pane.h"
 
+#include "ui/icons.h"
 #include "ui/theme.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMouseEvent>
 #include <QPainter>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -29,6 +32,13 @@ void paintLook(QPainter &painter, const QRect &field, LegendEntry::Look look, QC
     switch (look) {
     case LegendEntry::Look::stroke:
         painter.fillRect(QRect(field.left(), field.center().y(), field.width(), 2), colour);
+        break;
+    case LegendEntry::Look::dashed:
+        painter.fillRect(QRect(field.left(), field.center().y(), 6, 2), colour);
+        painter.fillRect(QRect(field.left() + 9, field.center().y(), 6, 2), colour);
+        break;
+    case LegendEntry::Look::filled:
+        painter.fillRect(QRect(field.left() + 2, field.top(), 12, field.height()), colour);
         break;
     case LegendEntry::Look::hatched:
         painter.fillRect(field, QBrush(colour, Qt::BDiagPattern));
@@ -73,7 +83,7 @@ QSize Legend::sizeHint() const
     int width = 0;
     for (const LegendEntry &entry : m_entries)
         width += entryWidth(QFontMetrics(uiFont(12)), entry) + entryGap;
-    return {width, 16};
+    return {width, scaled(16)};
 }
 
 void Legend::paintEvent(QPaintEvent * /*event*/)
@@ -99,24 +109,62 @@ void Legend::paintEvent(QPaintEvent * /*event*/)
 
 Pane::Pane(const QString &title, QWidget *view, std::vector<LegendEntry> legend, QWidget *parent)
     : QWidget(parent),
+      m_name(new QLabel(title)),
       m_legend(new Legend(std::move(legend))),
+      m_maximise(new QToolButton),
       m_tools(new QHBoxLayout)
 {
-    auto *name = new QLabel(title);
-    name->setFont(uiFont(13, QFont::DemiBold));
+    m_name->setFont(uiFont(13, QFont::DemiBold));
+    m_maximise->setProperty("tool", QStringLiteral("small"));
+    m_maximise->setFocusPolicy(Qt::TabFocus);
+    m_maximise->setIconSize(QSize(16, 16));
+    connect(m_maximise, &QToolButton::clicked, this, &Pane::maximiseRequested);
+    setMaximised(false);
     m_tools->setSpacing(8);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(16, 4, 16, 4);
     head->setSpacing(12);
-    head->addWidget(name);
+    head->addWidget(m_name);
     head->addLayout(m_tools);
     head->addWidget(m_legend, 1);
+    head->addWidget(m_maximise);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(head);
     layout->addWidget(view, 1);
-    name->setFixedHeight(24);
+    m_name->setFixedHeight(scaled(24));
+}
+
+QString Pane::title() const { return m_name->text(); }
+
+void Pane::setMaximised(bool isMaximised)
+{
+    m_isMaximised = isMaximised;
+    const QString help =
+        isMaximised ? tr("Show the other panes again (Esc)") : tr("Give all the room to: %1").arg(m_name->text());
+    m_maximise->setToolTip(help);
+    m_maximise->setAccessibleName(help);
+    showIcon();
+}
+
+void Pane::showIcon()
+{
+    m_maximise->setIcon(
+        tintedIcon(m_isMaximised ? QStringLiteral("restore") : QStringLiteral("maximise"), theme().secondary));
+}
+
+void Pane::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (event->position().y() < m_name->geometry().bottom() + 4)
+        Q_EMIT maximiseRequested();
+}
+
+void Pane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showIcon();
 }
 
 void Pane::addTool(QWidget *tool) { m_tools->addWidget(tool); }

@@ -6,6 +6,8 @@
 #include <vector>
 
 class QHBoxLayout;
+class QLabel;
+class QToolButton;
 
 namespace ls {
 
@@ -13,7 +15,7 @@ struct Theme;
 
 /// An entry of a legend: how it looks in one of the theme's colours, and what it means.
 struct LegendEntry {
-    enum class Look { stroke, hatched, excluded, shaded, flag };
+    enum class Look { stroke, dashed, filled, hatched, excluded, shaded, flag };
     QString text;
     QColor Theme::*colour;
     Look look = Look::stroke;
@@ -28,7 +30,7 @@ public:
     void setEntries(std::vector<LegendEntry> entries);
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return {0, 16}; }
+    QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -37,18 +39,35 @@ private:
     std::vector<LegendEntry> m_entries;
 };
 
-/// A view with its head line: title, small menus, legend.
+/// A view with its head line: title, small menus, legend, and the button that gives it all the room. A double click on
+/// the head line does that, too.
 class Pane : public QWidget {
     Q_OBJECT
 public:
     Pane(const QString &title, QWidget *view, std::vector<LegendEntry> legend, QWidget *parent = nullptr);
 
+    QString title() const;
     void addTool(QWidget *tool);
     void setLegend(std::vector<LegendEntry> entries);
+    /// Whether it has all the room: what the button then offers is to give it back.
+    void setMaximised(bool isMaximised);
+
+Q_SIGNALS:
+    /// Or to be put back.
+    void maximiseRequested();
+
+protected:
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void showIcon();
+
+    QLabel *m_name;
     Legend *m_legend;
+    QToolButton *m_maximise;
     QHBoxLayout *m_tools;
+    bool m_isMaximised = false;
 };
 
 /// A line of one pixel between regions.

@@ -1,21 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plot_view.h"
 
+#include "ui/format.h"
 #include "ui/tabular_text.h"
 #include "ui/theme.h"
 
-#include <QMouseEvent>
 #include <QPainter>
 
 #include <algorithm>
 #include <cmath>
+#include <cstring>
 
 namespace ls {
 
 namespace {
 
 constexpr qreal leftMargin = 48.0;
-constexpr qreal rightMargin = 16.0;
+constexpr qreal usualRightMargin = 16.0;
 constexpr qreal topMargin = 8.0;
 constexpr qreal bottomMargin = 26.0;
 
@@ -35,10 +36,21 @@ void PlotView::setFrozen(bool frozen)
     update();
 }
 
+qreal PlotView::rightMargin() const { return usualRightMargin; }
+
 QRectF PlotView::plotRect() const
 {
-    return {leftMargin, topMargin, std::max(1.0, width() - leftMargin - rightMargin),
-            std::max(1.0, height() - topMargin - bottomMargin)};
+    const qreal left = scaled(leftMargin);
+    return {left, topMargin, std::max(1.0, std::round(width() - left - rightMargin())),
+            std::max(1.0, std::round(height() - topMargin - scaled(bottomMargin)))};
+}
+
+QRect PlotView::changingRect() const
+{
+    const QRectF plot = plotRect();
+    if (rightMargin() > usualRightMargin) // there may stand something that changes, too
+        return QRect(0, 0, width(), height());
+    return plot.toAlignedRect().adjusted(-1, -1, 1, 1);
 }
 
 qreal PlotView::yOf(double valueDb) const
@@ -71,7 +83,7 @@ void PlotView::setUnit(const QString &unit)
 
 void PlotView::invalidateGrid()
 {
-    m_grid = QPixmap();
+    m_grid = QImage();
     update();
 }
 
@@ -89,9 +101,10 @@ void PlotView::paintCursor(QPainter &painter, const QRectF &plot, qreal x, const
         return;
     painter.setFont(uiFont(12, QFont::Medium));
     painter.setRenderHint(QPainter::Antialiasing);
-    const qreal width = QFontMetricsF(painter.font()).horizontalAdvance(text) + 16.0;
-    const bool onTheLeft = middle + 12.0 + width > plot.right();
-    const QRectF box(onTheLeft ? middle - 12.0 - width : middle + 12.0, plot.top() + 8.0, width, 24.0);
+    const QSizeF size = QFontMetricsF(painter.font()).size(0, text) + QSizeF(16.0, 8.0);
+    const bool onTheLeft = middle + 12.0 + size.width() > plot.right();
+    const qreal left = onTheLeft ? std::max(plot.left(), middle - 12.0 - size.width()) : middle + 12.0;
+    const QRectF box(QPointF(left, plot.top() + 8.0), size);
     painter.setPen(t.border);
     painter.setBrush(t.raised);
     painter.drawRoundedRect(box, 4, 4);
@@ -99,21 +112,59 @@ void PlotView::paintCursor(QPainter &painter, const QRectF &plot, qreal x, const
     painter.drawText(box, Qt::AlignCenter, text);
 }
 
-void PlotView::paintGrid()
+void PlotView::paintCursors(QPainter &painter, const QRectF &plot)
 {
     const Theme &t = theme();
-    m_grid = QPixmap(size() * devicePixelRatioF());
-    m_grid.setDevicePixelRatio(devicePixelRatioF());
-    m_grid.fill(t.panel);
-    QPainter painter(&m_grid);
-    const QRectF plot = plotRect();
-    painter.fillRect(plot, t.plot);
-    painter.setFont(uiFont(11));
-    const QFontMetricsF metrics(painter.font());
+    std::optional<Mark> reference;
+    if (m_reference) {
+        const QPointF pixel = pixelOf(*m_reference);
+        if (pixel.x() >= plot.left() && pixel.x() <= plot.right()) {
+            reference = Mark{pixel, {}};
+            painter.setPen(QPen(t.accent, 1));
+            const qreal x = std::round(pixel.x()) + 0.5;
+            painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
+            painter.setBrush(t.accent);
+            painter.setPen(Qt::NoPen);
+            painter.drawPolygon(QPolygonF{{x - 5, plot.top()}, {x + 5, plot.top()}, {x, plot.top() + 7}});
+            paintCrosshair(painter, plot, pixel);
+        }
+    }
+    if (!m_cursor)
+        return;
+    const Mark mark = markAt(*m_cursor);
+    QString text = mark.text;
+    if (m_reference && !text.isEmpty())
+        text += QLatin1Char('\n') + differenceText(pixelOf(*m_reference), mark.at);
+    paintCursor(painter, plot, mark.at.x(), text);
+    if (text.isEmpty())
+        return;
+    paintCrosshair(painter, plot, mark.at);
+    if (mark.at.y() > plot.top() && mark.at.y() < plot.bottom()) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(t.text);
+        painter.setBrush(t.plot);
+        painter.drawEllipse(QPointF(std::round(mark.at.x()) + 0.5, mark.at.y()), 4, 4);
+    }
+}
 
+QString PlotView::differenceText(QPointF from, QPointF to) const
+{
+    return QStringLiteral("Δ %1 dB").arg(decibelText(valueAt(to.y()) - valueAt(from.y()), 1, Sign::always));
+}
+
+void PlotView::paintLevelAxis(QPainter &painter, const QRectF &plot)
+{
+    const Theme &t = theme();
+    const QFontMetricsF metrics(painter.font());
     const double span = m_topDb - m_bottomDb;
-    const double lines = std::max(1.0, plot.height() / 28.0);
-    const double step = span / 5.0 <= lines ? 5.0 : span / 10.0 <= lines ? 10.0 : span / 20.0 <= lines ? 20.0 : 40.0;
+    const double most = std::max(1.0, plot.height() / scaled(28.0));
+    double step = 40.0;
+    for (const double candidate : {1.0, 2.0, 5.0, 10.0, 20.0}) {
+        if (span / candidate <= most) {
+            step = candidate;
+            break;
+        }
+    }
     const int first = static_cast<int>(std::ceil(m_bottomDb / step));
     const int last = static_cast<int>(std::floor((m_topDb + 0.001) / step));
     for (int number = first; number <= last; ++number) {
@@ -122,7 +173,7 @@ void PlotView::paintGrid()
         painter.setPen(t.gridMajor);
         if (y > plot.top() + 1 && y < plot.bottom() - 1)
             painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
-        if (y < plot.top() + 12.0)
+        if (y < plot.top() + scaled(12.0))
             continue; // there stands the unit
         QString label = QString::number(std::abs(value));
         if (value < 0)
@@ -131,39 +182,77 @@ void PlotView::paintGrid()
         drawTabular(painter, plot.left() - 8.0, y + metrics.capHeight() / 2.0, label);
     }
     painter.setPen(t.tertiary);
-    painter.drawText(QRectF(0, plot.top() - 2.0, plot.left() - 8.0, 14.0), Qt::AlignRight | Qt::AlignVCenter, m_unit);
+    painter.drawText(QRectF(0, plot.top() - 2.0, plot.left() - 8.0, scaled(14.0)), Qt::AlignRight | Qt::AlignVCenter,
+                     m_unit);
+}
+
+void PlotView::paintGrid()
+{
+    const Theme &t = theme();
+    m_grid = QImage(size() * devicePixelRatioF(), QImage::Format_RGB32);
+    m_picture = QImage();
+    m_grid.setDevicePixelRatio(devicePixelRatioF());
+    m_grid.fill(t.panel);
+    QPainter painter(&m_grid);
+    const QRectF plot = plotRect();
+    painter.fillRect(plot, t.plot);
+    painter.setFont(uiFont(11));
+    paintLevelAxis(painter, plot);
     paintAxis(painter, plot);
     painter.setPen(t.gridMajor);
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(plot.adjusted(0.5, 0.5, -0.5, -0.5));
 }
 
+/// Only the plot is put back to the bare grid: nothing is drawn outside it.
+bool PlotView::drawPicture(const QRectF &plot)
+{
+    const qreal ratio = devicePixelRatioF();
+    const QRect pixels(QPointF(plot.topLeft() * ratio).toPoint(), QSizeF(plot.size() * ratio).toSize());
+    if (m_picture.isNull()) {
+        m_picture = m_grid.copy();
+    } else {
+        const QRect inside = pixels & m_picture.rect();
+        const auto bytes = static_cast<std::size_t>(inside.width()) * sizeof(QRgb);
+        const auto left = static_cast<std::size_t>(inside.left()) * sizeof(QRgb);
+        for (int y = inside.top(); y <= inside.bottom(); ++y)
+            std::memcpy(m_picture.scanLine(y) + left, m_grid.constScanLine(y) + left, bytes);
+    }
+    return drawCurves(m_picture, pixels);
+}
+
 void PlotView::paintEvent(QPaintEvent * /*event*/)
 {
+    ++m_paints;
     if (m_grid.isNull() || m_grid.devicePixelRatioF() != devicePixelRatioF())
         paintGrid();
     QPainter painter(this);
-    painter.drawPixmap(0, 0, m_grid);
     const QRectF plot = plotRect();
-    painter.save();
-    painter.setClipRect(plot);
-    painter.setOpacity(m_frozen ? 0.5 : 1.0);
-    paintCurves(painter, plot);
-    painter.restore();
+    if (!m_frozen && drawPicture(plot)) {
+        painter.drawImage(QPointF(), m_picture);
+    } else {
+        if (!m_frozen && coversPlot()) {
+            painter.setClipRegion(QRegion(rect()) - plot.toRect());
+            painter.drawImage(QPointF(), m_grid);
+            painter.setClipping(false);
+        } else {
+            painter.drawImage(QPointF(), m_grid);
+        }
+        painter.save();
+        painter.setClipRect(plot);
+        painter.setOpacity(m_frozen ? 0.5 : 1.0);
+        paintCurves(painter, plot);
+        painter.restore();
+    }
     paintOverlay(painter, plot);
-}
-
-void PlotView::mouseMoveEvent(QMouseEvent *event)
-{
-    const QPointF position = event->position();
-    m_cursorX = plotRect().contains(position) ? std::optional<qreal>(position.x()) : std::nullopt;
-    update();
-}
-
-void PlotView::leaveEvent(QEvent * /*event*/)
-{
-    m_cursorX.reset();
-    update();
+    if (m_navigable)
+        paintCursors(painter, plot);
+    if (hasFocus()) {
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(theme().accent, 2));
+        painter.drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));
+    }
 }
 
 void PlotView::resizeEvent(QResizeEvent * /*event*/) { invalidateGrid(); }

@@ -10,14 +10,16 @@ namespace ls {
 
 namespace {
 
-QString tr(const char *text, int n = -1) { return QCoreApplication::translate("Recording", text, nullptr, n); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Recording)
+};
 
 QString framesText(std::int64_t frames, int sampleRateHz)
 {
     QString number = QLocale().toString(static_cast<qlonglong>(frames));
     if (sampleRateHz <= 0 || frames == 0)
         return number;
-    return tr("%1 (%2 s)").arg(number, QLocale().toString(static_cast<double>(frames) / sampleRateHz, 'f', 3));
+    return Words::tr("%1 (%2 s)").arg(number, QLocale().toString(static_cast<double>(frames) / sampleRateHz, 'f', 3));
 }
 
 double secondsOf(std::int64_t frames, int sampleRateHz)
@@ -28,18 +30,18 @@ double secondsOf(std::int64_t frames, int sampleRateHz)
 QString gapsText(int gaps, std::int64_t framesLost, int sampleRateHz)
 {
     if (gaps == 0 && framesLost == 0)
-        return tr("none");
-    return tr("%1, %2 frames").arg(QString::number(gaps), framesText(framesLost, sampleRateHz));
+        return Words::tr("none");
+    return Words::tr("%1, %2 frames").arg(QString::number(gaps), framesText(framesLost, sampleRateHz));
 }
 
 QString filesText(const RecordingSummary &summary)
 {
     if (summary.files.empty())
-        return tr("no audio");
+        return Words::tr("no audio");
     const QString first = QString::fromStdString(summary.files.front());
     const QString names = summary.files.size() == 1
         ? first
-        : tr("%1 files, %2 to %3")
+        : Words::tr("%1 files, %2 to %3")
               .arg(QString::number(summary.files.size()), first, QString::fromStdString(summary.files.back()));
     return QStringLiteral("%1 (%2)").arg(names, bytesText(summary.bytesWritten));
 }
@@ -50,17 +52,18 @@ QString phaseText(const RecordingState &state)
 {
     switch (state.phase) {
     case RecordingPhase::none:
-        return tr("not recording");
+        return Words::tr("not recording");
     case RecordingPhase::waitingForTime:
-        return state.startTime.isEmpty() ? tr("waiting for the input") : tr("waiting for %1").arg(state.startTime);
+        return state.startTime.isEmpty() ? Words::tr("waiting for the input")
+                                         : Words::tr("waiting for %1").arg(state.startTime);
     case RecordingPhase::recording:
-        return tr("recording");
+        return Words::tr("recording");
     case RecordingPhase::waitingForTrigger:
-        return tr("waiting for trigger");
+        return Words::tr("waiting for trigger");
     case RecordingPhase::waitingForMicrophone:
-        return tr("waiting for microphone");
+        return Words::tr("waiting for microphone");
     case RecordingPhase::diskRefuses:
-        return tr("disk refuses, audio in memory");
+        return Words::tr("disk refuses, audio in memory");
     }
     return {};
 }
@@ -76,9 +79,9 @@ QString recordingNote(const RecordingState &state)
     if (!state.status)
         return phase;
     const QString length = durationText(secondsOf(state.status->framesRecorded, state.sampleRateHz));
-    const QString gaps = state.gaps == 0 ? tr("no gaps")
-        : state.gaps == 1                ? tr("1 gap")
-                                         : tr("%1 gaps").arg(state.gaps);
+    const QString gaps = state.gaps == 0 ? Words::tr("no gaps")
+        : state.gaps == 1                ? Words::tr("1 gap")
+                                         : Words::tr("%1 gaps").arg(state.gaps);
     if (isTrouble(state.phase))
         return QStringLiteral("%1 · %2").arg(phase, length);
     return QStringLiteral("%1 %2 · %3").arg(phase, length, gaps);
@@ -86,24 +89,24 @@ QString recordingNote(const RecordingState &state)
 
 QList<Fact> recordingFacts(const RecordingState &state)
 {
-    QList<Fact> facts{{tr("State"), phaseText(state)}};
+    QList<Fact> facts{{Words::tr("State"), phaseText(state)}};
     if (!state.status)
         return facts;
     const RecordingStatus &status = *state.status;
     const double seconds = secondsOf(status.framesRecorded, state.sampleRateHz);
-    facts.append({tr("Length"), durationText(seconds)});
-    facts.append({tr("Begun"),
+    facts.append({Words::tr("Length"), durationText(seconds)});
+    facts.append({Words::tr("Begun"),
                   QDateTime::currentDateTime()
                       .addMSecs(-static_cast<qint64>(seconds * 1000.0))
                       .toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"))});
     if (!state.folder.isEmpty())
-        facts.append({tr("Folder"), QDir(state.folder).dirName()});
+        facts.append({Words::tr("Folder"), QDir(state.folder).dirName()});
     if (!status.file.empty())
-        facts.append({tr("File"), QString::fromStdString(status.file)});
-    facts.append({tr("Audio written"), bytesText(status.bytesWritten)});
-    facts.append({tr("Gaps"), gapsText(state.gaps, status.framesLost, state.sampleRateHz)});
+        facts.append({Words::tr("File"), QString::fromStdString(status.file)});
+    facts.append({Words::tr("Audio written"), bytesText(status.bytesWritten)});
+    facts.append({Words::tr("Gaps"), gapsText(state.gaps, status.framesLost, state.sampleRateHz)});
     if (status.secondsLeft)
-        facts.append({tr("Disk"), tr("%1 left").arg(diskTimeText(*status.secondsLeft))});
+        facts.append({Words::tr("Disk"), Words::tr("%1 left").arg(diskTimeText(*status.secondsLeft))});
     return facts;
 }
 
@@ -111,28 +114,30 @@ QList<Fact> recordingFacts(const RecordingSummary &summary)
 {
     const int rate = summary.sampleRateHz;
     QList<Fact> facts;
-    facts.append({tr("Length"), durationText(secondsOf(summary.frames, rate))});
-    facts.append({tr("Expected"), tr("%1 frames").arg(framesText(summary.frames, 0))});
-    facts.append({tr("Received"), tr("%1 frames").arg(framesText(summary.frames - summary.framesLost, 0))});
-    facts.append({tr("Gaps"), gapsText(summary.gaps, summary.framesLost, rate)});
-    facts.append({tr("Overloads"),
+    facts.append({Words::tr("Length"), durationText(secondsOf(summary.frames, rate))});
+    facts.append({Words::tr("Expected"), Words::tr("%1 frames").arg(framesText(summary.frames, 0))});
+    facts.append(
+        {Words::tr("Received"), Words::tr("%1 frames").arg(framesText(summary.frames - summary.framesLost, 0))});
+    facts.append({Words::tr("Gaps"), gapsText(summary.gaps, summary.framesLost, rate)});
+    facts.append({Words::tr("Overloads"),
                   summary.overloads == 0
-                      ? tr("none")
-                      : tr("%1 samples").arg(QLocale().toString(static_cast<qlonglong>(summary.overloads)))});
-    facts.append({tr("Problems"), summary.problems == 0 ? tr("none") : QString::number(summary.problems)});
-    facts.append({tr("Folder"), QDir::toNativeSeparators(toQString(summary.folder))});
-    facts.append({tr("Audio"), filesText(summary)});
-    facts.append({tr("Proof (SHA-256)"),
-                  summary.rootHash.empty() ? tr("not proven") : QString::fromStdString(summary.rootHash)});
+                      ? Words::tr("none")
+                      : Words::tr("%1 samples").arg(QLocale().toString(static_cast<qlonglong>(summary.overloads)))});
+    facts.append(
+        {Words::tr("Problems"), summary.problems == 0 ? Words::tr("none") : QString::number(summary.problems)});
+    facts.append({Words::tr("Folder"), QDir::toNativeSeparators(toQString(summary.folder))});
+    facts.append({Words::tr("Audio"), filesText(summary)});
+    facts.append({Words::tr("Proof (SHA-256)"),
+                  summary.rootHash.empty() ? Words::tr("not proven") : QString::fromStdString(summary.rootHash)});
     if (summary.error)
-        facts.append({tr("Error"), errorText(*summary.error)});
+        facts.append({Words::tr("Error"), errorText(*summary.error)});
     return facts;
 }
 
 QString diskTimeText(double seconds)
 {
     const auto minutes = static_cast<qint64>(seconds / 60.0);
-    return minutes < 120 ? tr("%1 min").arg(minutes) : tr("%1 h").arg(minutes / 60);
+    return minutes < 120 ? Words::tr("%1 min").arg(minutes) : Words::tr("%1 h").arg(minutes / 60);
 }
 
 } // namespace ls

@@ -18,7 +18,9 @@ namespace ls {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("SelfTest", text); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(SelfTest)
+};
 
 /// Right edges of the columns, as parts of the width; the first is left-aligned.
 constexpr std::array<double, 6> columnEnds{0.47, 0.57, 0.68, 0.785, 0.92, 1.0};
@@ -42,7 +44,7 @@ public:
     {
         if (!m_painter.isActive())
             return false;
-        paragraph(tr("Verification of the instrument"), 18.0, QFont::DemiBold, 2.0);
+        paragraph(Words::tr("Verification of the instrument"), 18.0, QFont::DemiBold, 2.0);
         paragraph(selfTestFacts(m_report), 10.0, QFont::Normal, 8.0);
         paragraph(selfTestWord(m_report) + QStringLiteral(". ") + selfTestSum(m_report), 12.0, QFont::DemiBold, 6.0);
         paragraph(selfTestScopeText(), 10.0, QFont::Normal, 4.0);
@@ -97,7 +99,7 @@ private:
         heading(lines.front(), selfTestGroupSum(lines));
         for (const SelfTestLine &line : lines) {
             if (makeRoom(rowHeight))
-                heading(line, tr("continued"));
+                heading(line, Words::tr("continued"));
             row(selfTestCells(line), line.passed() ? QFont::Normal : QFont::Bold);
         }
     }
@@ -155,8 +157,9 @@ private:
         rule(m_y, 0.5, 0.0, 0.45);
         rule(m_y, 0.5, 0.55, 1.0);
         m_painter.setFont(font(9.0));
-        m_painter.drawText(QRectF(0.0, m_y + 2.0, 0.45 * m_width, 14.0), Qt::AlignLeft, tr("Place, date"));
-        m_painter.drawText(QRectF(0.55 * m_width, m_y + 2.0, 0.45 * m_width, 14.0), Qt::AlignLeft, tr("Signature"));
+        m_painter.drawText(QRectF(0.0, m_y + 2.0, 0.45 * m_width, 14.0), Qt::AlignLeft, Words::tr("Place, date"));
+        m_painter.drawText(QRectF(0.55 * m_width, m_y + 2.0, 0.45 * m_width, 14.0), Qt::AlignLeft,
+                           Words::tr("Signature"));
         m_y += 16.0;
     }
 
@@ -165,7 +168,7 @@ private:
         m_painter.setFont(font(8.0));
         const QRectF line(0.0, m_height - 12.0, m_width, 12.0);
         m_painter.drawText(line, Qt::AlignLeft, selfTestFacts(m_report));
-        m_painter.drawText(line, Qt::AlignRight, tr("Page %1").arg(m_page));
+        m_painter.drawText(line, Qt::AlignRight, Words::tr("Page %1").arg(m_page));
     }
 
     QPagedPaintDevice &m_device;
@@ -181,7 +184,7 @@ private:
 bool writePdf(QSaveFile &file, const SelfTestReport &report)
 {
     QPdfWriter writer(&file);
-    writer.setTitle(tr("Verification of the instrument"));
+    writer.setTitle(Words::tr("Verification of the instrument"));
     writer.setCreator(selfTestFacts(report));
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setPageMargins(QMarginsF(18.0, 15.0, 18.0, 15.0), QPageLayout::Millimeter);

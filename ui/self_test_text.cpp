@@ -10,13 +10,17 @@
 
 #include <algorithm>
 
+#include <string_view>
+
 namespace ls {
 
 namespace {
 
 constexpr int decimals = 3;
 
-QString tr(const char *text) { return QCoreApplication::translate("SelfTest", text); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(SelfTest)
+};
 
 int failedOf(std::span<const SelfTestLine> lines)
 {
@@ -48,7 +52,8 @@ std::vector<std::span<const SelfTestLine>> selfTestGroups(const SelfTestReport &
 
 QStringList selfTestColumns()
 {
-    return {tr("Test"), tr("Expected"), tr("Measured"), tr("Deviation"), tr("Tolerance"), tr("Result")};
+    return {Words::tr("Test"),      Words::tr("Expected"),  Words::tr("Measured"),
+            Words::tr("Deviation"), Words::tr("Tolerance"), Words::tr("Result")};
 }
 
 QStringList selfTestCells(const SelfTestLine &line, const QLocale &locale)
@@ -58,35 +63,44 @@ QStringList selfTestCells(const SelfTestLine &line, const QLocale &locale)
             decibelText(line.measured, decimals, Sign::minusOnly, locale),
             decibelText(line.deviation(), decimals, Sign::always, locale),
             toleranceText(line, locale),
-            line.passed() ? tr("pass") : tr("FAIL")};
+            line.passed() ? Words::tr("pass") : Words::tr("FAIL")};
 }
 
 QString selfTestWord(const SelfTestReport &report)
 {
     if (report.passed())
-        return tr("Passed");
+        return Words::tr("Passed");
     // What failed before it was stopped has failed.
-    return report.complete || failedOf(report.lines) > 0 ? tr("FAILED") : tr("Stopped before the end");
+    return report.complete || failedOf(report.lines) > 0 ? Words::tr("FAILED") : Words::tr("Stopped before the end");
 }
 
 QString selfTestSum(const SelfTestReport &report)
 {
     const int count = static_cast<int>(report.lines.size());
     const int failed = failedOf(report.lines);
-    QString text = failed > 0 ? tr("%1 of %2 tests are out of tolerance.").arg(failed).arg(count)
-                              : tr("%1 tests, each within its tolerance.").arg(count);
+    QString text = failed > 0 ? Words::tr("%1 of %2 tests are out of tolerance.").arg(failed).arg(count)
+                              : Words::tr("%1 tests, each within its tolerance.").arg(count);
     if (!report.complete)
-        text += u' ' + tr("The rest was not tested: this shows nothing about the whole.");
+        text += u' ' + Words::tr("The rest was not tested: this shows nothing about the whole.");
     return text;
 }
 
 QString selfTestGroupSum(std::span<const SelfTestLine> group)
 {
     const int count = static_cast<int>(group.size());
-    return tr("%1 of %2 passed").arg(count - failedOf(group)).arg(count);
+    return Words::tr("%1 of %2 passed").arg(count - failedOf(group)).arg(count);
 }
 
-QString selfTestScopeText() { return tr(selfTestScope); }
+QString selfTestScopeText()
+{
+    // Once more, because lupdate looks for it here.
+    static constexpr const char *scope = QT_TRANSLATE_NOOP(
+        "SelfTest",
+        "Electrical test of the software's stages only. The microphone's acoustics are not covered; a USB measurement "
+        "microphone is not a type-approved class 1 instrument.");
+    static_assert(std::string_view(scope) == selfTestScope);
+    return Words::tr(scope);
+}
 
 QString selfTestFacts(const SelfTestReport &report)
 {

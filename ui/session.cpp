@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace ls {
 
@@ -26,7 +27,8 @@ Session::Session(Engine &engine, DeviceList &devices, Settings settings, Calibra
       m_engine(engine),
       m_devices(devices),
       m_settings(std::move(settings)),
-      m_calibration(m_settings, std::move(checks))
+      m_calibration(m_settings, std::move(checks)),
+      m_spectrumAverages(m_settings.current().spectrumAverages)
 {
     m_engine.watch(m_devices); // first, so that it is idle when the choices are made anew
     connect(&m_devices, &DeviceList::changed, this, &Session::updateInputs);
@@ -50,6 +52,10 @@ Session::Session(Engine &engine, DeviceList &devices, Settings settings, Calibra
     });
     connect(&m_calibration, &CalibrationDesk::curveChanged, this, &Session::measureAnew);
     connect(&m_calibration, &CalibrationDesk::messageArrived, this, &Session::messageArrived);
+    connect(&m_settings, &SettingsModel::changed, this, [this](const Settings &changed) {
+        if (std::exchange(m_spectrumAverages, changed.spectrumAverages) != changed.spectrumAverages)
+            m_engine.setSpectrumAverages(changed.spectrumAverages);
+    });
 }
 
 void Session::begin()
@@ -167,12 +173,19 @@ void Session::setSpectrumMode(const QString &mode)
 
 void Session::setSpectrumAverage(const QString &average, int count)
 {
-    if (count != settings().spectrumAverages)
-        m_engine.setSpectrumAverages(count);
     m_settings.edit([&](Settings &edited) {
         edited.spectrumAverage = average.toStdString();
         edited.spectrumAverages = count;
     });
+}
+
+void Session::takeSettings(const Settings &settings)
+{
+    m_settings.edit([&settings](Settings &edited) { edited = settings; });
+    updateInputs();
+    if (settings.calibrationFile.empty())
+        m_calibration.remove();
+    m_calibration.begin();
 }
 
 void Session::start()
@@ -263,7 +276,9 @@ void Session::onEvent(const Event &event)
     const Severity severity = weight == EventWeight::loss ? Severity::error
         : weight == EventWeight::warning                  ? Severity::warning
                                                           : Severity::info;
-    tell(severity, tr("At %1 of the measurement: %2").arg(when, eventText(event)));
+    const std::string_view name = eventName(event.kind);
+    Q_EMIT messageArrived({severity, tr("At %1 of the measurement: %2").arg(when, eventText(event)), QString(),
+                           QLatin1String(name.data(), static_cast<qsizetype>(name.size()))});
 }
 
 bool Session::prepareToClose()

@@ -45,6 +45,8 @@ public:
     void setBigNumber(ls::Metric metric);
     void setSpectrumMode(const QString &mode);
     void setSpectrumAverage(const QString &average, int count);
+    /// All settings at once, while nothing is measured: input and calibration are taken over with them.
+    void takeSettings(const Settings &settings);
 
     void toggleMeasuring();
     /// Measures, if nothing is measured yet.
@@ -83,6 +85,7 @@ private:
     std::optional<double> m_captureGainDb;      ///< of what is being measured, as it is now
     std::optional<std::int64_t> m_gainFrame;    // while a new gain is taken over: from where on it holds
     bool m_toldNoMicrophone = false;
+    int m_spectrumAverages;  ///< as the engine has it
     QElapsedTimer m_closing; ///< since the window was first closed; not valid before
 };
 

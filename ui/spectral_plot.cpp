@@ -1,21 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/spectral_plot.h"
 
-#include <QWheelEvent>
-
-#include <algorithm>
-
 namespace ls {
 
-namespace {
-
-constexpr double wheelStepDb = 10.0;
-constexpr double smallestByHandDb = 30.0;
-constexpr double largestByHandDb = 180.0;
-
-} // namespace
-
-SpectralPlot::SpectralPlot(QWidget *parent) : PlotView(parent), m_unit(QStringLiteral("dBFS")) { setUnit(m_unit); }
+SpectralPlot::SpectralPlot(QWidget *parent) : PlotView(parent)
+{
+    setUnit(QStringLiteral("dBFS"));
+    setNavigable();
+}
 
 void SpectralPlot::showSnapshot(const std::shared_ptr<const Snapshot> &snapshot)
 {
@@ -35,24 +27,24 @@ void SpectralPlot::showNewest()
     if (!m_snapshot || !takeNewest())
         return;
     fitUnlessByHand();
-    update();
+    update(changingRect());
 }
 
 void SpectralPlot::fitUnlessByHand()
 {
-    if (!m_rangeByHand && m_snapshot)
+    if (!isRangeByHand() && m_snapshot)
         fitRange();
 }
 
 void SpectralPlot::setSensitivity(const Sensitivity &sensitivity)
 {
     m_offsetDb = sensitivity.calibrated() ? sensitivity.splOffsetDb : 0.0;
-    m_unit = sensitivity.calibrated() ? QStringLiteral("dB") : QStringLiteral("dBFS");
-    setUnit(m_unit);
+    setUnit(sensitivity.calibrated() ? QStringLiteral("dB") : QStringLiteral("dBFS"));
     if (sensitivity.calibrated())
         setRange(0.0, 120.0);
     else
         setRange(-140.0, 0.0);
+    PlotView::resetView(); // levels of before mean something else
     refit();
 }
 
@@ -71,20 +63,15 @@ void SpectralPlot::setFittedRange(double bottomDb, double topDb)
 
 void SpectralPlot::refit()
 {
-    m_rangeFitted = m_rangeByHand = false;
+    m_rangeFitted = false;
     fitUnlessByHand();
     update();
 }
 
-void SpectralPlot::wheelEvent(QWheelEvent *event)
+void SpectralPlot::resetView()
 {
-    const double steps = event->angleDelta().y() / 120.0;
-    const double span = std::clamp(topDb() - bottomDb() - steps * wheelStepDb, smallestByHandDb, largestByHandDb);
-    m_rangeByHand = true;
-    setRange(topDb() - span, topDb());
-    event->accept();
+    PlotView::resetView();
+    refit();
 }
-
-void SpectralPlot::mouseDoubleClickEvent(QMouseEvent * /*event*/) { refit(); }
 
 } // namespace ls

@@ -11,8 +11,8 @@ namespace ls {
 
 /// What spectrum and bands have in common: levels over frequency, from the newest snapshot.
 ///
-/// The range fits itself to what is measured; the wheel changes it by hand, a double click fits it again. While it is
-/// hidden it only keeps the snapshot. Thread: [ui].
+/// The range fits itself to what is measured, unless it was changed by hand. While it is hidden it only keeps the
+/// snapshot. Thread: [ui].
 class SpectralPlot : public PlotView {
     Q_OBJECT
 public:
@@ -25,17 +25,18 @@ public:
 protected:
     static constexpr double smallestSpanDb = 60.0;
     static constexpr double largestSpanDb = 140.0;
+    static constexpr double heldSeconds = 2.0;
 
     const Snapshot *snapshot() const { return m_snapshot.get(); }
     /// From dBFS to what is shown.
     double offsetDb() const { return m_offsetDb; }
-    QString unit() const { return m_unit; }
 
     /// True if the range was fitted since the stream began, so that it now only follows.
     bool isRangeFitted() const { return m_rangeFitted; }
     void setFittedRange(double bottomDb, double topDb);
-    /// Forgets the range, fitted or by hand.
+    /// Forgets a range that was fitted.
     void refit();
+    void resetView() override;
 
     /// The newest snapshot comes to be seen; false if it has nothing new.
     virtual bool takeNewest() { return true; }
@@ -43,8 +44,6 @@ protected:
     virtual void fitRange() = 0;
 
     void showEvent(QShowEvent *event) override;
-    void wheelEvent(QWheelEvent *event) override;
-    void mouseDoubleClickEvent(QMouseEvent *event) override;
 
 private:
     void showNewest();
@@ -52,9 +51,7 @@ private:
 
     std::shared_ptr<const Snapshot> m_snapshot;
     double m_offsetDb = 0.0;
-    QString m_unit;
     bool m_rangeFitted = false;
-    bool m_rangeByHand = false;
 };
 
 } // namespace ls

@@ -4,6 +4,7 @@
 #include "ui/format.h"
 #include "ui/theme.h"
 #include "ui/trace.h"
+#include "ui/trace_raster.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -15,17 +16,9 @@ namespace ls {
 
 namespace {
 
-constexpr double lowestHz = 20.0;
-constexpr double highestHz = 20000.0;
-
-struct AxisLabel {
-    double frequencyHz;
-    const char *text;
-};
-constexpr AxisLabel axisLabels[] = {{31.5, "31.5"}, {63, "63"},   {125, "125"}, {250, "250"}, {500, "500"},
-                                    {1000, "1k"},   {2000, "2k"}, {4000, "4k"}, {8000, "8k"}, {16000, "16k"}};
-
-double octaves(double frequencyHz) { return std::log2(frequencyHz / lowestHz); }
+constexpr qreal snapPixels = 10.0;
+constexpr double snapRiseDb = 3.0; // so far a peak stands out
+constexpr qreal tickPixels = 34.0;
 
 } // namespace
 
@@ -46,7 +39,9 @@ SpectrumView::SpectrumView(QWidget *parent) : SpectralPlot(parent)
 {
     setObjectName(QStringLiteral("spectrumView"));
     setAccessibleName(tr("Spectrum"));
-    setToolTip(tr("Level of each frequency. Wheel: range, double click: fit it again."));
+    setToolTip(
+        tr("Level of each frequency. Wheel: zoom, with Ctrl the levels; drag: move; click: a second cursor; double "
+           "click: all again."));
 }
 
 bool SpectrumView::takeNewest()
@@ -56,12 +51,41 @@ bool SpectrumView::takeNewest()
     m_drawnTransforms = snapshot()->spectrumTransforms;
     if (snapshot()->spectrumPoints != m_columnsPoints || snapshot()->sampleRateHz != m_columnsRateHz)
         layOutColumns();
+    if (m_peakHold == PeakHold::twoSeconds)
+        holdPeak();
     return true;
+}
+
+void SpectrumView::holdPeak()
+{
+    const std::vector<float> &latest = snapshot()->spectrumLatestMeanSquare;
+    const std::int64_t now = snapshot()->frame;
+    if (m_held.size() != latest.size()) {
+        m_held = latest;
+        m_heldFrames.assign(latest.size(), now);
+        return;
+    }
+    const auto longest = static_cast<std::int64_t>(heldSeconds * snapshot()->sampleRateHz);
+    for (std::size_t bin = 0; bin < latest.size(); ++bin) {
+        if (latest[bin] < m_held[bin] && now - m_heldFrames[bin] < longest)
+            continue;
+        m_held[bin] = latest[bin];
+        m_heldFrames[bin] = now;
+    }
+}
+
+void SpectrumView::setPeakHold(PeakHold hold)
+{
+    m_peakHold = hold;
+    m_held.clear();
+    m_drawnTransforms = -1;
+    update();
 }
 
 void SpectrumView::clear()
 {
     m_drawnTransforms = -1;
+    m_held.clear();
     SpectralPlot::clear();
 }
 
@@ -86,10 +110,49 @@ const std::vector<float> &SpectrumView::shownAverage() const
     return snapshot()->spectrumMeanSquare;
 }
 
+const std::vector<float> &SpectrumView::shownPeak() const
+{
+    return m_peakHold == PeakHold::twoSeconds ? m_held : snapshot()->spectrumPeakMeanSquare;
+}
+
 qreal SpectrumView::xOf(double frequencyHz) const
 {
     const QRectF plot = plotRect();
-    return plot.left() + octaves(frequencyHz) / octaves(highestHz) * plot.width();
+    return plot.left() + m_axis.share(frequencyHz) * plot.width();
+}
+
+QPointF SpectrumView::placeOf(QPointF pixel) const
+{
+    const QRectF plot = plotRect();
+    return {m_axis.frequencyAt((pixel.x() - plot.left()) / plot.width()), valueAt(pixel.y())};
+}
+
+QPointF SpectrumView::pixelOf(QPointF place) const { return {xOf(place.x()), yOf(place.y())}; }
+
+void SpectrumView::zoomAcross(double factor, QPointF pixel)
+{
+    const QRectF plot = plotRect();
+    m_axis.zoom(factor, (pixel.x() - plot.left()) / plot.width());
+    onAxisChanged();
+}
+
+void SpectrumView::panAcross(qreal pixels)
+{
+    m_axis.pan(-pixels / plotRect().width());
+    onAxisChanged();
+}
+
+void SpectrumView::resetView()
+{
+    m_axis.reset();
+    onAxisChanged();
+    SpectralPlot::resetView();
+}
+
+void SpectrumView::onAxisChanged()
+{
+    layOutColumns();
+    invalidateGrid();
 }
 
 void SpectrumView::layOutColumns()
@@ -103,8 +166,9 @@ void SpectrumView::layOutColumns()
     const qreal ratio = devicePixelRatioF();
     int lastPixel = -1'000'000;
     // A little more on either side: the curve goes on to the edges of the plot.
-    const int first = std::max(1, static_cast<int>(lowestHz / binHz));
-    const int end = std::min(m_columnsPoints / 2, static_cast<int>(1.01 * highestHz / binHz)) + 1;
+    const int last = m_columnsPoints / 2;
+    const int first = std::clamp(static_cast<int>(m_axis.lowestHz() / binHz), 1, last);
+    const int end = std::min(last, static_cast<int>(1.01 * m_axis.highestHz() / binHz) + 1) + 1;
     for (int bin = first; bin < end; ++bin) {
         const qreal x = xOf(bin * binHz);
         const int pixel = static_cast<int>(std::floor(x * ratio));
@@ -140,8 +204,9 @@ void SpectrumView::fitRange()
 {
     if (m_columns.empty() || snapshot()->spectrumMeanSquare.size() < static_cast<std::size_t>(m_columnsPoints / 2 + 1))
         return;
-    const std::vector<float> &top = snapshot()->spectrumPeakMeanSquare.empty() ? snapshot()->spectrumMeanSquare
-                                                                               : snapshot()->spectrumPeakMeanSquare;
+    const std::vector<float> &peaks = shownPeak();
+    const std::vector<float> &top =
+        peaks.size() == snapshot()->spectrumMeanSquare.size() ? peaks : snapshot()->spectrumMeanSquare;
     double highest = digitalSilenceDb;
     std::vector<double> values;
     values.reserve(m_columns.size());
@@ -166,23 +231,25 @@ void SpectrumView::paintAxis(QPainter &painter, const QRectF &plot)
 {
     const Theme &t = theme();
     painter.setPen(t.gridMinor);
-    for (int third = -17; third <= 13; ++third) { // 20 Hz to 20 kHz, base 10
+    for (int third = -20; third <= 14; ++third) { // 10 Hz to 25 kHz, base 10
         const qreal x = std::round(xOf(1000.0 * dbToPower(third))) + 0.5;
-        painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
+        if (x > plot.left() && x < plot.right())
+            painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
     }
     const QString unit = QStringLiteral("Hz");
     const QFontMetricsF metrics(painter.font());
     const qreal unitLeft = plot.right() + 12 - metrics.horizontalAdvance(unit);
-    for (const AxisLabel &label : axisLabels) {
-        const qreal x = std::round(xOf(label.frequencyHz)) + 0.5;
-        const QString text = QString::fromLatin1(label.text);
+    for (const FrequencyAxis::Tick &tick : m_axis.ticks(scaled(tickPixels) / plot.width())) {
+        const qreal x = std::round(xOf(tick.frequencyHz)) + 0.5;
         painter.setPen(t.gridMajor);
         painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom() + 4));
         painter.setPen(t.tertiary);
-        if (x + 0.5 * metrics.horizontalAdvance(text) + 3 < unitLeft) // a narrow plot has no room for both
-            painter.drawText(QRectF(x - 24, plot.bottom() + 6, 48, 16), Qt::AlignHCenter | Qt::AlignTop, text);
+        if (x + 0.5 * metrics.horizontalAdvance(tick.label) + 3 < unitLeft) // a narrow plot has no room for both
+            painter.drawText(QRectF(x - 40, plot.bottom() + 6, 80, metrics.height()), Qt::AlignHCenter | Qt::AlignTop,
+                             tick.label);
     }
-    painter.drawText(QRectF(plot.right() - 8, plot.bottom() + 6, 20, 16), Qt::AlignRight | Qt::AlignTop, unit);
+    painter.drawText(QRectF(plot.right() - 48, plot.bottom() + 6, 60, metrics.height()), Qt::AlignRight | Qt::AlignTop,
+                     unit);
 }
 
 void SpectrumView::paintCurves(QPainter &painter, const QRectF &plot)
@@ -193,7 +260,20 @@ void SpectrumView::paintCurves(QPainter &painter, const QRectF &plot)
     const QPolygonF average = curve(shownAverage(), plot);
     fillBelow(painter, average, plot.bottom(), t.spectrumFill);
     drawTrace(painter, average, t.barTop);
-    drawTrace(painter, curve(snapshot()->spectrumPeakMeanSquare, plot), t.peak);
+    drawTrace(painter, curve(shownPeak(), plot), t.peak);
+}
+
+bool SpectrumView::drawCurves(QImage &picture, const QRect &plot)
+{
+    if (!snapshot())
+        return false;
+    const Theme &t = theme();
+    TraceRaster raster(picture, plot);
+    const QPolygonF average = curve(shownAverage(), plotRect());
+    raster.fillBelow(average, t.spectrumFill.rgb());
+    raster.drawTrace(average, t.barTop.rgb());
+    raster.drawTrace(curve(shownPeak(), plotRect()), t.peak.rgb());
+    return true;
 }
 
 std::optional<SpectrumView::Reading> SpectrumView::readingAt(qreal x) const
@@ -209,25 +289,40 @@ std::optional<SpectrumView::Reading> SpectrumView::readingAt(qreal x) const
     return Reading{bin * m_columnsRateHz / m_columnsPoints, columnDb(bins, *nearest)};
 }
 
-void SpectrumView::paintOverlay(QPainter &painter, const QRectF &plot)
+/// A peak near x that stands out; else x itself.
+qreal SpectrumView::snapped(qreal x) const
 {
-    if (!cursorX())
-        return;
-    const Theme &t = theme();
-    const qreal x = std::round(*cursorX()) + 0.5;
-    const std::optional<Reading> reading = readingAt(x);
-    if (!reading) {
-        paintCursor(painter, plot, *cursorX(), {});
-        return;
-    }
-    paintCursor(
-        painter, plot, *cursorX(),
-        QStringLiteral("%1   %2 %3").arg(frequencyText(reading->frequencyHz), levelText(reading->valueDb), unit()));
-    const qreal y = yOf(reading->valueDb);
-    if (y > plot.top() && y < plot.bottom()) {
-        painter.setBrush(t.plot);
-        painter.drawEllipse(QPointF(x, y), 4, 4);
-    }
+    const auto &bins = shownAverage();
+    const auto from = std::lower_bound(m_columns.begin(), m_columns.end(), static_cast<float>(x - snapPixels),
+                                       [](const Column &column, float place) { return column.x < place; });
+    const auto end = std::upper_bound(m_columns.begin(), m_columns.end(), static_cast<float>(x + snapPixels),
+                                      [](float place, const Column &column) { return place < column.x; });
+    if (end - from < 3)
+        return x;
+    const auto highest = std::max_element(
+        from, end, [&](const Column &a, const Column &b) { return columnDb(bins, a) < columnDb(bins, b); });
+    const double top = columnDb(bins, *highest);
+    const bool standsOut = top >= columnDb(bins, *from) + snapRiseDb && top >= columnDb(bins, *(end - 1)) + snapRiseDb;
+    return standsOut ? static_cast<qreal>(highest->x) : x;
+}
+
+PlotView::Mark SpectrumView::markAt(QPointF pixel) const
+{
+    if (!readingAt(pixel.x()))
+        return {pixel, {}};
+    const qreal x = snapped(pixel.x());
+    const Reading reading = *readingAt(x);
+    return {{x, yOf(reading.valueDb)},
+            QStringLiteral("%1   %2   %3 %4")
+                .arg(frequencyText(reading.frequencyHz), noteText(reading.frequencyHz), levelText(reading.valueDb),
+                     unit())};
+}
+
+QString SpectrumView::differenceText(QPointF from, QPointF to) const
+{
+    const double ratio = placeOf(to).x() / placeOf(from).x();
+    return tr("%1   %2 octaves")
+        .arg(SpectralPlot::differenceText(from, to), decibelText(std::log2(ratio), 2, Sign::always));
 }
 
 void SpectrumView::resizeEvent(QResizeEvent *event)

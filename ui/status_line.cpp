@@ -60,14 +60,14 @@ StatusLine::StatusLine(QWidget *parent)
 {
     setObjectName(QStringLiteral("statusLine"));
     setAccessibleName(tr("Status"));
-    setFixedHeight(28);
+    setFixedHeight(scaled(28));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 0, 16, 0);
     layout->setSpacing(12);
     for (QLabel *cell : {m_format, m_lost, m_queue, m_cpu, m_disk}) {
         if (cell != m_format) {
             QWidget *line = makeLine(Qt::Vertical);
-            line->setFixedHeight(14);
+            line->setFixedHeight(scaled(14));
             layout->addWidget(line);
         }
         layout->addWidget(cell);

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme.h"
 
+#include "core/measure/view_settings.h"
+
 #include <QApplication>
 #include <QPalette>
+#include <QRegularExpression>
 #include <QStyle>
 #include <QStyleFactory>
 #include <QWidget>
 
+#include <algorithm>
 #include <utility>
 
 namespace ls {
@@ -73,10 +77,48 @@ Theme lightTheme()
     t.ok = rgb(0x0A7550);
     t.warn = rgb(0x8A5A00);
     t.hot = rgb(0xB45300);
-    t.over = rgb(0xC21B2B);
+    t.over = rgb(0xB01030); // more blue than record's red: without green cones that one looks like warn's brown
     t.okBackground = rgb(0xDDF2E9);
     t.warnBackground = rgb(0xFBEFCF);
     return t;
+}
+
+/// Source of the targets: WCAG 2.1, 1.4.6 (text 7) and 1.4.11 (what is no text 3).
+Theme highContrastTheme()
+{
+    Theme t;
+    t.dark = true;
+    t.highContrast = true;
+    t.window = t.panel = t.plot = rgb(0x000000);
+    t.raised = rgb(0x1A1A1A);
+    t.border = rgb(0x8A8A8A);
+    t.gridMajor = rgb(0x5E5E5E);
+    t.gridMinor = rgb(0x333333);
+    t.outline = rgb(0xFFFFFF);
+    t.text = rgb(0xFFFFFF);
+    t.secondary = rgb(0xEDEDED);
+    t.tertiary = rgb(0xD0D0D0);
+    t.accent = rgb(0x6CC8FF);
+    t.accentBackground = rgb(0x00243D);
+    t.record = rgb(0xFF9A8F);
+    t.recordBackground = rgb(0x3D0A08);
+    t.barFill = rgb(0x1F6FB2);
+    t.barTop = rgb(0xA6DBFF);
+    t.spectrumFill = rgb(0x123F66);
+    t.peak = rgb(0xFFB14A);
+    t.ok = rgb(0x3CE6B0);
+    t.warn = rgb(0xFFE14D);
+    t.hot = rgb(0xFFB14A);
+    t.over = rgb(0xFF8A7A);
+    t.okBackground = rgb(0x00281B);
+    t.warnBackground = rgb(0x2E2500);
+    return t;
+}
+
+int &fontPercent()
+{
+    static int percent = 100;
+    return percent;
 }
 
 Theme &currentTheme()
@@ -143,6 +185,12 @@ QToolButton[tool="icon"]:hover { background: @raised; }
 QToolButton[tool="icon"]:pressed, QToolButton[open="true"] { background: @border; }
 QToolButton[tool="icon"]:focus { border: 2px solid @accent; min-width: 28px; max-width: 28px; min-height: 28px;
     max-height: 28px; }
+QToolButton[tool="small"] { background: transparent; border: 1px solid transparent; border-radius: 4px;
+    min-width: 22px; max-width: 22px; min-height: 22px; max-height: 22px; }
+QToolButton[tool="small"]:hover { background: @raised; }
+QToolButton[tool="small"]:pressed { background: @border; }
+QToolButton[tool="small"]:focus { border: 2px solid @accent; min-width: 20px; max-width: 20px; min-height: 20px;
+    max-height: 20px; }
 QToolButton[tool="narrow"] { background: transparent; border: 1px solid transparent; border-radius: 4px;
     min-width: 18px; max-width: 18px; min-height: 30px; max-height: 30px; }
 QToolButton[tool="narrow"]:hover { background: @raised; }
@@ -176,6 +224,7 @@ QMenu::item:selected { background: @accentBackground; color: @accent; }
 QLabel[chip="simulated"] { background: @accentBackground; color: @accent; border: 1px solid @accent;
     border-radius: 4px; padding: 0 8px; font-weight: 600; }
 QLabel[chip="warn"] { background: @warnBackground; color: @warn; border-radius: 4px; padding: 0 8px; }
+QLabel[chip="over"] { background: @recordBackground; color: @over; border-radius: 4px; padding: 0 8px; font-weight: 600; }
 QLabel[chip="none"] { background: @raised; color: @secondary; border-radius: 4px; padding: 0 8px; }
 QLabel[chip="ok"] { background: @okBackground; color: @ok; border-radius: 4px; padding: 0 8px; }
 QLabel[note] { border-radius: 4px; padding: 6px 8px; color: @text; background: @raised; }
@@ -194,6 +243,18 @@ QTreeView#selfTestTable::item { padding: 3px 6px; }
 QTreeView#selfTestTable::item:selected { color: @text; }
 QHeaderView { background: transparent; border: none; border-bottom: 1px solid @border; }
 QHeaderView::section { background: transparent; color: @secondary; border: none; padding: 4px 6px; }
+QLabel[role="ok"] { color: @ok; }
+QFrame[role="card"] { background: @raised; border: 1px solid @border; border-radius: 6px; }
+QFrame[role="drop"] { background: @raised; border: 2px dashed @accent; border-radius: 6px; }
+QPushButton[look="primary"] { background: @accent; color: @onAccent; border-color: @accent; }
+QPushButton[look]:focus { border: 2px solid @accent; }
+QPushButton[look="primary"]:focus { border: 2px solid @text; }
+QListWidget { background: transparent; color: @text; border: none; padding: 8px; }
+QListWidget::item { padding: 6px 8px; border-radius: 4px; }
+QListWidget::item:selected { background: @accentBackground; color: @accent; }
+QListWidget:focus { border: 2px solid @accent; padding: 6px; }
+QTextBrowser { background: @plot; color: @text; border: 1px solid transparent; }
+QTextBrowser:focus { border: 1px solid @accent; }
 QFrame[role="line"] { background: @border; border: none; }
 QToolButton[message] { border: 1px solid @border; border-radius: 4px; padding: 0 8px; color: @secondary;
     background: transparent; min-height: 18px; max-height: 18px; }
@@ -202,12 +263,30 @@ QToolButton[message="warning"] { border-color: @warn; color: @warn; }
 QToolButton[message="error"] { border-color: @record; color: @record; background: @recordBackground; }
 QToolButton[message]:focus { border: 2px solid @accent; padding: 0 7px; min-height: 16px; max-height: 16px; }
 QFrame#messageList { background: @raised; border: 1px solid @border; border-radius: 6px; }
+QFrame[role="messageEntry"] { border: 2px solid transparent; border-radius: 4px; }
+QFrame[role="messageEntry"]:focus { border-color: @accent; }
 QSplitter::handle { background: @border; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 8px; margin: 0; }
 QScrollBar::handle:vertical { background: @border; border-radius: 4px; min-height: 24px; }
 QScrollBar::add-line, QScrollBar::sub-line { height: 0; }
 )";
+
+// Lengths grow with the text; lines and corners do not.
+QString grown(const QString &text)
+{
+    static const QRegularExpression length(QStringLiteral("(\\d+)px"));
+    QString result;
+    qsizetype end = 0;
+    for (auto match = length.globalMatch(text); match.hasNext();) {
+        const QRegularExpressionMatch found = match.next();
+        const int pixels = found.captured(1).toInt();
+        result += text.mid(end, found.capturedStart() - end);
+        result += QStringLiteral("%1px").arg(pixels > 8 ? scaled(pixels) : pixels);
+        end = found.capturedEnd();
+    }
+    return result + text.mid(end);
+}
 
 QString styleSheetOf(const Theme &t)
 {
@@ -217,6 +296,7 @@ QString styleSheetOf(const Theme &t)
         {"@recordBackground", t.recordBackground},
         {"@warnBackground", t.warnBackground},
         {"@okBackground", t.okBackground},
+        {"@onAccent", t.dark ? rgb(0x0E1114) : rgb(0xFFFFFF)},
         {"@secondary", t.secondary},
         {"@tertiary", t.tertiary},
         {"@outline", t.outline},
@@ -226,9 +306,11 @@ QString styleSheetOf(const Theme &t)
         {"@record", t.record},
         {"@text", t.text},
         {"@warn", t.warn},
+        {"@plot", t.plot},
+        {"@over", t.over},
         {"@ok", t.ok},
     };
-    QString text = QString::fromLatin1(sheet);
+    QString text = grown(QString::fromLatin1(sheet));
     for (const auto &[name, colour] : colours)
         text.replace(QLatin1String(name), colour.name());
     return text.replace(QLatin1String("@kind"), QLatin1String(t.dark ? "dark" : "light"));
@@ -244,9 +326,36 @@ bool systemIsDark()
     return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
 }
 
-void applyTheme(bool dark)
+std::optional<ThemeKind> themeFromName(std::string_view name)
 {
-    currentTheme() = dark ? darkTheme() : lightTheme();
+    const auto found = std::find(themeNames.begin(), themeNames.end(), name);
+    return found == themeNames.end() ? std::nullopt : std::optional(static_cast<ThemeKind>(found - themeNames.begin()));
+}
+
+std::string_view themeName(ThemeKind kind) { return themeNames[static_cast<std::size_t>(kind)]; }
+
+Theme themeOf(ThemeKind kind)
+{
+    // Asked once: our own palette takes the place of the system's.
+    static const bool isSystemDark = systemIsDark();
+    switch (kind) {
+    case ThemeKind::light:
+        return lightTheme();
+    case ThemeKind::dark:
+        return darkTheme();
+    case ThemeKind::highContrast:
+        return highContrastTheme();
+    case ThemeKind::system:
+        break;
+    }
+    return isSystemDark ? darkTheme() : lightTheme();
+}
+
+void setFontPercent(int percent) { fontPercent() = percent; }
+
+void applyTheme(ThemeKind kind)
+{
+    currentTheme() = themeOf(kind);
     // One style everywhere: the style sheet is made for it, and native ones mix badly with our colours.
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setPalette(paletteOf(theme()));
@@ -254,12 +363,13 @@ void applyTheme(bool dark)
     qApp->setStyleSheet(styleSheetOf(theme()));
 }
 
-void applyTheme(QApplication & /*application*/) { applyTheme(systemIsDark()); }
+int scaled(int pixels) { return (pixels * fontPercent() + 50) / 100; }
+qreal scaled(double pixels) { return pixels * fontPercent() / 100.0; }
 
 QFont uiFont(int pixels, QFont::Weight weight)
 {
     QFont font = QApplication::font();
-    font.setPixelSize(pixels);
+    font.setPixelSize(std::max(1, scaled(pixels)));
     font.setWeight(weight);
     return font;
 }

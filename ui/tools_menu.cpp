@@ -2,7 +2,6 @@
 #include "ui/tools_menu.h"
 
 #include "ui/self_test_dialog.h"
-#include "ui/theme.h"
 
 #include <QMainWindow>
 
@@ -13,8 +12,6 @@ ToolsMenu::ToolsMenu(Engine &engine, QMainWindow &window) : QMenu(&window), m_en
     QAction *verify = addAction(tr("Verify instrument…"), this, &ToolsMenu::verify);
     verify->setObjectName(QStringLiteral("verifyAction"));
     addSeparator();
-    QAction *light = addAction(tr("Dark or light"), this, [] { applyTheme(!theme().dark); });
-    light->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
     window.addActions(actions());
 }
 

@@ -10,7 +10,7 @@ namespace ls {
 class Engine;
 class SelfTestDialog;
 
-/// What is needed seldom: verifying the instrument, dark or light. Thread: [ui].
+/// What is needed seldom: verifying the instrument. Thread: [ui].
 class ToolsMenu : public QMenu {
     Q_OBJECT
 public:

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/transport_bar.h"
 
+#include "core/base/decibel.h"
 #include "ui/elided_combo_box.h"
 #include "ui/format.h"
 #include "ui/icons.h"
 #include "ui/theme.h"
 
 #include <QAbstractItemView>
+#include <QAction>
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -16,6 +18,8 @@
 #include <QTime>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <cmath>
 
 namespace ls {
 
@@ -33,11 +37,13 @@ TransportBar::TransportBar(QWidget *parent)
     : QWidget(parent),
       m_device(new ElidedComboBox),
       m_calibration(makeButton("calibrationButton", tr("Calibration (Ctrl+K)"))),
+      m_input(makeButton("inputButton", {})),
       m_measure(makeButton("measureButton", tr("Start or stop measuring (Space)"))),
       m_record(makeButton("recordButton", tr("Start or stop recording to the disk (R)"))),
       m_recordOptions(makeIconButton("recordOptionsButton", tr("What is recorded, and where (Ctrl+Shift+R)"))),
       m_marker(makeButton("markerButton", tr("Set a marker (M); with a note: Shift+M; with a class: 1 to 9"))),
       m_reset(makeButton("resetButton", tr("Begin averages, maxima and minima anew (Ctrl+R)"))),
+      m_report(makeButton("reportButton", {})),
       m_drawer(makeIconButton("drawerButton", tr("Open or close the drawer (Ctrl+K)"))),
       m_menu(makeIconButton("menuButton", tr("Tools"))),
       m_clock(new QLabel),
@@ -47,13 +53,14 @@ TransportBar::TransportBar(QWidget *parent)
     m_device->setAccessibleName(tr("Input device"));
     m_device->setToolTip(tr("Microphone to measure with"));
     m_device->setFocusPolicy(Qt::TabFocus);
-    m_device->setMinimumWidth(216);
-    m_device->setMaximumWidth(288);
+    m_device->setMinimumWidth(scaled(184));
+    m_device->setMaximumWidth(scaled(288));
     m_device->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_device->setPlaceholderText(tr("Looking for microphones…"));
     m_device->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     connect(m_device, &QComboBox::activated, this, &TransportBar::onActivated);
     connect(m_calibration, &QPushButton::clicked, this, &TransportBar::calibrationRequested);
+    connect(m_input, &QPushButton::clicked, this, &TransportBar::calibrationRequested);
     connect(m_measure, &QPushButton::clicked, this, &TransportBar::measureToggled);
     connect(m_record, &QPushButton::clicked, this, &TransportBar::recordToggled);
     m_recordOptions->setProperty("tool", QStringLiteral("narrow"));
@@ -89,20 +96,25 @@ TransportBar::TransportBar(QWidget *parent)
     layout->setSpacing(8);
     layout->addWidget(m_device, 100); // all the room it can use, before the gaps
     layout->addWidget(m_calibration);
+    layout->addWidget(m_input);
     layout->addStretch(1);
     layout->addWidget(m_measure);
     layout->addLayout(record);
     layout->addWidget(m_marker);
     layout->addWidget(m_reset);
+    layout->addWidget(m_report);
     layout->addStretch(1);
     layout->addLayout(clock);
     layout->addSpacing(4);
     layout->addWidget(m_drawer);
     layout->addWidget(m_menu);
-    setFixedHeight(56);
+    setFixedHeight(scaled(56));
+    m_report->hide();
+    setInputGain(std::nullopt);
 
-    for (QPushButton *button : {m_marker, m_reset})
-        button->setAccessibleName(button == m_marker ? tr("Marker") : tr("Reset"));
+    m_marker->setAccessibleName(tr("Marker"));
+    m_reset->setAccessibleName(tr("Reset"));
+    m_report->setAccessibleName(tr("Report"));
     setMeasuredSeconds(0.0);
     setCalibration({}, {});
     setState(Engine::State::idle, false);
@@ -167,31 +179,28 @@ void TransportBar::onActivated(int index)
 void TransportBar::setCalibration(const Sensitivity &sensitivity, const QString &fileName)
 {
     m_sensitivity = sensitivity;
-    QString look = QStringLiteral("none");
-    QString text = tr("Calibration: none");
-    if (sensitivity.state == CalibrationState::estimated) {
-        look = QStringLiteral("estimated");
-        text = tr("Calibration estimated");
-    } else if (sensitivity.state == CalibrationState::checked) {
-        look = QStringLiteral("checked");
-        text = tr("Calibration checked");
-    } else if (!fileName.isEmpty()) {
-        text = tr("Calibration: not of this microphone");
-    }
-    setLook(m_calibration, "look", look);
-    m_calibration->setText(text);
-    m_calibration->setAccessibleName(text);
+    m_isOtherMicrophones = !sensitivity.calibrated() && !fileName.isEmpty();
+    setLook(m_calibration, "look",
+            sensitivity.state == CalibrationState::checked    ? QStringLiteral("checked")
+                : sensitivity.state == CalibrationState::none ? QStringLiteral("none")
+                                                              : QStringLiteral("estimated"));
+    showTexts();
     const QString help = tr("Click to see and change the calibration (Ctrl+K), or drop its file on the window.");
     m_calibration->setToolTip(fileName.isEmpty() ? help : QStringLiteral("%1\n%2").arg(fileName, help));
     showIcons();
 }
 
+QString TransportBar::sinceText() const
+{
+    return m_since.isNull() ? tr("not measuring") : tr("since %1").arg(m_since.toString(QStringLiteral("HH:mm:ss")));
+}
+
 void TransportBar::setState(Engine::State state, bool isRecording)
 {
     if (state == Engine::State::measuring && m_state != state)
-        m_sinceText = tr("since %1").arg(QTime::currentTime().toString(QStringLiteral("HH:mm:ss")));
+        m_since = QTime::currentTime();
     if (state == Engine::State::idle)
-        m_sinceText = tr("not measuring");
+        m_since = {};
     m_state = state;
     m_isRecording = isRecording;
     const QString measure = state == Engine::State::idle ? tr("Measure")
@@ -208,8 +217,65 @@ void TransportBar::setState(Engine::State state, bool isRecording)
     // Another device ends the recording: that should not happen by a slip of the wheel.
     m_device->setEnabled(!isRecording);
     if (!isRecording)
-        m_clockNote->setText(m_sinceText);
+        m_clockNote->setText(sinceText());
     showIcons();
+}
+
+void TransportBar::setInputGain(std::optional<double> gainDb)
+{
+    m_gainDb = gainDb;
+    m_input->setVisible(gainDb.has_value());
+    if (!gainDb)
+        return;
+    const bool isFull = std::abs(*gainDb) < 0.05;
+    setLook(m_input, "look", isFull ? QString() : QStringLiteral("estimated"));
+    m_input->setToolTip(isFull ? tr("The system's volume of this input stands at 100 %.")
+                               : tr("The system's volume of this input is not at 100 %: it is %1 dB, which is counted "
+                                    "in. Set it to 100 % in the sound settings.")
+                                     .arg(decibelText(*gainDb, 1, Sign::always)));
+    showTexts();
+    showIcons();
+}
+
+void TransportBar::setReportAction(QAction *action)
+{
+    m_report->setVisible(action != nullptr);
+    if (action == nullptr)
+        return;
+    m_report->setToolTip(tr("Write a report (Ctrl+E)"));
+    connect(m_report, &QPushButton::clicked, action, &QAction::trigger);
+    connect(action, &QAction::changed, m_report, [this, action] { m_report->setEnabled(action->isEnabled()); });
+    m_report->setEnabled(action->isEnabled());
+}
+
+QString TransportBar::calibrationText() const
+{
+    if (m_sensitivity.state == CalibrationState::estimated)
+        return tr("Calibration estimated");
+    if (m_sensitivity.state == CalibrationState::checked)
+        return tr("Calibration checked");
+    return m_isOtherMicrophones ? tr("Calibration: not of this microphone") : tr("Calibration: none");
+}
+
+/// In a narrow window icons and single words.
+void TransportBar::showTexts()
+{
+    const bool isNarrow = width() < scaled(narrowPixels);
+    m_marker->setText(isNarrow ? QString() : tr("Marker"));
+    m_reset->setText(isNarrow ? QString() : tr("Reset"));
+    m_report->setText(isNarrow ? QString() : tr("Report"));
+    m_calibration->setAccessibleName(calibrationText());
+    const QString word = m_sensitivity.state == CalibrationState::estimated ? tr("estimated")
+        : m_sensitivity.state == CalibrationState::checked                  ? tr("checked")
+        : m_isOtherMicrophones                                              ? tr("not of this microphone")
+                                                                            : tr("none");
+    m_calibration->setText(isNarrow ? word : calibrationText());
+    // PulseAudio's scale, which every mixer shows: the cube of the fraction is the amplitude.
+    const double percent = 100.0 * std::cbrt(dbToAmplitude(m_gainDb.value_or(0.0)));
+    const QString input = tr("Input %1 %").arg(QString::number(percent, 'f', 0));
+    const bool isFull = std::abs(m_gainDb.value_or(0.0)) < 0.05;
+    m_input->setAccessibleName(input);
+    m_input->setText(isNarrow && isFull ? QString() : input);
 }
 
 void TransportBar::setMeasuredSeconds(double seconds)
@@ -222,7 +288,7 @@ void TransportBar::setMeasuredSeconds(double seconds)
 void TransportBar::setRecordingNote(const QString &note, bool isTrouble)
 {
     setLook(m_clockNote, "role", isTrouble ? QStringLiteral("trouble") : QStringLiteral("secondary"));
-    m_clockNote->setText(m_isRecording ? note : m_sinceText);
+    m_clockNote->setText(m_isRecording ? note : sinceText());
 }
 
 void TransportBar::showIcons()
@@ -235,6 +301,10 @@ void TransportBar::showIcons()
     m_recordOptions->setIcon(tintedIcon(QStringLiteral("down"), t.text));
     m_marker->setIcon(buttonIcon(QStringLiteral("flag"), t.text));
     m_reset->setIcon(buttonIcon(QStringLiteral("reset"), t.text));
+    m_report->setIcon(buttonIcon(QStringLiteral("report"), t.text));
+    const bool isFull = std::abs(m_gainDb.value_or(0.0)) < 0.05;
+    m_input->setIcon(isFull ? buttonIcon(QStringLiteral("lock"), t.secondary)
+                            : buttonIcon(QStringLiteral("warning"), t.warn));
     m_drawer->setIcon(tintedIcon(QStringLiteral("drawer"), t.text));
     m_menu->setIcon(tintedIcon(QStringLiteral("menu"), t.text));
     if (m_sensitivity.state == CalibrationState::estimated)
@@ -254,9 +324,7 @@ void TransportBar::showIcons()
 void TransportBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool isNarrow = width() < narrowPixels;
-    m_marker->setText(isNarrow ? QString() : tr("Marker"));
-    m_reset->setText(isNarrow ? QString() : tr("Reset"));
+    showTexts();
 }
 
 void TransportBar::changeEvent(QEvent *event)

@@ -5,10 +5,12 @@
 #include "core/engine/engine.h"
 #include "ui/input_choice.h"
 
+#include <QTime>
 #include <QWidget>
 
 #include <optional>
 
+class QAction;
 class QComboBox;
 class QLabel;
 class QMenu;
@@ -31,6 +33,10 @@ public:
     void setMeasuredSeconds(double seconds);
     /// Whether the drawer is open.
     void setDrawerOpen(bool isOpen);
+    /// The system's volume of the input, 0 dB at 100 %; nothing: not known.
+    void setInputGain(std::optional<double> gainDb);
+    /// What the button Report does; without it there is none.
+    void setReportAction(QAction *action);
     /// What the button at the right end offers.
     void setMenu(QMenu *menu);
     /// The second line under the clock while something is recorded, or is to be.
@@ -52,18 +58,23 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    QString sinceText() const;
     QPushButton *makeButton(const char *name, const QString &toolTip);
     QToolButton *makeIconButton(const char *name, const QString &toolTip);
     void onActivated(int index);
     void showIcons();
+    void showTexts();
+    QString calibrationText() const;
 
     QComboBox *m_device;
     QPushButton *m_calibration;
+    QPushButton *m_input; ///< the system's volume
     QPushButton *m_measure;
     QPushButton *m_record;
     QToolButton *m_recordOptions;
     QPushButton *m_marker;
     QPushButton *m_reset;
+    QPushButton *m_report;
     QToolButton *m_drawer;
     QToolButton *m_menu;
     QLabel *m_clock;
@@ -71,9 +82,11 @@ private:
 
     QString m_chosenId;
     Sensitivity m_sensitivity;
+    bool m_isOtherMicrophones = false; ///< the calibration file
+    std::optional<double> m_gainDb;
     Engine::State m_state = Engine::State::idle;
     bool m_isRecording = false;
-    QString m_sinceText;
+    QTime m_since; ///< of the measurement; null: there is none
 };
 
 } // namespace ls

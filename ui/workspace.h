@@ -7,31 +7,35 @@
 #include "core/measure/settings.h"
 #include "core/measure/snapshot.h"
 
+#include <QList>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
 
-class QStackedWidget;
+class QSplitter;
 
 namespace ls {
 
-class BandsView;
-class HistoryView;
+class HistoryPane;
 class LevelPanel;
-class MenuButton;
-class Pane;
-class SpectrumView;
+class PaneStack;
+class SpectrogramPane;
+class SpectrumPane;
 
-/// What shows readings: the column of levels, spectrum and history; it hands each what it needs. Thread: [ui].
+/// What shows readings: the column of levels, and the panes of spectrum, history and spectrogram; it hands each what it
+/// needs. Thread: [ui].
 class Workspace : public QWidget {
     Q_OBJECT
 public:
     explicit Workspace(QWidget *parent = nullptr);
 
     LevelPanel &levels() { return *m_levels; }
-    /// Which number is the big one, what kind of spectrum is shown, and which average.
+    PaneStack &panes() { return *m_panes; }
+    SpectrumPane &spectrumPane() { return *m_spectrum; }
+    /// What the user has chosen to be shown; what is so already stays as it is.
     void setChoices(const Settings &settings);
 
     /// A stream begins: everything is emptied. Nothing: it has ended, and what it left stays, paler.
@@ -41,33 +45,37 @@ public:
     void showRows(const std::vector<LogRow> &rows);
     void showMark(const Event &event);
 
+    /// Widths of the column of levels and the panes.
+    QList<int> columnWidths() const;
+    void setColumnWidths(const QList<int> &widths);
+
 Q_SIGNALS:
     /// By the user.
     void spectrumModeChosen(const QString &mode);
     /// `count`: of the spectra in the average "counted".
     void spectrumAverageChosen(const QString &average, int count);
+    /// The change is to be made to the settings.
+    void viewEdited(const std::function<void(ls::ViewSettings &)> &change);
+    /// What layout() tells has changed.
+    void layoutChanged();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *makePanes();
-    QWidget *makeSpectrumPane();
-    void addAverageMenu();
-    void setSpectrumMode(const QString &mode);
-    void setSpectrumAverage(const QString &average, int count);
-    void chooseAverage(const QString &average, int count);
-    void askForCount();
-    void showLegend();
-    QWidget *makeHistoryPane();
+    void connectPanes();
+    void showLimit();
 
     LevelPanel *m_levels;
-    SpectrumView *m_spectrum;
-    BandsView *m_bands;
-    HistoryView *m_history;
-    QStackedWidget *m_spectrumViews = nullptr; ///< m_spectrum and m_bands, one of them visible
-    Pane *m_spectrumPane = nullptr;
-    MenuButton *m_spectrumMenu = nullptr;
-    MenuButton *m_averageMenu = nullptr;
-    int m_averageCount = 0; ///< Settings::spectrumAverages
+    PaneStack *m_panes;
+    SpectrumPane *m_spectrum;
+    HistoryPane *m_history;
+    SpectrogramPane *m_spectrogram;
+    QSplitter *m_columns;
+    Sensitivity m_sensitivity;
+    LimitSettings m_limit;
     int m_sampleRateHz = 0; ///< 0 while no stream runs
+    bool m_widthsByHand = false;
 };
 
 } // namespace ls

@@ -177,6 +177,7 @@ std::span<const float> Spectrum::ofSinceReset(const std::vector<float> &spectrum
     return m_sinceResetTransforms > 0 ? std::span<const float>(spectrum) : std::span<const float>();
 }
 
+std::span<const float> Spectrum::latest() const noexcept { return ofAll(m_power); }
 std::span<const float> Spectrum::fast() const noexcept { return ofAll(m_fast); }
 std::span<const float> Spectrum::slow() const noexcept { return ofAll(m_slow); }
 std::span<const float> Spectrum::linear() const noexcept { return ofSinceReset(m_linear); }

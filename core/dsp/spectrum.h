@@ -25,6 +25,8 @@ public:
 
     void process(std::span<const double> in) noexcept;
 
+    /// The last transform alone; empty before the first.
+    std::span<const float> latest() const noexcept;
     /// Exponential averages with the time constants F (125 ms) and S (1 s), stepping once per hop; they begin with the
     /// first transform, and are empty before.
     std::span<const float> fast() const noexcept;

@@ -292,6 +292,12 @@ void Engine::addMarker(int markerClass, const std::string &note, std::optional<s
               markerClass > 0 ? static_cast<double>(markerClass) : notAvailable, note});
 }
 
+void Engine::noteLimit(double levelDb, const std::string &limit, std::int64_t frame)
+{
+    if (m_measuring)
+        tell({Event::Kind::limit, frame, 0, levelDb, limit});
+}
+
 void Engine::excludeLast(double seconds, const std::string &reason)
 {
     if (!m_measuring)

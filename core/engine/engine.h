@@ -96,6 +96,8 @@ public:
     std::optional<std::int64_t> capturedFrame() const;
     /// Sets a marker at a frame, or at the one that is captured now. `markerClass`: 1 to 9, 0: none.
     void addMarker(int markerClass, const std::string &note, std::optional<std::int64_t> frame = std::nullopt);
+    /// Notes that a limit was exceeded from a frame on, by this level; `limit`: which, in symbols.
+    void noteLimit(double levelDb, const std::string &limit, std::int64_t frame);
     /// Excludes the last seconds from what a report evaluates.
     void excludeLast(double seconds, const std::string &reason);
     /// The calibration that holds from now on, or from a frame on that has passed; recordings note it, with all that

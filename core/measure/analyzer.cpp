@@ -65,9 +65,9 @@ Analyzer::Analyzer(const AudioFormat &format, const Settings &settings, ReadingS
     m_snapshot.sampleRateHz = m_sampleRateHz;
     m_snapshot.spectrumPoints = m_spectrum.points();
     const auto bins = static_cast<std::size_t>(m_spectrum.points() / 2 + 1);
-    for (std::vector<float> *spectrum :
-         {&m_snapshot.spectrumMeanSquare, &m_snapshot.spectrumSlowMeanSquare, &m_snapshot.spectrumLinearMeanSquare,
-          &m_snapshot.spectrumCountedMeanSquare, &m_snapshot.spectrumPeakMeanSquare})
+    for (std::vector<float> *spectrum : {&m_snapshot.spectrumLatestMeanSquare, &m_snapshot.spectrumMeanSquare,
+                                         &m_snapshot.spectrumSlowMeanSquare, &m_snapshot.spectrumLinearMeanSquare,
+                                         &m_snapshot.spectrumCountedMeanSquare, &m_snapshot.spectrumPeakMeanSquare})
         spectrum->reserve(bins);
 }
 

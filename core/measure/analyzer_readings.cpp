@@ -178,6 +178,7 @@ void Analyzer::emitSnapshot() noexcept
         const auto copy = [](std::span<const float> from, std::vector<float> &to) {
             to.assign(from.begin(), from.end());
         };
+        copy(m_spectrum.latest(), m_snapshot.spectrumLatestMeanSquare);
         copy(m_spectrum.fast(), m_snapshot.spectrumMeanSquare);
         copy(m_spectrum.slow(), m_snapshot.spectrumSlowMeanSquare);
         copy(m_spectrum.linear(), m_snapshot.spectrumLinearMeanSquare);

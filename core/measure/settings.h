@@ -3,8 +3,10 @@
 
 #include "core/calibration/calibrator.h"
 #include "core/calibration/sensitivity.h"
+#include "core/measure/limit_settings.h"
 #include "core/measure/metric.h"
 #include "core/measure/recording_settings.h"
+#include "core/measure/view_settings.h"
 
 #include <string>
 #include <utility>
@@ -33,6 +35,10 @@ struct Settings {
     /// Whose loudness and true peak: analysed (as corrected), or all of a programme together (as they come; see
     /// AllChannels).
     std::string loudnessChannels = "analysed";
+    std::string language;     ///< of the window, as translations/levelscribe_*.ts are named; empty: the system's
+    int isFirstStartOver = 0; ///< 1: the pages of the first start have been seen, or skipped
+    ViewSettings view;
+    LimitSettings limit;
     RecordingSettings recording;
 
     bool operator==(const Settings &) const = default;
@@ -56,6 +62,10 @@ void forEachField(SettingsType &settings, Visit visit)
     visit("spectrum_averages", settings.spectrumAverages);
     visit("loudness_channels", settings.loudnessChannels);
     visit("spectrum_mode", settings.spectrumMode);
+    visit("language", settings.language);
+    visit("first_start_over", settings.isFirstStartOver);
+    forEachViewField(settings.view, visit);
+    forEachLimitField(settings.limit, visit);
     forEachRecordingField(settings.recording, visit);
 }
 
@@ -86,6 +96,9 @@ inline Settings validated(Settings settings)
     const std::string &mode = settings.spectrumMode;
     if (mode != "spectrum" && mode != "third_octave" && mode != "octave")
         settings.spectrumMode = defaults.spectrumMode;
+    settings.isFirstStartOver = settings.isFirstStartOver != 0 ? 1 : 0;
+    settings.view = validated(std::move(settings.view));
+    settings.limit = validated(std::move(settings.limit));
     settings.recording = validated(std::move(settings.recording));
     return settings;
 }

@@ -31,6 +31,7 @@ struct Snapshot {
     int sampleRateHz = 0;
     int spectrumPoints = 0;
     std::int64_t spectrumTransforms = 0;          ///< changes when the spectra have
+    std::vector<float> spectrumLatestMeanSquare;  ///< of the last transform alone; likewise as all below
     std::vector<float> spectrumMeanSquare;        ///< F average; points/2 + 1 bins, or empty (see Spectrum)
     std::vector<float> spectrumSlowMeanSquare;    ///< S average, likewise, as are the others
     std::vector<float> spectrumLinearMeanSquare;  ///< mean since the last reset

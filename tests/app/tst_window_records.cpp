@@ -60,7 +60,7 @@ void TestWindowRecords::initTestCase()
         QSKIP("pulseaudio and pactl are not installed: the real microphone's road was not tried");
     QVERIFY2(m_server.start(), qPrintable(m_server.errorText()));
     QVERIFY(m_server.pactl({QStringLiteral("load-module"), QStringLiteral("module-null-sink")})); // another source
-    applyTheme(*qApp);
+    applyTheme(ThemeKind::system);
 }
 
 void TestWindowRecords::pickCalibrateRecordStop()

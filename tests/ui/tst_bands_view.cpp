@@ -15,6 +15,7 @@ private Q_SLOTS:
     void theBarIsPaintedWhereItSaysSo();
     void absentBandsAreEmptyAndSilenceHasNoHeight();
     void bandsShareTheWidth();
+    void broadbandLevelsStandBesideWhereThereIsRoom();
     void theCursorNamesBandAndLevels();
     void whatCameWhileHiddenIsShownLater();
 };
@@ -118,15 +119,39 @@ void TestBandsView::absentBandsAreEmptyAndSilenceHasNoHeight()
 void TestBandsView::bandsShareTheWidth()
 {
     Shown shown;
+    shown.view.resize(600, 300);
     shown.view.showSnapshot(snapshotWith(-60.0, -70.0, -50.0));
     for (const BandWidth width : {BandWidth::thirdOctave, BandWidth::octave}) {
         shown.view.setBandWidth(width);
         const std::size_t count = bands(width).size();
         QCOMPARE(shown.view.bar(0)->fast.left(), 49); // the axis, and a pixel between bars
-        QVERIFY(std::abs(shown.view.bar(count - 1)->fast.right() - 783) <= 1);
+        QVERIFY(std::abs(shown.view.bar(count - 1)->fast.right() - 583) <= 1);
         for (std::size_t i = 1; i < count; ++i)
             QCOMPARE(shown.view.bar(i)->fast.left(), shown.view.bar(i - 1)->fast.right() + 2);
     }
+}
+
+void TestBandsView::broadbandLevelsStandBesideWhereThereIsRoom()
+{
+    Shown shown; // 800 wide
+    auto snapshot = snapshotWith(-60.0, -70.0, -50.0);
+    snapshot->readings[Metric::LAF] = -60.0;
+    snapshot->readings[Metric::LZF] = -40.0;
+    shown.view.showSnapshot(snapshot);
+    const int last = shown.view.bar(bands(BandWidth::thirdOctave).size() - 1)->fast.right();
+    QVERIFY(std::abs(last - 695) <= 1);
+    const auto filled = [&shown](int x) {
+        const QImage image = shown.image();
+        int count = 0;
+        for (int y = 8; y < 274; ++y)
+            count += image.pixelColor(x, y) == theme().barFill ? 1 : 0;
+        return count;
+    };
+    // A, and Z which is 20 dB higher.
+    QVERIFY2(filled(732) > 20 && filled(764) > filled(732) + 20,
+             qPrintable(QStringLiteral("%1 %2").arg(filled(732)).arg(filled(764))));
+    shown.view.resize(600, 300);
+    QVERIFY(shown.view.bar(33)->fast.right() > 580);
 }
 
 void TestBandsView::theCursorNamesBandAndLevels()

@@ -3,8 +3,11 @@
 
 #include "ui/theme.h"
 
+#include <QApplication>
 #include <QImage>
 #include <QTest>
+
+#include <cmath>
 
 using namespace ls;
 
@@ -16,6 +19,10 @@ private Q_SLOTS:
     void whatWasLostIsHatched();
     void marksStandAtTheirFrames();
     void onlyMarksAreDrawnAndTheOldestGo();
+    void aDayIsKeptInStepsOfTwoSeconds();
+    void excludedRowsDoNotCountInAverages();
+    void theLimitIsDrawnWithItsValue();
+    void zoomedItFollowsTheNewestUntilItIsMoved();
 };
 
 namespace {
@@ -56,7 +63,7 @@ void TestHistoryView::keepsOneHourAndNoMore()
     for (int i = 0; i < 61; ++i)
         view.addRows(minute, rateHz);
     QCOMPARE(view.keptRows(), std::size_t{36'000});
-    view.setSpanMinutes(60);
+    view.setSpanSeconds(3600);
     QVERIFY(!view.grab().isNull());
 }
 
@@ -65,7 +72,7 @@ void TestHistoryView::aShortMaximumIsSeenAtAnySpan()
     for (const int minutes : {1, 10, 60}) {
         HistoryView view;
         view.resize(800, 200);
-        view.setSpanMinutes(minutes);
+        view.setSpanSeconds(minutes * 60);
         view.addRows(rows(200, -80.0), rateHz);
         view.addRows(rows(1, -20.0), rateHz);
         view.addRows(rows(200, -80.0), rateHz);
@@ -79,7 +86,7 @@ void TestHistoryView::whatWasLostIsHatched()
 {
     HistoryView view;
     view.resize(800, 200);
-    view.setSpanMinutes(1);
+    view.setSpanSeconds(60);
     view.addRows(rows(100, -50.0), rateHz);
     QCOMPARE(pixelsOf(view.grab().toImage(), theme().tertiary, 20, 60), 0);
     view.addRows(rows(20, 0.0, rateHz / 10), rateHz);
@@ -91,7 +98,7 @@ void TestHistoryView::marksStandAtTheirFrames()
 {
     HistoryView view;
     view.resize(48 + 16 + 600, 200); // 600 pixels for the minute's 600 rows
-    view.setSpanMinutes(1);
+    view.setSpanSeconds(60);
     view.addRows(rows(600, -50.0), rateHz);
     const auto pixelAt = [&view](int row, int y) { return view.grab().toImage().pixelColor(48 + row, y); };
     const QColor quiet = pixelAt(100, 12);
@@ -122,6 +129,83 @@ void TestHistoryView::onlyMarksAreDrawnAndTheOldestGo()
     for (std::size_t i = 0; i < HistoryMarks::mostMarks + 3; ++i)
         marks.add({Event::Kind::marker});
     QCOMPARE(marks.size(), HistoryMarks::mostMarks);
+}
+
+void TestHistoryView::aDayIsKeptInStepsOfTwoSeconds()
+{
+    HistoryRows kept;
+    LogRow row;
+    for (int i = 0; i < 25 * 36'000; ++i) { // 25 h
+        row.readings[Metric::LAFmin] = row.readings[Metric::LAFmax] = row.readings[Metric::LAeq] =
+            i == 10 * 36'000 ? -20.0 : -60.0;
+        kept.add(row);
+    }
+    QCOMPARE(kept.keptRows(), std::int64_t{36'000});
+    QVERIFY(kept.oldest() >= 36'000 && kept.oldest() <= 36'020);
+    // One row of 15 h ago is still seen, with its neighbours of the same 2 s.
+    const auto loud = kept.summary(10 * 36'000, 10 * 36'000 + 1);
+    QCOMPARE(loud.maximumDbFs, -20.0F);
+    QCOMPARE(loud.minimumDbFs, -60.0F);
+    QVERIFY(kept.summary(0, 100).isEmpty);
+    // 20 log rows, of which one is 40 dB above: 10 lg((19 + 10⁴) / 20) = 27.0 dB more.
+    QVERIFY(std::abs(loud.leqDbFs() + 60.0 - 27.0) < 0.02);
+}
+
+void TestHistoryView::excludedRowsDoNotCountInAverages()
+{
+    HistoryRows kept;
+    for (int i = 0; i < 100; ++i) {
+        LogRow row;
+        row.readings[Metric::LAeq] = i < 50 ? -30.0 : -60.0;
+        kept.add(row);
+    }
+    kept.exclude(0, 50);
+    QVERIFY(std::abs(kept.summary(0, 100).leqDbFs() + 60.0) < 0.001);
+    QVERIFY(kept.summary(0, 10).isExcluded);
+    QVERIFY(std::isnan(kept.summary(0, 10).leqDbFs()));
+    QVERIFY(!kept.summary(60, 70).isExcluded);
+}
+
+void TestHistoryView::theLimitIsDrawnWithItsValue()
+{
+    HistoryView view;
+    view.resize(800, 200);
+    Sensitivity sensitivity;
+    sensitivity.state = CalibrationState::estimated;
+    sensitivity.splOffsetDb = 120.0;
+    view.setSensitivity(sensitivity);
+    view.addRows(rows(600, -80.0), rateHz); // 40 dB
+    QCOMPARE(pixelsOf(view.grab().toImage(), theme().over, 0, 200), 0);
+    view.setLimit(85.0); // the range opens to it
+    const QImage image = view.grab().toImage();
+    QVERIFY(pixelsOf(image.copy(48, 0, 752, 200), theme().over, 0, 170) > 300); // the line
+    QVERIFY(pixelsOf(image.copy(0, 0, 48, 200), theme().over, 0, 170) > 50);    // its tag
+    view.setLimit(std::nullopt);
+    QCOMPARE(pixelsOf(view.grab().toImage(), theme().over, 0, 200), 0);
+}
+
+void TestHistoryView::zoomedItFollowsTheNewestUntilItIsMoved()
+{
+    HistoryView view;
+    view.resize(48 + 16 + 600, 200);
+    view.setSpanSeconds(60);
+    view.show();
+    view.addRows(rows(1200, -50.0), rateHz);
+    view.setFocus();
+    QTest::keyClick(&view, Qt::Key_Plus);
+    QVERIFY(std::abs(view.shownSeconds() - 48.0) < 0.001);
+    const int painted = view.paints();
+    view.addRows(rows(50, -50.0), rateHz);
+    QTRY_VERIFY(view.paints() > painted); // it follows
+    QTest::keyClick(&view, Qt::Key_Left, Qt::ShiftModifier);
+    QTest::keyClick(&view, Qt::Key_Left, Qt::ShiftModifier);
+    QApplication::processEvents();
+    const QImage still = view.grab().toImage();
+    view.addRows(rows(50, -30.0), rateHz); // it stays where it was moved to, whatever comes
+    QCOMPARE(view.grab().toImage().copy(48, 20, 600, 140).pixelColor(300, 2),
+             still.copy(48, 20, 600, 140).pixelColor(300, 2));
+    QTest::keyClick(&view, Qt::Key_Home);
+    QCOMPARE(view.shownSeconds(), 60.0);
 }
 
 QTEST_MAIN(TestHistoryView)

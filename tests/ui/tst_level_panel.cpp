@@ -15,6 +15,7 @@ private Q_SLOTS:
     void saysWhetherTheCurveIsApplied();
     void keysChooseEveryBigNumber();
     void aNumberTooWideShrinksInsteadOfLosingItsSign();
+    void theLimitIsToldInWords();
 };
 
 namespace {
@@ -139,6 +140,35 @@ void TestLevelPanel::aNumberTooWideShrinksInsteadOfLosingItsSign()
         ++x;
     QVERIFY(x > 0 && x < image.width() / 4);                                    // the whole number is there,
     QVERIFY(inkInColumn(x + 3) > 0 && inkInColumn(x + 3) < image.height() / 6); // and its first sign is a dash
+}
+
+void TestLevelPanel::theLimitIsToldInWords()
+{
+    LevelPanel panel;
+    LimitSettings limit;
+    limit.isOn = 1;
+    limit.metric = "LAF";
+    limit.dbSpl = 60.0;
+    const auto *chip = panel.findChild<QLabel *>(QStringLiteral("limitChip"));
+    QVERIFY(chip);
+    panel.setLimit(limit);
+    QVERIFY(!chip->isVisibleTo(&panel)); // a limit in dB SPL says nothing without a calibration
+    panel.setSensitivity(calibrated(120.0), false);
+    QVERIFY(chip->isVisibleTo(&panel));
+    panel.setStream(stream());
+    const auto saidAt = [&](double levelDb) {
+        auto snapshot = snapshotAt(48000, 0);
+        snapshot->readings[Metric::LAF] = levelDb - 120.0;
+        panel.setStream(stream());
+        panel.showSnapshot(snapshot);
+        return QStringLiteral("%1: %2").arg(chip->property("chip").toString(), chip->text());
+    };
+    QCOMPARE(saidAt(notAvailable), u"none: LAF: no level yet, limit 60.0 dB"_qs);
+    QCOMPARE(saidAt(50.0), u"ok: ✓ LAF 50.0: 10.0 dB below limit"_qs);
+    QCOMPARE(saidAt(56.9), u"ok: ✓ LAF 56.9: 3.1 dB below limit"_qs);
+    QCOMPARE(saidAt(57.0), u"warn: ⚠ LAF 57.0: 3.0 dB to limit"_qs);
+    QCOMPARE(saidAt(60.0), u"warn: ⚠ LAF 60.0: 0.0 dB to limit"_qs);
+    QCOMPARE(saidAt(61.5), u"over: ▲ LAF 61.5: 1.5 dB over limit"_qs);
 }
 
 QTEST_MAIN(TestLevelPanel)

@@ -3,6 +3,7 @@
 #include "core/engine/device_list.h"
 #include "core/engine/engine.h"
 #include "ui/bands_view.h"
+#include "ui/big_number_view.h"
 #include "ui/close_question.h"
 #include "ui/drawer.h"
 #include "ui/history_view.h"
@@ -10,9 +11,13 @@
 #include "ui/main_window.h"
 #include "ui/message_list.h"
 #include "ui/meter_bar.h"
+#include "ui/pane_stack.h"
 #include "ui/recording_panel.h"
+#include "ui/spectrogram_view.h"
 #include "ui/spectrum_view.h"
 #include "ui/tabular_text.h"
+#include "ui/theme.h"
+#include "ui/view_side.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -110,6 +115,12 @@ private Q_SLOTS:
     void theLevelColumnFitsWithoutScrolling();
     void noMicrophoneOffersTheDemo();
     void fitsIntoTheSmallestWindow();
+    void panesAreHiddenShownAndMaximisedByKeys();
+    void hiddenViewsArePaintedByNobody();
+    void theBigNumberFillsTheWindowAndEscapeLeadsBack();
+    void escapeNeverStopsARecording();
+    void theLayoutIsAsItWasLeft();
+    void themesGoRoundAndAreRemembered();
 };
 
 void TestMainWindow::measuresTheDemoMicrophoneAndSaysSo()
@@ -545,6 +556,132 @@ void TestMainWindow::fitsIntoTheSmallestWindow()
         const QRect inWindow(button->mapTo(&desk.window, QPoint(0, 0)), button->size());
         QVERIFY2(desk.window.rect().contains(inWindow), name);
     }
+}
+
+void TestMainWindow::panesAreHiddenShownAndMaximisedByKeys()
+{
+    Desk desk;
+    const auto *spectrum = desk.find<QWidget>("spectrumPane");
+    const auto *history = desk.find<QWidget>("historyPane");
+    const auto *spectrogram = desk.find<QWidget>("spectrogramPane");
+    QVERIFY(spectrum->isVisible() && history->isVisible() && spectrogram->isVisible());
+    QTest::keyClick(&desk.window, Qt::Key_2, Qt::ControlModifier);
+    QVERIFY(spectrum->isVisible() && !history->isVisible() && spectrogram->isVisible());
+    QTest::keyClick(&desk.window, Qt::Key_1, Qt::ControlModifier);
+    QTest::keyClick(&desk.window, Qt::Key_3, Qt::ControlModifier);
+    QVERIFY(spectrogram->isVisible()); // one is always seen
+    QTest::keyClick(&desk.window, Qt::Key_2, Qt::ControlModifier);
+    QTest::keyClick(&desk.window, Qt::Key_1, Qt::ControlModifier);
+    QVERIFY(spectrum->isVisible() && history->isVisible() && spectrogram->isVisible());
+    desk.window.findChild<PaneStack *>()->maximise(1);
+    QVERIFY(!spectrum->isVisible() && history->isVisible() && !spectrogram->isVisible());
+    QTest::keyClick(&desk.window, Qt::Key_Escape);
+    QVERIFY(spectrum->isVisible() && history->isVisible() && spectrogram->isVisible());
+}
+
+void TestMainWindow::hiddenViewsArePaintedByNobody()
+{
+    Desk desk;
+    QTest::keyClick(&desk.window, Qt::Key_2, Qt::ControlModifier);
+    QTest::keyClick(&desk.window, Qt::Key_3, Qt::ControlModifier);
+    desk.click("measureButton");
+    QTRY_VERIFY(desk.hasNumber());
+    const auto *history = desk.find<HistoryView>("historyView");
+    const auto *spectrogram = desk.find<SpectrogramView>("spectrogramView");
+    const auto *spectrum = desk.find<SpectrumView>("spectrumView");
+    const int historyPaints = history->paints();
+    const int spectrogramPaints = spectrogram->paints();
+    const int spectrumPaints = spectrum->paints();
+    const std::size_t rows = history->keptRows();
+    QTRY_VERIFY(history->keptRows() > rows + 10);
+    QVERIFY(spectrum->paints() > spectrumPaints);
+    QCOMPARE(history->paints(), historyPaints);
+    QCOMPARE(spectrogram->paints(), spectrogramPaints);
+    QVERIFY(spectrogram->store().count() > 0); // what it will show is kept
+}
+
+void TestMainWindow::theBigNumberFillsTheWindowAndEscapeLeadsBack()
+{
+    const QTemporaryDir folder;
+    Settings settings = calibratedSettings(folder);
+    settings.limit.isOn = 1;
+    settings.limit.metric = "LAF";
+    settings.limit.dbSpl = 20.0;
+    Desk desk(settings);
+    desk.click("measureButton");
+    QTRY_VERIFY(desk.hasNumber());
+    const auto *big = desk.find<BigNumberView>("bigNumberView");
+    QTest::keyClick(&desk.window, Qt::Key_F11);
+    QVERIFY(big->isVisible());
+    QVERIFY(!desk.find<QWidget>("spectrumPane")->isVisible());
+    QTRY_COMPARE(big->stateText(), u"Above the limit"_qs);
+    QVERIFY(big->figureText().front().isDigit());
+    QVERIFY(big->accessibleDescription().contains(u"Above the limit"));
+    QTest::keyClick(&desk.window, Qt::Key_Escape);
+    QVERIFY(!big->isVisible());
+    QTest::keyClick(&desk.window, Qt::Key_F11, Qt::ControlModifier);
+    QVERIFY(big->isVisible());
+    QTRY_VERIFY(desk.window.height() < 400);
+    QTest::keyClick(&desk.window, Qt::Key_F11, Qt::ControlModifier);
+    QTRY_COMPARE(desk.window.height(), 800);
+}
+
+void TestMainWindow::escapeNeverStopsARecording()
+{
+    RecordingDesk recording;
+    QVERIFY(recording.isRecording);
+    Desk &desk = recording.desk;
+    for (const Qt::Key key : {Qt::Key_Escape, Qt::Key_F11, Qt::Key_Escape, Qt::Key_Escape})
+        QTest::keyClick(&desk.window, key);
+    QVERIFY(desk.engine.isRecording());
+    QCOMPARE(desk.engine.state(), Engine::State::measuring);
+    QVERIFY(desk.window.isVisible());
+}
+
+void TestMainWindow::theLayoutIsAsItWasLeft()
+{
+    WindowLayout left;
+    {
+        Desk desk;
+        QTest::keyClick(&desk.window, Qt::Key_2, Qt::ControlModifier);
+        QSignalSpy changed(&desk.window.view(), &ViewSide::layoutChanged);
+        QTRY_VERIFY(changed.count() > 0);
+        desk.window.close();
+        left = changed.last().first().value<WindowLayout>();
+    }
+    QCOMPARE(left.panes.shown, 0b101);
+    Engine engine;
+    DeviceList devices;
+    MainWindow window(engine, devices, Desk::demoSettings());
+    window.view().setWindowLayout(left);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QVERIFY(!window.findChild<QWidget *>(QStringLiteral("historyPane"))->isVisible());
+    // What makes no sense does no harm.
+    left.geometry = "nonsense";
+    left.panes = {{-5, 7}, 0, 17};
+    left.columnWidths = {1, 2, 3};
+    window.view().setWindowLayout(left);
+    QVERIFY(window.findChild<QWidget *>(QStringLiteral("historyPane"))->isVisible());
+}
+
+void TestMainWindow::themesGoRoundAndAreRemembered()
+{
+    applyTheme(ThemeKind::dark);
+    Settings settings = Desk::demoSettings();
+    settings.view.theme = "dark";
+    Desk desk(settings);
+    QSignalSpy changed(&desk.window, &MainWindow::settingsChanged);
+    const auto next = [&] {
+        QTest::keyClick(&desk.window, Qt::Key_D, Qt::ControlModifier);
+        return QString::fromStdString(changed.last().first().value<Settings>().view.theme);
+    };
+    QCOMPARE(next(), u"high_contrast"_qs);
+    QVERIFY(theme().highContrast);
+    QCOMPARE(next(), u"light"_qs);
+    QVERIFY(!theme().dark);
+    QCOMPARE(next(), u"dark"_qs);
+    QVERIFY(theme().dark && !theme().highContrast);
 }
 
 QTEST_MAIN(TestMainWindow)

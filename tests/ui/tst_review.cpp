@@ -126,7 +126,7 @@ double valueOf(const QString &text, const QString &symbol)
 class TestReview : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { applyTheme(true); }
+    void initTestCase() { applyTheme(ThemeKind::dark); }
     void aFolderIsOpenedAndItsNumbersAreRight();
     void aSelectedRangeIsReadByItself();
     void zoomAndPanKeepInsideTheRecording();

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/key_map.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QKeySequence>
+#include <QSet>
+#include <QShortcut>
+#include <QWidget>
+
+namespace ls {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ls::KeyMap)
+};
+
+QString native(const QKeySequence &keys) { return keys.toString(QKeySequence::NativeText); }
+
+QString key(QKeyCombination keys) { return native(QKeySequence(keys)); }
+
+/// As a menu writes it, without what is only for the menu.
+QString plain(QString text)
+{
+    text.remove(u'&');
+    while (text.endsWith(u'…'))
+        text.chop(1);
+    return text;
+}
+
+QList<KeyEntry> shortcutsOf(const QWidget &window)
+{
+    QList<KeyEntry> entries;
+    QSet<QString> seen;
+    const auto add = [&](const QKeySequence &sequence, const QString &text) {
+        const QString keys = native(sequence);
+        if (keys.isEmpty() || text.isEmpty() || seen.contains(keys))
+            return;
+        seen.insert(keys);
+        entries.append({keys, plain(text)});
+    };
+    // Only what holds in the whole window: a dialog and a list have keys of their own.
+    for (const QAction *action : window.actions()) {
+        for (const QKeySequence &sequence : action->shortcuts())
+            add(sequence, action->text());
+    }
+    for (const QShortcut *shortcut : window.findChildren<QShortcut *>(Qt::FindDirectChildrenOnly))
+        add(shortcut->key(), shortcut->whatsThis());
+    return entries;
+}
+
+} // namespace
+
+QList<KeyEntry> windowKeys()
+{
+    return {{key(Qt::Key_Space), Words::tr("Measure, or stop measuring")},
+            {key(Qt::Key_R), Words::tr("Record, or stop recording")},
+            {QStringLiteral("A, C, Z"), Words::tr("Frequency weighting of the big number")},
+            {QStringLiteral("F, S, I, E"), Words::tr("Its time weighting: Fast, Slow, Impulse; E: the average, Leq")},
+            {key(Qt::Key_Tab), Words::tr("To the next control; Space or Enter presses it")},
+            {key(Qt::Key_Escape), Words::tr("Close the drawer, a list or a dialog; it never stops a recording")}};
+}
+
+QList<KeyEntry> reviewKeys()
+{
+    return {{key(Qt::Key_Space), Words::tr("Play, or pause")},
+            {QStringLiteral("← →"), Words::tr("Move the cursor; with Shift, select a range")},
+            {QStringLiteral("Ctrl+← →"), Words::tr("Move the cursor by a tenth of what is seen")},
+            {QStringLiteral("Home, End"), Words::tr("To the beginning, or the end")},
+            {QStringLiteral("Page Up, Page Down"), Words::tr("Scroll by what is seen")},
+            {QStringLiteral("+ −"), Words::tr("Show less of the time, larger, or more")},
+            {QStringLiteral("0"), Words::tr("Show the whole recording")},
+            {QStringLiteral("M, 1 … 9"), Words::tr("Set a marker at the cursor, plain or of a class")},
+            {QStringLiteral("X"), Words::tr("Exclude the selected range")},
+            {QStringLiteral("F2"), Words::tr("Change the selected event")},
+            {native(QKeySequence::Delete), Words::tr("Take the selected marker or exclusion off")},
+            {native(QKeySequence::Copy), Words::tr("Copy the readings of the range")},
+            {native(QKeySequence::Undo), Words::tr("Take the last change back; with Shift, make it again")},
+            {key(Qt::Key_Escape), Words::tr("Deselect; then back to what is measured")}};
+}
+
+QList<KeyGroup> keyMap(const QWidget &window)
+{
+    return {{Words::tr("While measuring"), windowKeys()},
+            {Words::tr("Everywhere in the window"), shortcutsOf(window)},
+            {Words::tr("In the review of a recording"), reviewKeys()}};
+}
+
+} // namespace ls

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/time_axis.h"
+
+#include "ui/theme.h"
+
+#include <QDateTime>
+#include <QPainter>
+
+#include <cmath>
+
+namespace ls {
+
+namespace {
+
+/// The first of them that is at least that long, or the last.
+qint64 stepMsFor(double leastMs)
+{
+    constexpr qint64 second = 1000;
+    constexpr qint64 minute = 60 * second;
+    constexpr qint64 hour = 60 * minute;
+    for (const qint64 step : {second, 2 * second, 5 * second, 10 * second, 15 * second, 30 * second, minute, 2 * minute,
+                              5 * minute, 10 * minute, 15 * minute, 30 * minute, hour, 2 * hour, 3 * hour}) {
+        if (static_cast<double>(step) >= leastMs)
+            return step;
+    }
+    return 6 * hour;
+}
+
+} // namespace
+
+void paintTimeAxis(QPainter &painter, const QRectF &plot, qint64 endMs, double shownSeconds)
+{
+    const Theme &t = theme();
+    const auto spanMs = static_cast<qint64>(shownSeconds * 1000.0);
+    const double msPerPixel = shownSeconds * 1000.0 / plot.width();
+    const qint64 stepMs = stepMsFor(scaled(80.0) * msPerPixel);
+    const QString pattern = stepMs < 60'000 ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm");
+    const QDateTime end = QDateTime::fromMSecsSinceEpoch(endMs);
+    painter.setFont(uiFont(11));
+    painter.setPen(t.tertiary);
+    const QString zone = end.timeZoneAbbreviation();
+    const QFontMetricsF metrics(painter.font());
+    const qreal zoneWidth = metrics.horizontalAdvance(zone) + 12.0;
+    painter.drawText(QRectF(plot.right() - zoneWidth, plot.bottom() + 6, zoneWidth, metrics.height()),
+                     Qt::AlignRight | Qt::AlignTop, zone);
+    const qint64 shiftMs = end.offsetFromUtc() * 1000LL;
+    const qreal half = metrics.horizontalAdvance(QStringLiteral("00:00:00")) / 2.0 + 2.0;
+    for (qint64 ms = (endMs + shiftMs) / stepMs * stepMs - shiftMs; ms > endMs - spanMs; ms -= stepMs) {
+        const qreal x = std::round(plot.right() - static_cast<double>(endMs - ms) / msPerPixel) + 0.5;
+        painter.setPen(t.gridMajor);
+        painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom() + 4));
+        const QRectF label(x - half, plot.bottom() + 6, 2 * half, metrics.height());
+        if (label.left() < plot.left() - 20.0 || label.right() > plot.right() - zoneWidth + 14.0)
+            continue;
+        painter.setPen(t.tertiary);
+        painter.drawText(label, Qt::AlignHCenter | Qt::AlignTop, QDateTime::fromMSecsSinceEpoch(ms).toString(pattern));
+    }
+}
+
+} // namespace ls
