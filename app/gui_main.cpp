@@ -9,6 +9,7 @@
 #include "ui/input_choice.h"
 #include "ui/main_window.h"
 #include "ui/recovery_thread.h"
+#include "ui/report_side.h"
 #include "ui/review_side.h"
 #include "ui/theme.h"
 
@@ -88,6 +89,7 @@ int main(int argc, char **argv)
         if (!isShot) {
             QObject::connect(&window, &ls::MainWindow::settingsChanged, &ls::saveSettings);
             window.review().setRecent(ls::loadRecent());
+            window.review().reports().setMemory(ls::reportMemoryFile());
             QObject::connect(&window.review(), &ls::ReviewSide::recentChanged, &ls::saveRecent);
         }
         QObject::connect(&stopSignal, &ls::StopSignal::requested, &window, &ls::MainWindow::closeWithoutAsking);

@@ -1329,6 +1329,34 @@
         <source>Loudness range</source>
         <translation>Lautheitsbereich</translation>
     </message>
+        <message>
+            <source>Stated, but not judged in a report of this kind: %1. Noise reports judge limits, loudness reports judge targets.</source>
+            <translation>Angegeben, aber in einem Bericht dieser Art nicht beurteilt: %1. Lärmberichte beurteilen Grenzwerte, Lautheitsberichte Zielwerte.</translation>
+        </message>
+        <message>
+            <source>The file does not tell its time zone: times are local time of wherever it was recorded.</source>
+            <translation>Die Datei nennt ihre Zeitzone nicht: Zeiten sind Ortszeit dort, wo aufgenommen wurde.</translation>
+        </message>
+        <message>
+            <source>Too quiet</source>
+            <translation>Zu leise</translation>
+        </message>
+        <message>
+            <source>Too loud</source>
+            <translation>Zu laut</translation>
+        </message>
+        <message>
+            <source>(class %1)</source>
+            <translation>(Klasse %1)</translation>
+        </message>
+        <message>
+            <source>%1, in bands of %2 Hz</source>
+            <translation>%1, in Bändern von %2 Hz</translation>
+        </message>
+        <message>
+            <source>The spectrum of the recorded sound over time, as colours.</source>
+            <translation>Das Spektrum des aufgenommenen Schalls über der Zeit, als Farben.</translation>
+        </message>
 </context>
     <context>
         <name>Check</name>
@@ -1458,6 +1486,10 @@
         <message>
             <source>% of the time per %1 dB</source>
             <translation>% der Zeit je %1 dB</translation>
+        </message>
+        <message>
+            <source>local time</source>
+            <translation>Ortszeit</translation>
         </message>
     </context>
     <context>

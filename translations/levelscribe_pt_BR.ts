@@ -1329,6 +1329,34 @@
         <source>Loudness range</source>
         <translation>Faixa de loudness</translation>
     </message>
+        <message>
+            <source>Stated, but not judged in a report of this kind: %1. Noise reports judge limits, loudness reports judge targets.</source>
+            <translation>Informado, mas não avaliado em um relatório deste tipo: %1. Relatórios de ruído avaliam limites, os de loudness avaliam metas.</translation>
+        </message>
+        <message>
+            <source>The file does not tell its time zone: times are local time of wherever it was recorded.</source>
+            <translation>O arquivo não informa seu fuso horário: os horários são a hora local de onde foi gravado.</translation>
+        </message>
+        <message>
+            <source>Too quiet</source>
+            <translation>Baixo demais</translation>
+        </message>
+        <message>
+            <source>Too loud</source>
+            <translation>Alto demais</translation>
+        </message>
+        <message>
+            <source>(class %1)</source>
+            <translation>(classe %1)</translation>
+        </message>
+        <message>
+            <source>%1, in bands of %2 Hz</source>
+            <translation>%1, em faixas de %2 Hz</translation>
+        </message>
+        <message>
+            <source>The spectrum of the recorded sound over time, as colours.</source>
+            <translation>O espectro do som gravado ao longo do tempo, em cores.</translation>
+        </message>
 </context>
     <context>
         <name>Check</name>
@@ -1458,6 +1486,10 @@
         <message>
             <source>% of the time per %1 dB</source>
             <translation>% do tempo por %1 dB</translation>
+        </message>
+        <message>
+            <source>local time</source>
+            <translation>hora local</translation>
         </message>
     </context>
     <context>

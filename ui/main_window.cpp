@@ -52,6 +52,8 @@ MainWindow::MainWindow(Engine &engine, DeviceList &devices, Settings settings, C
     m_recording->addTo(*tools);
     m_review->addTo(*tools);
     connect(m_recording, &RecordingSide::reviewRequested, m_review, &ReviewSide::open);
+    connect(m_recording, &RecordingSide::reportRequested, m_review, &ReviewSide::reportOn);
+    connect(m_transport, &TransportBar::reportRequested, m_review, &ReviewSide::report);
     m_transport->setMenu(tools);
     static_cast<QVBoxLayout *>(centralWidget()->layout())->insertWidget(2, m_recording->banner());
     m_workspace->setChoices(m_session.settings());

@@ -38,6 +38,7 @@ TransportBar::TransportBar(QWidget *parent)
       m_recordOptions(makeIconButton("recordOptionsButton", tr("What is recorded, and where (Ctrl+Shift+R)"))),
       m_marker(makeButton("markerButton", tr("Set a marker (M); with a note: Shift+M; with a class: 1 to 9"))),
       m_reset(makeButton("resetButton", tr("Begin averages, maxima and minima anew (Ctrl+R)"))),
+      m_report(makeButton("reportButton", tr("Make the report of what is looked at, or was recorded last (Ctrl+E)"))),
       m_drawer(makeIconButton("drawerButton", tr("Open or close the drawer (Ctrl+K)"))),
       m_menu(makeIconButton("menuButton", tr("Tools"))),
       m_clock(new QLabel),
@@ -60,6 +61,7 @@ TransportBar::TransportBar(QWidget *parent)
     connect(m_recordOptions, &QToolButton::clicked, this, &TransportBar::recordOptionsRequested);
     connect(m_marker, &QPushButton::clicked, this, &TransportBar::markerRequested);
     connect(m_reset, &QPushButton::clicked, this, &TransportBar::resetRequested);
+    connect(m_report, &QPushButton::clicked, this, &TransportBar::reportRequested);
     connect(m_drawer, &QToolButton::clicked, this, &TransportBar::drawerToggled);
     m_menu->setPopupMode(QToolButton::InstantPopup);
 
@@ -94,6 +96,7 @@ TransportBar::TransportBar(QWidget *parent)
     layout->addLayout(record);
     layout->addWidget(m_marker);
     layout->addWidget(m_reset);
+    layout->addWidget(m_report);
     layout->addStretch(1);
     layout->addLayout(clock);
     layout->addSpacing(4);
@@ -101,8 +104,9 @@ TransportBar::TransportBar(QWidget *parent)
     layout->addWidget(m_menu);
     setFixedHeight(56);
 
-    for (QPushButton *button : {m_marker, m_reset})
-        button->setAccessibleName(button == m_marker ? tr("Marker") : tr("Reset"));
+    m_marker->setAccessibleName(tr("Marker"));
+    m_reset->setAccessibleName(tr("Reset"));
+    m_report->setAccessibleName(tr("Report"));
     setMeasuredSeconds(0.0);
     setCalibration({}, {});
     setState(Engine::State::idle, false);
@@ -235,6 +239,7 @@ void TransportBar::showIcons()
     m_recordOptions->setIcon(tintedIcon(QStringLiteral("down"), t.text));
     m_marker->setIcon(buttonIcon(QStringLiteral("flag"), t.text));
     m_reset->setIcon(buttonIcon(QStringLiteral("reset"), t.text));
+    m_report->setIcon(buttonIcon(QStringLiteral("file"), t.text));
     m_drawer->setIcon(tintedIcon(QStringLiteral("drawer"), t.text));
     m_menu->setIcon(tintedIcon(QStringLiteral("menu"), t.text));
     if (m_sensitivity.state == CalibrationState::estimated)
@@ -257,6 +262,7 @@ void TransportBar::resizeEvent(QResizeEvent *event)
     const bool isNarrow = width() < narrowPixels;
     m_marker->setText(isNarrow ? QString() : tr("Marker"));
     m_reset->setText(isNarrow ? QString() : tr("Reset"));
+    m_report->setText(isNarrow ? QString() : tr("Report"));
 }
 
 void TransportBar::changeEvent(QEvent *event)

@@ -46,6 +46,7 @@ Q_SIGNALS:
     void recordOptionsRequested();
     void markerRequested();
     void resetRequested();
+    void reportRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -64,6 +65,7 @@ private:
     QToolButton *m_recordOptions;
     QPushButton *m_marker;
     QPushButton *m_reset;
+    QPushButton *m_report;
     QToolButton *m_drawer;
     QToolButton *m_menu;
     QLabel *m_clock;
