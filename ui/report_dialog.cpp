@@ -21,6 +21,7 @@
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -68,8 +69,8 @@ ReportDialog::ReportDialog(const ReportTarget &target, ReportMemory &memory, QWi
     setObjectName(QStringLiteral("reportDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Report on %1").arg(m_name));
-    resize(1180, 760);
     setMinimumSize(860, 520);
+    resize(QSize(1180, 760).boundedTo(screen()->availableSize() - QSize(24, 48))); // with the frame around it
     auto *middle = new QHBoxLayout;
     middle->setSpacing(16);
     middle->addWidget(makeLeft());
