@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli_commands.h"
 #include "app/cli_input.h"
-#include "app/report_documents.h"
 
 #include "core/engine/file_report.h"
 #include "core/report/report_json.h"
+#include "core/store/event_details.h"
 #include "core/store/measurement_info.h"
 #include "core/store/report_source.h"
+#include "ui/report/document_language.h"
+#include "ui/report/report_document.h"
+#include "ui/report/report_output.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QElapsedTimer>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <cmath>
 #include <cstdio>
@@ -95,9 +97,7 @@ bool readFields(const QCommandLineParser &parser, ReportFields &fields)
 bool readOutput(const QCommandLineParser &parser, ReportTask &task)
 {
     task.outputPath = parser.value(QStringLiteral("output"));
-    const QString ending = QFileInfo(task.outputPath).suffix().toLower();
-    if (task.outputPath == QLatin1String("-") || ending == QLatin1String("json") || ending == QLatin1String("csv") ||
-        documentFormat(task.outputPath))
+    if (task.outputPath == QLatin1String("-") || reportFormat(task.outputPath))
         return true;
     printError(task.outputPath.isEmpty()
                    ? tr("--output is missing: name a file that ends with .pdf, .html, .json or .csv, or - for "
@@ -117,7 +117,7 @@ bool readChoices(const QCommandLineParser &parser, ReportTask &task)
     }
     task.order.kind = *kind;
     const QString language = parser.value(QStringLiteral("language"));
-    if (language != QLatin1String("en") && language != QLatin1String("de") && language != QLatin1String("pt_BR")) {
+    if (!DocumentLanguage::names().contains(language)) {
         printError(tr("--language takes en, de or pt_BR, not “%1”").arg(language));
         return false;
     }
@@ -137,15 +137,6 @@ bool readChoices(const QCommandLineParser &parser, ReportTask &task)
     if (!task.startTime.isValid())
         printError(tr("--start-time takes a time as 2026-11-22T14:03:05+01:00, not “%1”").arg(text));
     return task.startTime.isValid();
-}
-
-/// Now, or SOURCE_DATE_EPOCH, so that the same report is the same bytes. Source: reproducible-builds.org.
-std::string creationTime()
-{
-    bool given = false;
-    const qint64 seconds = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&given);
-    const QDateTime time = given ? QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC) : QDateTime::currentDateTimeUtc();
-    return time.toString(Qt::ISODate).toStdString();
 }
 
 /// Shows on a terminal how far it is.
@@ -172,51 +163,10 @@ private:
     qint64 m_next = 500;
 };
 
-/// The files of a report, which take their names only when all of them are whole.
-class Files {
-public:
-    /// `names`: what is put before the ending of `path`; empty: `path` itself.
-    bool open(const QString &path, const std::vector<std::string> &names)
-    {
-        const QFileInfo whole(path);
-        const QString stem = whole.path() + QLatin1Char('/') + whole.completeBaseName();
-        for (const std::string &name : names) {
-            const QString part =
-                name.empty() ? path : stem + QLatin1Char('-') + fromUtf8(name) + QLatin1Char('.') + whole.suffix();
-            m_files.push_back(std::make_unique<QSaveFile>(part));
-            if (!m_files.back()->open(QIODevice::WriteOnly))
-                return failed(*m_files.back());
-        }
-        return true;
-    }
-    bool write(std::size_t index, const std::string &text)
-    {
-        QSaveFile &file = *m_files[index];
-        return file.write(text.data(), static_cast<qint64>(text.size())) == static_cast<qint64>(text.size()) ||
-            failed(file);
-    }
-    bool finish()
-    {
-        for (const std::unique_ptr<QSaveFile> &file : m_files) {
-            if (!file->commit())
-                return failed(*file);
-        }
-        return true;
-    }
-
-private:
-    static bool failed(const QSaveFile &file)
-    {
-        printError(tr("“%1” cannot be written (%2); choose another place with --output")
-                       .arg(file.fileName(), file.errorString()));
-        return false;
-    }
-    std::vector<std::unique_ptr<QSaveFile>> m_files;
-};
-
-bool isCsv(const ReportTask &task)
+bool failed(const OutputFiles::Problem &problem)
 {
-    return QFileInfo(task.outputPath).suffix().compare(QLatin1String("csv"), Qt::CaseInsensitive) == 0;
+    printError(tr("“%1” cannot be written (%2); choose another place with --output").arg(problem.path, problem.why));
+    return false;
 }
 
 /// The folder that a path stands for, also by its database; nothing: it is an audio file.
@@ -272,6 +222,7 @@ void tell(const ReportData &data)
         case StatementKind::unfinished:
         case StatementKind::proofFailed:
         case StatementKind::levelsMissing:
+        case StatementKind::limitOfOtherKind:
             printNote(fromUtf8(describe(statement)));
             break;
         default:
@@ -280,45 +231,53 @@ void tell(const ReportData &data)
     }
 }
 
-/// What is to be read by people: the document, and its charts alone.
-bool writeDocument(const ReportData &data, const ReportTask &task, Files &files)
+std::vector<QByteArray> textsOf(const ReportData &data, ReportFormat format)
 {
-    const std::optional<DocumentFormat> format = documentFormat(task.outputPath);
-    if (!format && task.chartsFolder.isEmpty())
-        return true;
+    if (format == ReportFormat::json)
+        return {QByteArray::fromStdString(reportJson(data))};
+    std::vector<QByteArray> texts;
+    for (const CsvFile &file : reportCsv(data))
+        texts.push_back(QByteArray::fromStdString(file.text));
+    return texts;
+}
+
+/// What is to be read by people: the document, and its charts alone. Nothing, told: it could not be.
+std::optional<std::vector<QByteArray>> documentsOf(const ReportData &data, const ReportTask &task, ReportFormat format)
+{
+    const DocumentLanguage language(task.language);
     const std::optional<QString> folder = folderOf(task.measurement);
-    const Document document =
-        documentOf(data, folder ? std::optional(std::filesystem::path(folder->toStdString())) : std::nullopt,
-                   chooseLanguage(task.language));
+    const std::vector<EventDetail> details =
+        folder ? eventDetails(std::filesystem::path(folder->toStdString()), data) : std::vector<EventDetail>();
+    const Document document = reportDocument(data, details, language.locale());
     if (!task.chartsFolder.isEmpty()) {
         if (const std::optional<QString> problem = saveCharts(document, task.chartsFolder)) {
             printError(
                 tr("“%1” cannot be written (%2); choose another place with --charts").arg(task.chartsFolder, *problem));
-            return false;
+            return std::nullopt;
         }
     }
-    return !format || (files.write(0, written(document, *format, task.paper).toStdString()) && files.finish());
+    if (format == ReportFormat::html)
+        return std::vector{documentHtml(document)};
+    return format == ReportFormat::pdf ? std::vector{documentPdf(document, task.paper)} : textsOf(data, format);
 }
 
-bool writeReport(const ReportData &data, const ReportTask &task, Files &files)
+bool writeReport(const ReportData &data, const ReportTask &task, OutputFiles &files)
 {
-    if (!writeDocument(data, task, files))
+    const ReportFormat format = reportFormat(task.outputPath).value_or(ReportFormat::json);
+    const bool isDocument = format == ReportFormat::pdf || format == ReportFormat::html;
+    const std::optional<std::vector<QByteArray>> texts = isDocument || !task.chartsFolder.isEmpty()
+        ? documentsOf(data, task, format)
+        : std::optional(textsOf(data, format));
+    if (!texts)
         return false;
-    if (documentFormat(task.outputPath))
-        return true;
-    if (task.outputPath == QLatin1String("-")) {
-        std::string json = reportJson(data);
-        json.pop_back(); // printLine() ends the line
-        return printLine(json) != Printed::failed;
+    if (task.outputPath == QLatin1String("-"))
+        return printLine(texts->front().chopped(1).toStdString()) != Printed::failed; // which ends the line
+    for (std::size_t i = 0; i < texts->size(); ++i) {
+        if (const std::optional<OutputFiles::Problem> problem = files.write(i, (*texts)[i]))
+            return failed(*problem);
     }
-    if (!isCsv(task))
-        return files.write(0, reportJson(data)) && files.finish();
-    const std::vector<CsvFile> parts = reportCsv(data);
-    for (std::size_t i = 0; i < parts.size(); ++i) {
-        if (!files.write(i, parts[i].text))
-            return false;
-    }
-    return files.finish();
+    const std::optional<OutputFiles::Problem> problem = files.finish();
+    return !problem || failed(*problem);
 }
 
 } // namespace
@@ -337,13 +296,17 @@ int runReport(const QStringList &arguments)
     if (!read.input)
         return read.exitCode;
     task.input = *read.input;
-    task.order.created = creationTime();
+    task.order.created = reportCreationTime();
 
     // Before hours of audio are read.
-    Files files;
-    if (task.outputPath != QLatin1String("-") &&
-        !files.open(task.outputPath, isCsv(task) ? reportCsvNames() : std::vector<std::string>{{}}))
-        return exitFailed;
+    OutputFiles files;
+    if (task.outputPath != QLatin1String("-")) {
+        const ReportFormat format = *reportFormat(task.outputPath);
+        if (const std::optional<OutputFiles::Problem> problem = files.open(reportPaths(task.outputPath, format))) {
+            failed(*problem);
+            return exitFailed;
+        }
+    }
     const std::optional<ReportData> data = makeReport(task);
     if (!data)
         return exitFailed;

@@ -13,6 +13,7 @@
 #include "ui/language.h"
 #include "ui/main_window.h"
 #include "ui/recovery_thread.h"
+#include "ui/report_side.h"
 #include "ui/review_side.h"
 #include "ui/theme.h"
 #include "ui/view_menu.h"
@@ -166,6 +167,7 @@ int main(int argc, char **argv)
                 &window, &ls::MainWindow::settingsChanged, &language,
                 [&language](const ls::Settings &now) { language.use(QString::fromStdString(now.language)); });
             window.review().setRecent(ls::loadRecent());
+            window.review().reports().setMemory(ls::reportMemoryFile());
             QObject::connect(&window.review(), &ls::ReviewSide::recentChanged, &ls::saveRecent);
             ls::keepLayout(window, *guard, engine);
         }

@@ -61,6 +61,12 @@ std::filesystem::path calibratorLogFile()
     return (folder + QStringLiteral("/Levelscribe/calibrator-checks.jsonl")).toStdU16String();
 }
 
+std::filesystem::path reportMemoryFile()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
+    return (folder + QStringLiteral("/Levelscribe/reports.json")).toStdU16String();
+}
+
 QStringList loadRecent() { return QSettings().value(QLatin1String(recentKey)).toStringList(); }
 
 void saveRecent(const QStringList &paths) { QSettings().setValue(QLatin1String(recentKey), paths); }

@@ -20,5 +20,7 @@ void saveRecent(const QStringList &paths);
 
 /// Where calibrator checks are kept: beside the settings.
 std::filesystem::path calibratorLogFile();
+/// Likewise what was typed into reports.
+std::filesystem::path reportMemoryFile();
 
 } // namespace ls

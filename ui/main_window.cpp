@@ -56,6 +56,7 @@ MainWindow::MainWindow(Engine &engine, DeviceList &devices, Settings settings, C
     m_help = new HelpSide(m_engine, m_session, {*m_review->pages(), *m_drawer, *m_calibrationPage, *tools}, *this);
     connect(m_recording, &RecordingSide::reviewRequested, m_review, &ReviewSide::open);
     tools->addMenu(m_view->menu());
+    connect(m_recording, &RecordingSide::reportRequested, m_review, &ReviewSide::reportOn);
     m_transport->setMenu(tools);
     m_transport->setReportAction(findChild<QAction *>(QStringLiteral("reportAction")));
     static_cast<QVBoxLayout *>(m_whole->layout())->insertWidget(2, m_recording->banner());

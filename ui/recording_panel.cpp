@@ -22,17 +22,20 @@ RecordingPanel::RecordingPanel(QWidget *parent)
       m_verdict(makeNote("ok")),
       m_grid(new FactsGrid),
       m_review(makeFormButton(tr("Open"), "reviewRecording", tr("Look at this recording, and listen to it"))),
+      m_report(makeFormButton(tr("Report…"), "reportRecording", tr("Make the report of this recording (Ctrl+E)"))),
       m_open(makeFormButton(tr("Open folder"), "openRecording", tr("Show the recording's folder in the file manager"))),
       m_copy(makeFormButton(tr("Copy"), "copySummary", tr("Copy these figures as text")))
 {
     setObjectName(QStringLiteral("recordingPanel"));
     m_verdict->setObjectName(QStringLiteral("recordingVerdict"));
     connect(m_review, &QPushButton::clicked, this, [this] { Q_EMIT reviewRequested(m_folder); });
+    connect(m_report, &QPushButton::clicked, this, [this] { Q_EMIT reportRequested(m_folder); });
     connect(m_open, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_folder)); });
     connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(asText()); });
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addWidget(m_review);
+    buttons->addWidget(m_report);
     buttons->addWidget(m_open);
     buttons->addWidget(m_copy);
     buttons->addStretch(1);
@@ -52,6 +55,7 @@ void RecordingPanel::show(const RecordingState &state)
     const QString kind = isTrouble(state.phase) ? QStringLiteral("warn") : QString();
     setNote(m_verdict, kind, {});
     m_review->setVisible(false);
+    m_report->setVisible(false);
     set(tr("This recording"), recordingFacts(state), state.folder);
 }
 
@@ -64,6 +68,7 @@ void RecordingPanel::show(const RecordingSummary &summary)
     else
         setNote(m_verdict, QStringLiteral("ok"), tr("Complete: not one frame is missing."));
     m_review->setVisible(!summary.folder.empty());
+    m_report->setVisible(!summary.folder.empty());
     set(tr("Last recording"), recordingFacts(summary), toQString(summary.folder));
 }
 

@@ -26,6 +26,7 @@ public:
 Q_SIGNALS:
     /// What was recorded is to be looked at.
     void reviewRequested(const QString &folder);
+    void reportRequested(const QString &folder);
 
 private:
     void set(const QString &title, const QList<Fact> &facts, const QString &folder);
@@ -34,6 +35,7 @@ private:
     QLabel *m_verdict;
     FactsGrid *m_grid;
     QPushButton *m_review;
+    QPushButton *m_report;
     QPushButton *m_open;
     QPushButton *m_copy;
     QList<Fact> m_facts;

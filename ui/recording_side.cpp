@@ -50,6 +50,7 @@ RecordingSide::RecordingSide(Engine &engine, Session &session, Places places, QW
     connect(&m_at.transport, &TransportBar::markerRequested, m_marking, [this] { m_marking->setMarker(0); });
     connect(&m_session.settingsModel(), &SettingsModel::changed, this, &RecordingSide::showRoom);
     connect(&m_options->recording(), &RecordingPanel::reviewRequested, this, &RecordingSide::reviewRequested);
+    connect(&m_options->recording(), &RecordingPanel::reportRequested, this, &RecordingSide::reportRequested);
     connect(&m_timer, &QTimer::timeout, this, &RecordingSide::refreshStatus);
     m_timer.start(statusEveryMs);
     showRoom();

@@ -48,6 +48,7 @@ public:
 Q_SIGNALS:
     /// The recording that has ended is to be looked at.
     void reviewRequested(const QString &folder);
+    void reportRequested(const QString &folder);
 
 private:
     void addPages(QWidget &window);

@@ -25,6 +25,47 @@ int classOf(const Event &event)
 
 ReviewEdits::ReviewEdits(ReviewReader &reader, QWidget &window) : QObject(&window), m_reader(reader), m_window(window)
 {
+    connectReanalysis();
+}
+
+void ReviewEdits::connectReanalysis()
+{
+    connect(&m_reanalysis, &ReviewReanalysis::progressed, this, &ReviewEdits::reanalysing);
+    connect(&m_reanalysis, &ReviewReanalysis::failed, this, [this](const Error &error) {
+        Q_EMIT reanalysisEnded();
+        Q_EMIT refused(errorText(error));
+    });
+    connect(&m_reanalysis, &ReviewReanalysis::cancelled, this, [this] {
+        Q_EMIT reanalysisEnded();
+        Q_EMIT refused(tr("The levels are as they were."));
+    });
+    connect(&m_reanalysis, &ReviewReanalysis::finished, this,
+            [this](const Reanalysed &computed, const std::shared_ptr<QTemporaryDir> &scratch) {
+                m_reader.edit([computed, scratch, why = m_reanalysisReason](MeasurementEditor &editor) {
+                    return editor.reanalyse(computed.calibrations, computed.folder, why);
+                });
+                Q_EMIT reanalysisEnded();
+            });
+}
+
+bool ReviewEdits::cancelReanalysis()
+{
+    m_reanalysis.cancel();
+    return m_reanalysis.isRunning();
+}
+
+void ReviewEdits::reanalyse(const CalibrationFile &file, NewLevel level, const QString &reason)
+{
+    const ReviewedMeasurement &measurement = m_reviewed->measurement;
+    if (measurement.info.audio == AudioKept::calibrated)
+        return Q_EMIT refused(tr("Its audio was kept with the microphone's curve taken away. Another curve needs raw "
+                                 "audio."));
+    if (!measurement.hasAudio())
+        return Q_EMIT refused(tr("There is no audio that levels could be computed from."));
+    m_reanalysisReason = reason.toStdString();
+    Q_EMIT reanalysing(0.0);
+    m_reanalysis.start(measurement.folder,
+                       withCurve(measurement.info, measurement.calibrations, file, level, m_reanalysisReason));
 }
 
 void ReviewEdits::setReviewed(const std::shared_ptr<const Reviewed> &reviewed, const ReviewClock &clock)
@@ -173,6 +214,8 @@ void ReviewEdits::calibrate(double toneDb, std::int64_t toneFrame)
 {
     if (!isOpen())
         return;
+    if (m_reanalysis.isRunning())
+        return Q_EMIT refused(tr("The levels are being computed anew. Wait, or cancel that first."));
     const std::vector<CalibrationEntry> &inForce = m_reviewed->measurement.calibrations;
     double offsetAtTone = 0.0;
     for (const CalibrationEntry &entry : inForce) {
@@ -181,7 +224,8 @@ void ReviewEdits::calibrate(double toneDb, std::int64_t toneFrame)
     }
     const double offsetNow = inForce.empty() ? notAvailable : inForce.front().sensitivity.splOffsetDb;
     const double firstOffset = std::isnan(offsetNow) ? 0.0 : offsetNow;
-    auto *dialog = new ReviewCalibrationDialog(offsetNow, toneDb - offsetAtTone, &m_window);
+    const bool isChecked = !inForce.empty() && inForce.front().sensitivity.state == CalibrationState::checked;
+    auto *dialog = new ReviewCalibrationDialog(offsetNow, toneDb - offsetAtTone, isChecked, &m_window);
     // The offset is that of the recording's beginning: what the volume was changed by until the tone is counted.
     const double sinceBeginningDb = offsetAtTone - firstOffset;
     connect(dialog, &ReviewCalibrationDialog::entered, this,
@@ -192,6 +236,7 @@ void ReviewEdits::calibrate(double toneDb, std::int64_t toneFrame)
                     inForce, firstDb, byCalibrator ? CalibrationState::checked : CalibrationState::estimated, why);
                 m_reader.edit([entries, why](MeasurementEditor &editor) { return editor.calibrate(entries, why); });
             });
+    connect(dialog, &ReviewCalibrationDialog::curveEntered, this, &ReviewEdits::reanalyse);
     dialog->open();
 }
 

@@ -4,6 +4,7 @@
 #include "ui/review_clock.h"
 #include "ui/review_dialogs.h"
 #include "ui/review_reader.h"
+#include "ui/review_reanalysis.h"
 
 #include <QObject>
 
@@ -32,10 +33,15 @@ public:
     void redo();
     /// `toneDb`: LZeq of the selected range, as it is shown; NaN without one.
     void calibrate(double toneDb, std::int64_t toneFrame);
+    /// True if it was running.
+    bool cancelReanalysis();
 
 Q_SIGNALS:
     /// Why it was not done.
     void refused(const QString &why);
+    /// Levels are being computed anew: 0 to 1; then that they are not any more.
+    void reanalysing(double done);
+    void reanalysisEnded();
 
 private:
     using Entry = ReviewEventDialog::Entry;
@@ -44,8 +50,12 @@ private:
     /// False, told: nothing can be changed.
     bool isOpen();
     const StoredEvent *find(std::int64_t id) const;
+    void connectReanalysis();
+    void reanalyse(const CalibrationFile &file, NewLevel level, const QString &reason);
 
     ReviewReader &m_reader;
+    ReviewReanalysis m_reanalysis;
+    std::string m_reanalysisReason;
     QWidget &m_window;
     std::shared_ptr<const Reviewed> m_reviewed;
     ReviewClock m_clock;

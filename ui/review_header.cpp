@@ -51,6 +51,8 @@ QString factsOf(const Reviewed &reviewed, const ReviewClock &clock)
     facts += stateText(measurement.calibrations);
     if (measurement.info.simulated)
         facts += ReviewHeader::tr("simulated");
+    if (measurement.analysis != 0)
+        facts += ReviewHeader::tr("levels computed anew");
     if (!measurement.edits.empty())
         facts += ReviewHeader::tr("changed %1 times since").arg(measurement.edits.size());
     return facts.join(QStringLiteral(" · "));
@@ -65,7 +67,7 @@ ReviewHeader::ReviewHeader(QWidget *parent)
       m_facts(makeText()),
       m_live(new QLabel),
       m_progress(new QProgressBar),
-      m_cancel(makeFormButton(tr("Cancel"), "cancelOpening", tr("Give up opening this file"))),
+      m_cancel(makeFormButton(tr("Cancel"), "cancelOpening", tr("Give up what is being done here"))),
       m_tools(makeFormButton(tr("Recording"), "reviewMenu", tr("Open another recording, or change its calibration"))),
       m_leave(makeFormButton(tr("Back to live"), "leaveReview", tr("Back to what is measured now (Esc)"))),
       m_trouble(makeNote("warn"))
@@ -143,6 +145,14 @@ void ReviewHeader::setOpening(const std::filesystem::path &path)
 void ReviewHeader::setProgress(double done)
 {
     m_facts->setText(tr("Measuring the file…"));
+    m_progress->show();
+    m_progress->setValue(static_cast<int>(done * progressSteps));
+}
+
+void ReviewHeader::setReanalysing(double done)
+{
+    m_facts->setText(tr("Computing the levels with the other curve…"));
+    m_cancel->show();
     m_progress->show();
     m_progress->setValue(static_cast<int>(done * progressSteps));
 }

@@ -24,6 +24,8 @@ public:
     /// It is being opened: measured, for an audio file.
     void setOpening(const std::filesystem::path &path);
     void setProgress(double done);
+    /// Its levels are computed anew: 0 to 1.
+    void setReanalysing(double done);
     void endOpening();
     /// A measurement or a recording goes on meanwhile.
     void setLive(bool isMeasuring, bool isRecording);

@@ -179,7 +179,8 @@ void ReviewHistory::paintEnvelope(QPainter &painter, const QRectF &plot) const
     const double framesPerColumn = m_framesPerPixel * pixel;
     const auto columns = static_cast<int>(plot.width() / pixel);
     const qreal lowest = plot.bottom() + 2.0;
-    QVector<QRectF> bars;
+    // Lines of one device pixel, not rectangles: the raster engine fills spans of them directly.
+    QVector<QLineF> bars;
     bars.reserve(columns);
     qreal previousTop = 0.0;
     qreal previousBottom = 0.0;
@@ -201,14 +202,18 @@ void ReviewHistory::paintEnvelope(QPainter &painter, const QRectF &plot) const
             top = std::min(top, previousBottom);
             bottom = std::max(bottom, previousTop);
         }
-        bars.append(QRectF(plot.left() + i * pixel, top, pixel, std::max(pixel, bottom - top)));
+        const qreal x = plot.left() + (i + 0.5) * pixel;
+        bars.append(QLineF(x, top, x, std::max(top + pixel, bottom)));
         previousTop = ownTop;
         previousBottom = ownBottom;
         hasPrevious = true;
     }
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(t.barTop);
-    painter.drawRects(bars);
+    QPen pen(t.barTop, 1.0);
+    pen.setCosmetic(true);
+    pen.setCapStyle(Qt::FlatCap);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(pen);
+    painter.drawLines(bars);
 }
 
 /// Over as long as a point of it is wide, but a second at least.

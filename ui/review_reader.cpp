@@ -142,7 +142,8 @@ public:
         if (!read)
             return fail(read.error());
         auto reviewed = std::make_shared<Reviewed>(*m_reviewed);
-        const bool sameLevels = sameOffsets(reviewed->measurement.calibrations, read.value().calibrations);
+        const bool sameLevels = reviewed->measurement.analysis == read.value().analysis &&
+            sameOffsets(reviewed->measurement.calibrations, read.value().calibrations);
         reviewed->measurement = read.take();
         m_reviewed = reviewed;
         Q_EMIT m_reader.edited(m_reviewed);

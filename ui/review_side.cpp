@@ -4,6 +4,7 @@
 #include "core/base/version.h"
 #include "core/engine/engine.h"
 #include "ui/format.h"
+#include "ui/report_side.h"
 #include "ui/review_view.h"
 #include "ui/session.h"
 
@@ -28,6 +29,7 @@ ReviewSide::ReviewSide(Engine &engine, Session &session, QWidget &live, QWidget 
       m_live(live),
       m_pages(new QStackedWidget),
       m_view(new ReviewView),
+      m_reports(new ReportSide(engine, session, *m_view, window)),
       m_recentMenu(new QMenu(tr("Open again"), &window))
 {
     m_pages->addWidget(&live);
@@ -44,6 +46,8 @@ ReviewSide::ReviewSide(Engine &engine, Session &session, QWidget &live, QWidget 
     add(tr("Open recording…"), "openAction", Qt::CTRL | Qt::Key_O, &ReviewSide::askForFile);
     add(tr("Open measurement folder…"), "openFolderAction", Qt::CTRL | Qt::SHIFT | Qt::Key_O,
         &ReviewSide::askForFolder);
+    m_actions.append(m_reports->action());
+    connect(m_reports, &ReportSide::messageArrived, this, &ReviewSide::messageArrived);
     m_recentMenu->setObjectName(QStringLiteral("recentMenu"));
     fillRecent();
 
@@ -113,6 +117,10 @@ void ReviewSide::leave()
     else
         m_pages->parentWidget()->setFocus();
 }
+
+void ReviewSide::report() { m_reports->report(); }
+
+void ReviewSide::reportOn(const QString &path) { m_reports->reportOn(path); }
 
 void ReviewSide::onOpened(const QString &path)
 {

@@ -15,6 +15,7 @@ class QWidget;
 namespace ls {
 
 class Engine;
+class ReportSide;
 class ReviewView;
 class Session;
 
@@ -38,6 +39,10 @@ public:
     /// A measurement's folder or database, an audio file, or a level series.
     void open(const QString &path);
     void leave();
+    /// Opens the dialog: on what is looked at, else on what was recorded last.
+    void report();
+    void reportOn(const QString &path);
+    ReportSide &reports() { return *m_reports; }
 
     /// What was opened last, the newest first.
     const QStringList &recent() const { return m_recent; }
@@ -62,6 +67,7 @@ private:
     QWidget &m_live;
     QStackedWidget *m_pages;
     ReviewView *m_view;
+    ReportSide *m_reports;
     QList<QAction *> m_actions;
     QMenu *m_recentMenu;
     QStringList m_recent;

@@ -146,7 +146,14 @@ void ReviewView::connectReader()
 void ReviewView::connectParts()
 {
     connect(m_header, &ReviewHeader::leaveRequested, this, &ReviewView::leaveRequested);
+    connect(m_edits, &ReviewEdits::reanalysing, m_header, &ReviewHeader::setReanalysing);
+    connect(m_edits, &ReviewEdits::reanalysisEnded, this, [this] {
+        m_header->endOpening();
+        m_header->setReviewed(*m_reviewed, m_clock);
+    });
     connect(m_header, &ReviewHeader::cancelRequested, this, [this] {
+        if (m_edits->cancelReanalysis())
+            return;
         m_reader->cancel();
         m_header->endOpening();
         if (m_reviewed)
@@ -190,6 +197,7 @@ void ReviewView::setTools(QMenu *menu) { m_header->setTools(menu); }
 
 void ReviewView::open(const std::filesystem::path &path, const AudioImport &import)
 {
+    m_edits->cancelReanalysis(); // it is of what was looked at before
     pause();
     m_header->setOpening(path);
     m_reader->open(path, import);
@@ -231,6 +239,7 @@ void ReviewView::onEdited(const std::shared_ptr<const Reviewed> &reviewed)
 {
     m_reviewed = reviewed;
     showReviewed();
+    Q_EMIT edited(toQString(reviewed->path));
 }
 
 /// What an edit may have changed.

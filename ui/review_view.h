@@ -32,6 +32,7 @@ public:
     /// `import`: how an audio file is measured.
     void open(const std::filesystem::path &path, const AudioImport &import);
     bool hasRecording() const { return m_reviewed != nullptr; }
+    const std::shared_ptr<const Reviewed> &reviewed() const { return m_reviewed; }
     /// What is measured and recorded while this is looked at.
     void setLive(bool isMeasuring, bool isRecording);
     /// What the button in the head offers.
@@ -45,6 +46,8 @@ public:
 Q_SIGNALS:
     void opened(const QString &path);
     void openFailed();
+    /// By the user; `path` as it was opened.
+    void edited(const QString &path);
     void leaveRequested();
     void messageArrived(const ls::Message &message);
 

@@ -52,6 +52,7 @@ Q_SIGNALS:
     void recordOptionsRequested();
     void markerRequested();
     void resetRequested();
+    void reportRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

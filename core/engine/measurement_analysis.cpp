@@ -19,20 +19,6 @@ namespace {
 
 bool isDevice(const MeasurementInfo &info) { return info.backend != "file" && info.backend != "generator"; }
 
-/// As the engine opened it.
-StreamInfo streamOf(const MeasurementInfo &info, const CalibrationEntry *calibration)
-{
-    StreamInfo stream;
-    stream.name = QString::fromStdString(info.device);
-    stream.format = info.format;
-    stream.isDevice = isDevice(info);
-    stream.simulated = info.simulated;
-    stream.microphone = recognizeMicrophone(info.device);
-    if (calibration != nullptr)
-        stream.captureGainDb = calibration->sensitivity.captureGainDb;
-    return stream;
-}
-
 std::optional<CorrectionPhase> phaseOf(const CalibrationEntry &entry)
 {
     if (entry.phase.empty())
@@ -140,7 +126,7 @@ void Reanalysis::useRecorded(const std::vector<CalibrationEntry> &inForce)
 
 void Reanalysis::useAsked(const CalibrationEntry *recorded)
 {
-    const StreamInfo stream = streamOf(m_reader.info(), recorded);
+    const StreamInfo stream = recordedStream(m_reader.info(), recorded);
     Result<Sensitivity> sensitivity = sensitivityFor(m_options.calibration, stream);
     if (sensitivity)
         m_analysis.start.sensitivity = sensitivity.take();
@@ -262,6 +248,19 @@ void Reanalysis::sumUp(const RangeReadings &sum)
 }
 
 } // namespace
+
+StreamInfo recordedStream(const MeasurementInfo &info, const CalibrationEntry *calibration)
+{
+    StreamInfo stream;
+    stream.name = QString::fromStdString(info.device);
+    stream.format = info.format;
+    stream.isDevice = isDevice(info);
+    stream.simulated = info.simulated;
+    stream.microphone = recognizeMicrophone(info.device);
+    if (calibration != nullptr)
+        stream.captureGainDb = calibration->sensitivity.captureGainDb;
+    return stream;
+}
 
 bool isMeasurementFolder(const std::filesystem::path &path)
 {

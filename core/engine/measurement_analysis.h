@@ -23,6 +23,9 @@ struct MeasurementOutline {
 /// Errors: as MeasurementReader::open().
 Result<MeasurementOutline> measurementOutline(const std::filesystem::path &folder);
 
+/// The stream as the engine opened it; `calibration`: in whose input volume.
+StreamInfo recordedStream(const MeasurementInfo &info, const CalibrationEntry *calibration);
+
 /// Measures the audio of a measurement folder again, as one recording and through the pipeline that measures live: its
 /// files joined by their frames, in the calibration in force (each row in its own, where that has changed), with the
 /// curve that the database keeps. What was lost, never recorded, is missing or was altered since is a gap. Raw audio

@@ -84,7 +84,7 @@ ReportBuilder::ReportBuilder(ReportOrder order, ReportFacts facts)
         m_parts.push_back({accumulator()});
     takeCalibrations();
     for (std::size_t i = 0; i < m_facts.events.size(); ++i)
-        takeEvent(m_facts.events[i], i < m_facts.eventClasses.size() ? m_facts.eventClasses[i] : 0);
+        takeEvent(m_facts.events[i], i < m_facts.eventClasses.size() ? m_facts.eventClasses[i] : EventClass{});
     std::stable_sort(m_waiting.begin(), m_waiting.end(),
                      [](const EventRange &first, const EventRange &second) { return first.begin > second.begin; });
 }
@@ -107,7 +107,7 @@ void ReportBuilder::takeCalibrations()
         m_data.calibrations.back().inForce = true;
 }
 
-void ReportBuilder::takeEvent(const Event &event, int eventClass)
+void ReportBuilder::takeEvent(const Event &event, const EventClass &eventClass)
 {
     const int rateHz = m_facts.instrument.format.sampleRateHz;
     const std::int64_t frames = durationOf(event);
@@ -120,7 +120,8 @@ void ReportBuilder::takeEvent(const Event &event, int eventClass)
     ReportEvent entry;
     entry.event = event;
     const bool isClassedMarker = event.kind == Event::Kind::marker && event.value >= 1.0 && event.value <= 9.0;
-    entry.eventClass = eventClass == 0 && isClassedMarker ? static_cast<int>(event.value) : eventClass;
+    entry.eventClass = eventClass.number == 0 && isClassedMarker ? static_cast<int>(event.value) : eventClass.number;
+    entry.classWords = eventClass.words;
     entry.begin = begin;
     entry.beginSeconds = static_cast<double>(event.frame) / rateHz;
     entry.durationSeconds = static_cast<double>(frames) / rateHz;
@@ -144,7 +145,7 @@ void ReportBuilder::add(const Event &event)
 {
     m_facts.events.push_back(event);
     const std::size_t waiting = m_waiting.size();
-    takeEvent(event, 0);
+    takeEvent(event, {});
     if (m_waiting.size() == waiting)
         return;
     OpenEvent open{m_waiting.back(), std::make_unique<RangeAccumulator>(accumulator(RangeAccumulator::Detail::levels))};

@@ -24,6 +24,12 @@ struct ReportOrder {
     std::string created; ///< ISO 8601, UTC: no clock is read here
 };
 
+/// What the user said an event was.
+struct EventClass {
+    int number = 0;         ///< 1 to 9, 0: none
+    std::string words = {}; ///< or empty
+};
+
 /// What is known of a measurement beside its rows.
 struct ReportFacts {
     std::string name;
@@ -35,7 +41,7 @@ struct ReportFacts {
     ReportInstrument instrument;
     std::vector<ReportCalibration> calibrations; ///< in the order in which they were recorded
     std::vector<Event> events;                   ///< in force, by frame
-    std::vector<int> eventClasses;               ///< 1 to 9 or 0, of these in their order; may be shorter
+    std::vector<EventClass> eventClasses;        ///< of these in their order; may be shorter
     std::vector<ReportAnchor> anchors;           ///< by frame
     std::vector<ReportFile> files;
     std::vector<std::pair<std::string, std::string>> settings;
@@ -81,7 +87,7 @@ private:
 
     RangeAccumulator accumulator(RangeAccumulator::Detail detail = RangeAccumulator::Detail::statistics) const;
     void takeCalibrations();
-    void takeEvent(const Event &event, int eventClass);
+    void takeEvent(const Event &event, const EventClass &eventClass);
     void addToEvents(const LogRow &row);
     void closeEvent(const OpenEvent &open);
     void goToHour(std::int64_t frame);
@@ -120,5 +126,8 @@ double LdenOf(double LdayDb, double LeveningDb, double LnightDb);
 
 /// What follows from a report's numbers: uncertainty, limits, loudness targets, statements; fills them in.
 void conclude(ReportData &data);
+
+/// The same measurement, reported on as another order wants it: no row is read again.
+void restate(ReportData &data, const ReportOrder &order);
 
 } // namespace ls

@@ -308,6 +308,7 @@ void sayProof(const ReportData &data, Words &words)
 
 void sayResults(const ReportData &data, Words &words)
 {
+    words.sayIf(data.period.begin.known && !data.period.begin.zoneKnown, StatementKind::zoneUnknown);
     if (data.kind == ReportKind::loudness) {
         words.sayIf(std::isnan(data.loudness.integratedLufs) && data.period.seconds < 3.0,
                     StatementKind::tooShortForLoudness, {seconds(data.period.seconds)});
@@ -331,6 +332,18 @@ void sayResults(const ReportData &data, Words &words)
                 StatementKind::limitNotAssessable);
 }
 
+/// A limit of the other template is stated in the report, but nothing comes of it: that must not be overlooked.
+void sayUnused(const ReportData &data, Words &words)
+{
+    std::string keys;
+    for (const ReportFieldInfo &info : reportFields()) {
+        const bool isUnused = data.kind == ReportKind::noise ? isLoudnessTarget(info.field) : isNoiseLimit(info.field);
+        if (isUnused && !data.fields[info.field].empty())
+            keys += (keys.empty() ? "" : ", ") + std::string(info.key);
+    }
+    words.sayIf(!keys.empty(), StatementKind::limitOfOtherKind, {keys});
+}
+
 } // namespace
 
 void conclude(ReportData &data)
@@ -346,6 +359,19 @@ void conclude(ReportData &data)
     sayCompleteness(data, words);
     sayProof(data, words);
     sayResults(data, words);
+    sayUnused(data, words);
+}
+
+void restate(ReportData &data, const ReportOrder &order)
+{
+    data.kind = order.kind;
+    data.fields = order.fields;
+    data.created = order.created;
+    data.uncertainty = {};
+    data.limits.clear();
+    data.loudness = {};
+    data.statements.clear();
+    conclude(data);
 }
 
 } // namespace ls

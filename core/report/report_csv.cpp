@@ -189,7 +189,8 @@ std::string events(const ReportData &data)
 {
     Table table{"kind",   "begin",          "begin_s",  "duration_s", "count",          "value",
                 "class",  "detail",         "excluded", "LAeq",       "LAFmax",         "LAE",
-                "LCpeak", "levels_begin_s", "levels_s", "audio_file", "audio_offset_s", "sentence"};
+                "LCpeak", "levels_begin_s", "levels_s", "audio_file", "audio_offset_s", "sentence",
+                "class_words"};
     const double rateHz = data.instrument.format.sampleRateHz;
     for (const ReportEvent &entry : data.events)
         table.add({std::string(eventName(entry.event.kind)), entry.begin.iso8601(), number(entry.beginSeconds),
@@ -198,7 +199,7 @@ std::string events(const ReportData &data)
                    std::string(entry.excluded ? "1" : "0"), level(entry.LAeq), level(entry.LAFmax), level(entry.LAE),
                    level(entry.LCpeak), number(static_cast<double>(entry.levelsBeginFrame) / rateHz),
                    number(static_cast<double>(entry.levelsEndFrame - entry.levelsBeginFrame) / rateHz), entry.audioFile,
-                   number(entry.audioOffsetSeconds), describe(entry.event)});
+                   number(entry.audioOffsetSeconds), describe(entry.event), entry.classWords});
     return table.take();
 }
 

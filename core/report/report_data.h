@@ -122,6 +122,7 @@ struct ReportEvent {
     double beginSeconds = 0.0;
     double durationSeconds = 0.0; ///< 0: an instant
     int eventClass = 0;           ///< 1 to 9, given by the user; 0: none
+    std::string classWords;       ///< what it was, in the user's words; may be empty
     bool excluded = false;        ///< it lies in what is excluded; its levels are given all the same
     /// What its levels are of: its duration, or 10 s around an instant.
     std::int64_t levelsBeginFrame = 0;

@@ -54,6 +54,16 @@ struct ReportFieldInfo {
     bool isNumber = false;
 };
 
+/// Judged in a noise report only; in a loudness report only.
+constexpr bool isNoiseLimit(ReportField field)
+{
+    return field >= ReportField::limit && field <= ReportField::limitLden;
+}
+constexpr bool isLoudnessTarget(ReportField field)
+{
+    return field >= ReportField::targetLoudness && field <= ReportField::maximumLoudnessRange;
+}
+
 std::span<const ReportFieldInfo, reportFieldCount> reportFields();
 const ReportFieldInfo &reportFieldInfo(ReportField field);
 std::optional<ReportField> reportFieldByKey(std::string_view key);

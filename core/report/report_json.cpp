@@ -164,6 +164,7 @@ void writeEvents(JsonWriter &json, const ReportData &data)
         json.number("value", event.value);
         json.textOrNull("detail", event.detail);
         json.raw("class", entry.eventClass > 0 ? std::to_string(entry.eventClass) : std::string("null"));
+        json.textOrNull("class_words", entry.classWords);
         json.text("sentence", describe(event));
         json.flag("excluded", entry.excluded);
         json.integer("levels_begin_frame", entry.levelsBeginFrame);

@@ -163,8 +163,16 @@ constexpr std::array words{
                             "uncertainty is not known.")},
     Words{"too_short_for_loudness",
           QT_TRANSLATE_NOOP("Report", "The recording is too short for integrated loudness and range: %1 s.")},
+    Words{"limit_of_other_kind",
+          QT_TRANSLATE_NOOP("Report",
+                            "Stated, but not judged in a report of this kind: %1. Noise reports judge limits, "
+                            "loudness reports judge targets.")},
+    Words{"zone_unknown",
+          QT_TRANSLATE_NOOP("Report",
+                            "The file does not tell its time zone: times are local time of wherever it was "
+                            "recorded.")},
 };
-static_assert(words.size() == static_cast<std::size_t>(StatementKind::tooShortForLoudness) + 1);
+static_assert(words.size() == static_cast<std::size_t>(StatementKind::zoneUnknown) + 1);
 
 } // namespace
 

@@ -53,6 +53,8 @@ enum class StatementKind {
     uncertaintyScope,    ///< what the uncertainty does not cover
     limitNotAssessable,  ///< no dB SPL, or no level of that period
     tooShortForLoudness, ///< %1 s
+    limitOfOtherKind,    ///< %1: the fields, which this kind of report does not judge
+    zoneUnknown,         ///< times are local time of wherever it was
 };
 
 struct Statement {

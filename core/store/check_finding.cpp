@@ -57,6 +57,10 @@ std::string_view findingName(CheckFinding::Kind kind)
         return "calibrations_added";
     case Kind::edited:
         return "edited";
+    case Kind::analysisAltered:
+        return "analysis_altered";
+    case Kind::reanalysed:
+        return "reanalysed";
     }
     return {};
 }
@@ -123,6 +127,14 @@ std::string_view findingTemplate(CheckFinding::Kind kind)
         return QT_TRANSLATE_NOOP("Check",
                                  "It was edited after the end, %2 times; each time with a reason, beside what was "
                                  "recorded.");
+    case Kind::analysisAltered:
+        return QT_TRANSLATE_NOOP("Check",
+                                 "Second %3: the levels that were computed anew later (analysis %2) were altered. "
+                                 "The recorded ones stand beside them.");
+    case Kind::reanalysed:
+        return QT_TRANSLATE_NOOP("Check",
+                                 "Levels were computed anew from the recorded audio after the end, %2 times; they "
+                                 "stand beside the recorded ones, with hashes of their own.");
     }
     return {};
 }

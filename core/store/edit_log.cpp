@@ -85,7 +85,7 @@ Result<std::vector<Edit>> editsOf(const MeasurementReader &reader)
 Result<std::vector<LevelAnalysis>> analysesOf(const MeasurementReader &reader)
 {
     return rowsOf<LevelAnalysis>(reader,
-                                 "SELECT id, recorded_ns, calibration_id, software_version, folder, root_sha256 "
+                                 "SELECT id, recorded_ns, calibration_id, software_version, root_sha256 "
                                  "FROM analyses ORDER BY id",
                                  [](const QSqlQuery &row) {
                                      LevelAnalysis analysis;
@@ -93,8 +93,7 @@ Result<std::vector<LevelAnalysis>> analysesOf(const MeasurementReader &reader)
                                      analysis.recordedNs = row.value(1).toLongLong();
                                      analysis.calibrationId = row.value(2).toLongLong();
                                      analysis.software = textOf(row.value(3));
-                                     analysis.folder = textOf(row.value(4));
-                                     analysis.root = textOf(row.value(5));
+                                     analysis.root = textOf(row.value(4));
                                      return analysis;
                                  });
 }
@@ -171,7 +170,7 @@ Result<std::int64_t> EditTable::insert(const LevelAnalysis &analysis)
 {
     return insertRow("analyses",
                      {integer(WallTime::now().unixNs), integer(analysis.calibrationId), text(analysis.software),
-                      text(analysis.folder), text(analysis.root)});
+                      text(analysis.root)});
 }
 
 } // namespace ls

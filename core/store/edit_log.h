@@ -42,8 +42,7 @@ struct LevelAnalysis {
     std::int64_t recordedNs = 0;
     std::int64_t calibrationId = 0;
     std::string software = {};
-    std::string folder = {}; ///< in the measurement's: holds a `measurement.sqlite` of its own
-    std::string root = {};   ///< of that database's hash chain, in hexadecimal
+    std::string root = {}; ///< the last of its own hash chain (`hashes_a1`), in hexadecimal
 };
 
 /// In the order in which they were made; nothing where nothing was edited.

@@ -37,9 +37,9 @@ Result<void> eachRowWith(const MeasurementReader &reader, FrameRange range, std:
     for (const Metric metric : metrics)
         columns += QStringLiteral(", ") + levelColumn(metric);
     SqlFile &file = reader.file();
-    Result<QSqlQuery> prepared = file.prepare(
-        QStringLiteral("SELECT %1 FROM levels WHERE begin_frame >= ? AND begin_frame < ? ORDER BY begin_frame")
-            .arg(columns));
+    Result<QSqlQuery> prepared =
+        file.prepare(QStringLiteral("SELECT %1 FROM %2 WHERE begin_frame >= ? AND begin_frame < ? ORDER BY begin_frame")
+                         .arg(columns, tableOf("levels", reader.analysis())));
     if (!prepared)
         return prepared.error();
     QSqlQuery &query = prepared.value();
@@ -76,7 +76,7 @@ Result<std::vector<LevelPoint>> levelPoints(const MeasurementReader &reader, Lev
         file.prepare(QStringLiteral("SELECT begin_frame, end_frame, gap_frames, %1, %2, %3 FROM %4 "
                                     "WHERE begin_frame >= ? AND begin_frame < ? ORDER BY begin_frame")
                          .arg(column(curve.max), column(curve.min), column(curve.mean),
-                              table == LevelTable::rows ? QStringLiteral("levels") : QStringLiteral("levels_10s")));
+                              tableOf(table == LevelTable::rows ? "levels" : "levels_10s", reader.analysis())));
     if (!prepared)
         return prepared.error();
     QSqlQuery &query = prepared.value();

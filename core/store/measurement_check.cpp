@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/measurement_check.h"
 
+#include "core/store/analysis_check.h"
 #include "core/store/file_hash.h"
 #include "core/store/hash_chain.h"
 #include "core/store/measurement_lock.h"
@@ -111,6 +112,11 @@ Result<MeasurementCheck> Check::run()
     }
     tellFileFaults();
     tellRelabelledFiles();
+    Result<std::vector<CheckFinding>> later = checkAnalyses(m_folder, m_reader, m_check.endFrame);
+    if (!later)
+        find(Kind::databaseDamaged, {}, later.error().detail);
+    else
+        m_check.findings.insert(m_check.findings.end(), later.value().begin(), later.value().end());
     return m_check;
 }
 
@@ -383,7 +389,7 @@ Result<MeasurementCheck> checkMeasurement(const std::filesystem::path &folder,
 {
     if (MeasurementLock::isHeld(folder))
         return Error{ErrorCode::measurementRunning, folder.string(), {}};
-    const Result<std::unique_ptr<MeasurementReader>> reader = MeasurementReader::open(folder);
+    const Result<std::unique_ptr<MeasurementReader>> reader = MeasurementReader::open(folder, 0);
     if (!reader)
         return reader.error();
     return Check(folder, *reader.value(), progress).run();

@@ -36,12 +36,14 @@ struct CheckFinding {
         fileOverlapping,  ///< it holds seconds that another one holds, too
         fileRelabelled,   ///< its samples are intact, its description or header is not
         fileUnknown,      ///< an audio file that does not belong to the measurement
+        analysisAltered,  ///< levels of these seconds that were computed later; the recorded ones are not meant
         // Worth knowing:
         levelsMissing,     ///< none were recorded in these seconds
         recovered,         ///< it was cut off; the proof of these seconds was made at recovery
         eventsAdded,       ///< `detail` of them, after the end
         calibrationsAdded, ///< likewise
         edited,            ///< by the user, `detail` times, after the end
+        reanalysed,        ///< levels were computed anew from the audio, `detail` times
     };
     Kind kind{};
     std::string subject = {}; ///< a file or a table, if it is about one

@@ -61,6 +61,15 @@ Event withdrawalOf(const Event &event, std::string why)
     return {Event::Kind::withdrawn, event.frame, 0, notAvailable, std::move(why)};
 }
 
+Result<void> runAll(SqlFile &file, const QStringList &statements)
+{
+    for (const QString &statement : statements) {
+        if (Result<void> done = file.run(statement); !done)
+            return done;
+    }
+    return {};
+}
+
 Result<void> writeEditedForm(SqlFile &file)
 {
     const Result<QVariant> version = file.value(QStringLiteral("PRAGMA user_version"));
@@ -68,11 +77,7 @@ Result<void> writeEditedForm(SqlFile &file)
         return version.error();
     if (version.value().toInt() == editedSchemaVersion)
         return {};
-    for (const QString &statement : editStatements()) {
-        if (Result<void> done = file.run(statement); !done)
-            return done;
-    }
-    return {};
+    return runAll(file, editStatements());
 }
 
 } // namespace
@@ -88,7 +93,9 @@ Error MeasurementEditor::outdated(std::string why) const
     return {ErrorCode::editOutdated, m_folder.string(), std::move(why)};
 }
 
-Result<std::int64_t> MeasurementEditor::edit(const std::string &reason, const Change &change)
+/// `attached`: the folder of another database, which `change` then finds as `computed`.
+Result<std::int64_t> MeasurementEditor::edit(const std::string &reason, const Change &change,
+                                             const std::filesystem::path &attached)
 {
     // As a reader first: what is no measurement gets no lock file.
     Result<std::unique_ptr<MeasurementReader>> reader = MeasurementReader::open(m_folder);
@@ -134,15 +141,22 @@ Result<std::int64_t> MeasurementEditor::edit(const std::string &reason, const Ch
         if (!id)
             return id.error();
         editId = id.value();
-        return {};
+        return row.analysisId ? runAll(*file.value(), viewStatements(*row.analysisId)) : Result<void>();
     };
     // A journal of this kind can be read by others, also after a crash.
     for (const char *pragma : {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL"}) {
         if (done)
             done = file.value()->run(QLatin1String(pragma));
     }
+    if (done && !attached.empty()) { // not possible within a transaction
+        QString path = QString::fromStdString((attached / databaseFileName).string());
+        done = file.value()->run(QStringLiteral("ATTACH DATABASE '%1' AS computed")
+                                     .arg(path.replace(QLatin1String("'"), QLatin1String("''"))));
+    }
     if (done)
         done = file.value()->transact(run);
+    if (file && !attached.empty())
+        static_cast<void>(file.value()->run(QStringLiteral("DETACH DATABASE computed")));
     reader.value().reset();
     if (file) {
         file.value()->leaveOneFile();
@@ -235,8 +249,7 @@ Result<std::int64_t> MeasurementEditor::insertCalibrations(Open &open,
 }
 
 Result<std::int64_t> MeasurementEditor::calibrate(const std::vector<CalibrationEntry> &calibrations,
-                                                  const std::string &reason,
-                                                  const std::optional<LevelAnalysis> &analysis)
+                                                  const std::string &reason)
 {
     assert(!calibrations.empty());
     return edit(reason, [&](Open &open) -> Result<Edit> {
@@ -246,17 +259,51 @@ Result<std::int64_t> MeasurementEditor::calibrate(const std::vector<CalibrationE
         Edit made;
         made.action = EditAction::calibrate;
         made.calibrationId = first.value();
-        if (analysis) {
-            LevelAnalysis row = *analysis;
-            row.calibrationId = first.value();
-            row.software = m_software;
-            Result<std::int64_t> id = open.edits.insert(row);
-            if (!id)
-                return id.error();
-            made.analysisId = id.value();
-        }
         return made;
     });
+}
+
+Result<std::int64_t> MeasurementEditor::reanalyse(const std::vector<CalibrationEntry> &calibrations,
+                                                  const std::filesystem::path &computed, const std::string &reason)
+{
+    assert(!calibrations.empty());
+    const auto change = [&](Open &open) -> Result<Edit> {
+        Result<std::int64_t> first = insertCalibrations(open, calibrations);
+        if (!first)
+            return first.error();
+        Edit made;
+        made.action = EditAction::calibrate;
+        made.calibrationId = first.value();
+        Result<std::int64_t> id = takeOver(open, first.value());
+        if (!id)
+            return id.error();
+        made.analysisId = id.value();
+        return made;
+    };
+    return edit(reason, change, computed);
+}
+
+/// Gives the id of the analysis.
+Result<std::int64_t> MeasurementEditor::takeOver(Open &open, std::int64_t calibrationId) const
+{
+    const Result<QVariant> chain =
+        open.file.value(QStringLiteral("SELECT hex(chain_sha256) FROM computed.hashes ORDER BY second DESC LIMIT 1"));
+    if (!chain)
+        return chain.error();
+    LevelAnalysis row;
+    row.calibrationId = calibrationId;
+    row.software = m_software;
+    row.root = chain.value().toString().toLower().toStdString();
+    Result<std::int64_t> id = open.edits.insert(row);
+    if (!id)
+        return id;
+    QStringList statements = analysisStatements(id.value());
+    for (const char *table : {"levels", "levels_10s", "bands", "hashes"})
+        statements += QStringLiteral("INSERT INTO %1 SELECT * FROM computed.%2")
+                          .arg(tableOf(table, id.value()), QLatin1String(table));
+    if (const Result<void> done = runAll(open.file, statements); !done)
+        return done.error();
+    return id;
 }
 
 /// The row that puts things back to how they were before this one: it takes the place of the last of the rows that

@@ -41,10 +41,12 @@ public:
     /// Says what any other event was: a class from 1 to 9, and words. What was said of it before is replaced.
     Result<std::int64_t> classify(std::int64_t eventId, int eventClass, const std::string &words,
                                   const std::string &reason);
-    /// These calibrations hold instead of those before, from the frame of the first one on; by frame. `analysis`: the
-    /// levels of that analysis hold with them, which has no id yet; nothing: the same levels as before.
-    Result<std::int64_t> calibrate(const std::vector<CalibrationEntry> &calibrations, const std::string &reason,
-                                   const std::optional<LevelAnalysis> &analysis = std::nullopt);
+    /// These calibrations hold instead of those before, from the frame of the first one on; by frame.
+    Result<std::int64_t> calibrate(const std::vector<CalibrationEntry> &calibrations, const std::string &reason);
+    /// The same with levels that were computed anew with them: they are taken over from the database in `computed`
+    /// (with hashes that chain them to the recorded audio), and hold from now on; the logged ones stay beside them.
+    Result<std::int64_t> reanalyse(const std::vector<CalibrationEntry> &calibrations,
+                                   const std::filesystem::path &computed, const std::string &reason);
 
     /// Takes back the last edit that counts; the last undo. Error: editOutdated if there is none.
     Result<std::int64_t> undo();
@@ -53,7 +55,9 @@ public:
 private:
     struct Open;
     using Change = std::function<Result<Edit>(Open &)>;
-    Result<std::int64_t> edit(const std::string &reason, const Change &change);
+    Result<std::int64_t> edit(const std::string &reason, const Change &change,
+                              const std::filesystem::path &attached = {});
+    Result<std::int64_t> takeOver(Open &open, std::int64_t calibrationId) const;
     Result<Edit> takeBack(Open &open, const std::optional<std::int64_t> &editId) const;
     Result<std::int64_t> restoreEvent(Open &open, std::int64_t eventId) const;
     Result<std::int64_t> insertCalibrations(Open &open, const std::vector<CalibrationEntry> &calibrations) const;

@@ -66,10 +66,10 @@ QString bandColumns()
     return columns;
 }
 
-QString rowsIn(const QString &columns, const char *table)
+QString rowsIn(const QString &columns, const QString &table)
 {
     return QStringLiteral("SELECT %1 FROM %2 WHERE begin_frame >= ? AND begin_frame < ? ORDER BY begin_frame")
-        .arg(columns, QLatin1String(table));
+        .arg(columns, table);
 }
 
 /// Runs a question, and gives each row of the answer to `take`.
@@ -117,7 +117,8 @@ SqlFile::Access accessTo(const std::filesystem::path &folder)
 
 } // namespace
 
-Result<std::unique_ptr<MeasurementReader>> MeasurementReader::open(const std::filesystem::path &folder)
+Result<std::unique_ptr<MeasurementReader>> MeasurementReader::open(const std::filesystem::path &folder,
+                                                                   const std::optional<std::int64_t> &analysis)
 {
     std::error_code none;
     if (!std::filesystem::is_regular_file(folder / databaseFileName, none))
@@ -130,12 +131,32 @@ Result<std::unique_ptr<MeasurementReader>> MeasurementReader::open(const std::fi
         return ours.error();
     if (const Result<void> read = reader->readInfo(); !read)
         return read.error();
+    if (analysis)
+        reader->m_analysis = *analysis;
+    else if (const Result<void> found = reader->findAnalysis(); !found)
+        return found.error();
     return reader;
 }
 
 MeasurementReader::MeasurementReader(std::unique_ptr<SqlFile> file) : m_file(std::move(file)) {}
 
 MeasurementReader::~MeasurementReader() = default;
+
+/// As analysisInForce() finds it in all edits.
+Result<void> MeasurementReader::findAnalysis()
+{
+    const Result<QVariant> version = m_file->value(QStringLiteral("PRAGMA user_version"));
+    if (!version)
+        return version.error();
+    if (version.value().toInt() != editedSchemaVersion)
+        return {};
+    const Result<QVariant> last = m_file->value(
+        QStringLiteral("SELECT analysis_id FROM edits WHERE analysis_id IS NOT NULL ORDER BY id DESC LIMIT 1"));
+    if (!last)
+        return last.error();
+    m_analysis = last.value().toLongLong();
+    return {};
+}
 
 Result<void> MeasurementReader::readInfo()
 {
@@ -185,8 +206,8 @@ Result<void> MeasurementReader::readInfo()
 Result<void> MeasurementReader::eachRowOf(const char *table, FrameRange range, std::span<const Metric> metrics,
                                           const std::function<void(const LogRow &)> &visit) const
 {
-    return ask(*m_file, rowsIn(levelColumns(metrics), table), {integer(range.begin), integer(range.end)},
-               [&](Columns &columns) {
+    return ask(*m_file, rowsIn(levelColumns(metrics), tableOf(table, m_analysis)),
+               {integer(range.begin), integer(range.end)}, [&](Columns &columns) {
                    LogRow row;
                    row.beginFrame = columns.integer();
                    row.endFrame = columns.integer();
@@ -229,7 +250,7 @@ Result<std::vector<LogRow>> MeasurementReader::overviewRows(FrameRange range) co
 
 Result<void> MeasurementReader::eachBandRow(FrameRange range, const std::function<void(const BandRow &)> &visit) const
 {
-    return ask(*m_file, rowsIn(bandColumns(), "bands"), {integer(range.begin), integer(range.end)},
+    return ask(*m_file, rowsIn(bandColumns(), tableOf("bands", m_analysis)), {integer(range.begin), integer(range.end)},
                [&](Columns &columns) {
                    BandRow row;
                    row.beginFrame = columns.integer();
@@ -402,18 +423,24 @@ Result<std::vector<ClockAnchor>> MeasurementReader::anchors() const
                              });
 }
 
-Result<std::vector<SecondHash>> MeasurementReader::hashes() const
+Result<std::vector<SecondHash>> MeasurementReader::hashesOf(std::int64_t analysis) const
 {
-    return list<SecondHash>(*m_file,
-                            "SELECT second, audio_sha256, log_sha256, chain_sha256 FROM hashes ORDER BY second",
-                            [](Columns &columns) {
-                                SecondHash hash;
-                                hash.second = columns.integer();
-                                hash.audio = columns.hash().value_or(Sha256{});
-                                hash.log = columns.hash().value_or(Sha256{});
-                                hash.chain = columns.hash().value_or(Sha256{});
-                                return hash;
-                            });
+    std::vector<SecondHash> hashes;
+    const Result<void> read =
+        ask(*m_file,
+            QStringLiteral("SELECT second, audio_sha256, log_sha256, chain_sha256 FROM %1 ORDER BY second")
+                .arg(tableOf("hashes", analysis)),
+            {}, [&](Columns &columns) {
+                SecondHash hash;
+                hash.second = columns.integer();
+                hash.audio = columns.hash().value_or(Sha256{});
+                hash.log = columns.hash().value_or(Sha256{});
+                hash.chain = columns.hash().value_or(Sha256{});
+                hashes.push_back(hash);
+            });
+    if (!read)
+        return read.error();
+    return hashes;
 }
 
 Result<std::vector<std::string>> MeasurementReader::damages() const { return m_file->damages(); }

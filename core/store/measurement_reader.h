@@ -44,7 +44,11 @@ class MeasurementReader {
 public:
     /// Errors: measurementForeign if there is no database, or not one of ours; measurementOtherVersion;
     /// databaseDamaged; databaseGone if it cannot be opened.
-    static Result<std::unique_ptr<MeasurementReader>> open(const std::filesystem::path &folder);
+    ///
+    /// `analysis`: whose levels and bands it reads, of those that were computed anew later; 0: the logged ones;
+    /// nothing: those in force.
+    static Result<std::unique_ptr<MeasurementReader>> open(const std::filesystem::path &folder,
+                                                           const std::optional<std::int64_t> &analysis = std::nullopt);
     MeasurementReader(const MeasurementReader &) = delete;
     MeasurementReader &operator=(const MeasurementReader &) = delete;
     ~MeasurementReader();
@@ -54,6 +58,8 @@ public:
     const std::optional<MeasurementEnd> &end() const { return m_end; }
     /// The root of the hash chain, once finished.
     const std::optional<Sha256> &root() const { return m_root; }
+    /// Whose levels these are; 0: the logged ones.
+    std::int64_t analysis() const { return m_analysis; }
 
     /// The rows that begin in the range, in their order.
     Result<std::vector<LogRow>> rows(FrameRange range = {}) const;
@@ -79,7 +85,10 @@ public:
     /// In the order in which they came into force.
     Result<std::vector<CalibrationEntry>> calibrations() const;
     Result<std::vector<ClockAnchor>> anchors() const;
-    Result<std::vector<SecondHash>> hashes() const;
+    /// Of what was recorded.
+    Result<std::vector<SecondHash>> hashes() const { return hashesOf(0); }
+    /// Of an analysis: of the recorded audio that it was made of, and of its levels.
+    Result<std::vector<SecondHash>> hashesOf(std::int64_t analysis) const;
 
     /// What SQLite's own check finds wrong with the file, at most ten things; reads all of it.
     Result<std::vector<std::string>> damages() const;
@@ -90,6 +99,7 @@ public:
 private:
     explicit MeasurementReader(std::unique_ptr<SqlFile> file);
     Result<void> readInfo();
+    Result<void> findAnalysis();
     Result<void> eachRowOf(const char *table, FrameRange range, std::span<const Metric> metrics,
                            const std::function<void(const LogRow &)> &visit) const;
 
@@ -97,6 +107,7 @@ private:
     MeasurementInfo m_info;
     std::optional<MeasurementEnd> m_end;
     std::optional<Sha256> m_root;
+    std::int64_t m_analysis = 0;
 };
 
 } // namespace ls

@@ -42,18 +42,28 @@ QString levelsTable(const QString &name)
         .arg(name, columns);
 }
 
-QString bandsTable()
+QString bandsTable(const QString &name)
 {
     QString columns;
     for (std::size_t band = 0; band < BandRow::bandCount; ++band)
         columns += QStringLiteral(",\n    %1 REAL").arg(leqColumn(band));
     for (std::size_t band = 0; band < BandRow::bandCount; ++band)
         columns += QStringLiteral(",\n    %1 REAL").arg(maxColumn(band));
-    return QStringLiteral("CREATE TABLE bands (\n"
+    return QStringLiteral("CREATE TABLE %1 (\n"
                           "    begin_frame INTEGER PRIMARY KEY,\n"
                           "    end_frame INTEGER NOT NULL,\n"
-                          "    gap_frames INTEGER NOT NULL%1)")
-        .arg(columns);
+                          "    gap_frames INTEGER NOT NULL%2)")
+        .arg(name, columns);
+}
+
+QString hashesTable(const QString &name)
+{
+    return QStringLiteral("CREATE TABLE %1 (\n"
+                          "    second INTEGER PRIMARY KEY,\n"
+                          "    audio_sha256 BLOB NOT NULL,\n"
+                          "    log_sha256 BLOB NOT NULL,\n"
+                          "    chain_sha256 BLOB NOT NULL)")
+        .arg(name);
 }
 
 /// The columns with which the views of rows begin; `rows` is the table.
@@ -85,7 +95,7 @@ QString splColumn(const QString &name)
     return QStringLiteral(",\n    max(-200.0, %1 + c.spl_offset_db) AS %1").arg(name);
 }
 
-QString levelsSplView()
+QString levelsSplView(const QString &rows)
 {
     QString columns = QStringLiteral(",\n    clipped_samples");
     for (const Metric metric : storedMetrics()) {
@@ -98,18 +108,16 @@ QString levelsSplView()
         else
             columns += QStringLiteral(",\n    max(-200.0, %1) AS %1").arg(name);
     }
-    const QString rows = QStringLiteral("levels");
     return QStringLiteral("CREATE VIEW levels_spl AS SELECT\n") + rowColumns(rows) + columns + rowSource(rows);
 }
 
-QString bandsSplView()
+QString bandsSplView(const QString &rows)
 {
     QString columns;
     for (std::size_t band = 0; band < BandRow::bandCount; ++band)
         columns += splColumn(leqColumn(band));
     for (std::size_t band = 0; band < BandRow::bandCount; ++band)
         columns += splColumn(maxColumn(band));
-    const QString rows = QStringLiteral("bands");
     return QStringLiteral("CREATE VIEW bands_spl AS SELECT\n") + rowColumns(rows) + columns + rowSource(rows);
 }
 
@@ -183,7 +191,7 @@ QStringList schemaStatements()
         QStringLiteral("CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL)"),
         levelsTable(QStringLiteral("levels")),
         levelsTable(QStringLiteral("levels_10s")),
-        bandsTable(),
+        bandsTable(QStringLiteral("bands")),
         QStringLiteral(
             "CREATE TABLE event_kinds (kind TEXT PRIMARY KEY, weight TEXT NOT NULL, sentence TEXT NOT NULL)"),
         QStringLiteral("CREATE TABLE events (\n"
@@ -241,18 +249,14 @@ QStringList schemaStatements()
                        "    monotonic_ns INTEGER NOT NULL,\n"
                        "    utc_offset_s INTEGER NOT NULL,\n"
                        "    sha256 BLOB NOT NULL)"),
-        QStringLiteral("CREATE TABLE hashes (\n"
-                       "    second INTEGER PRIMARY KEY,\n"
-                       "    audio_sha256 BLOB NOT NULL,\n"
-                       "    log_sha256 BLOB NOT NULL,\n"
-                       "    chain_sha256 BLOB NOT NULL)"),
+        hashesTable(QStringLiteral("hashes")),
         QStringLiteral("CREATE VIEW time_axis AS SELECT\n"
                        "    (SELECT value FROM info WHERE key = 'sample_rate_hz') AS sample_rate_hz,\n"
                        "    (SELECT value FROM info WHERE key = 'start_time_ns') / 1e9 AS start_unix_s,\n"
                        "    (SELECT value FROM info WHERE key = 'utc_offset_s') AS utc_offset_s,\n"
                        "    (SELECT value FROM info WHERE key = 'utc_offset') AS utc_offset"),
-        levelsSplView(),
-        bandsSplView(),
+        levelsSplView(QStringLiteral("levels")),
+        bandsSplView(QStringLiteral("bands")),
         eventsTextView()};
     statements += eventKinds("INSERT");
     return statements;
@@ -276,7 +280,6 @@ QStringList editStatements()
                                           "    recorded_ns INTEGER NOT NULL,\n"
                                           "    calibration_id INTEGER NOT NULL REFERENCES calibrations (id),\n"
                                           "    software_version TEXT NOT NULL,\n"
-                                          "    folder TEXT NOT NULL,\n"
                                           "    root_sha256 TEXT NOT NULL,\n"
                                           "    sha256 BLOB NOT NULL)"),
                            QStringLiteral("DROP VIEW events_text"), eventsTextView()};
@@ -284,6 +287,24 @@ QStringList editStatements()
     // Last: what was cut off before it is of the other form.
     statements += QStringLiteral("PRAGMA user_version = %1").arg(editedSchemaVersion);
     return statements;
+}
+
+QString tableOf(const char *table, std::int64_t analysis)
+{
+    return analysis == 0 ? QString::fromLatin1(table)
+                         : QStringLiteral("%1_a%2").arg(QLatin1String(table)).arg(analysis);
+}
+
+QStringList analysisStatements(std::int64_t analysis)
+{
+    return {levelsTable(tableOf("levels", analysis)), levelsTable(tableOf("levels_10s", analysis)),
+            bandsTable(tableOf("bands", analysis)), hashesTable(tableOf("hashes", analysis))};
+}
+
+QStringList viewStatements(std::int64_t analysis)
+{
+    return {QStringLiteral("DROP VIEW levels_spl"), levelsSplView(tableOf("levels", analysis)),
+            QStringLiteral("DROP VIEW bands_spl"), bandsSplView(tableOf("bands", analysis))};
 }
 
 Result<void> checkSchema(SqlFile &file)

@@ -40,6 +40,13 @@ QStringList schemaStatements();
 /// Makes the edited form of the other.
 QStringList editStatements();
 
+/// What a table of levels, bands or hashes is called of an analysis that was made later: `levels_a1`; 0: as it stands.
+QString tableOf(const char *table, std::int64_t analysis);
+/// Makes the tables of an analysis.
+QStringList analysisStatements(std::int64_t analysis);
+/// Lets the views of levels and bands show those of an analysis; 0: the logged ones.
+QStringList viewStatements(std::int64_t analysis);
+
 /// Errors: measurementForeign if this is no database of ours, measurementOtherVersion, or what keeps it from being
 /// read.
 Result<void> checkSchema(SqlFile &file);

@@ -56,7 +56,7 @@ constexpr ChainedTable calibrations{
     1};
 constexpr ChainedTable edits{
     "edits", "recorded_ns, action, reason, software_version, event_id, calibration_id, analysis_id, undoes", -1};
-constexpr ChainedTable analyses{"analyses", "recorded_ns, calibration_id, software_version, folder, root_sha256", -1};
+constexpr ChainedTable analyses{"analyses", "recorded_ns, calibration_id, software_version, root_sha256", -1};
 constexpr ChainedTable anchors{"anchors", "frame, system_ns, monotonic_ns, utc_offset_s", 0};
 
 Result<QVariantList> curveOf(SqlFile &file, const QVariant &calibration)

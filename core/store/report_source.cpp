@@ -3,7 +3,6 @@
 
 #include "core/audio/audio_file_info.h"
 #include "core/base/version.h"
-#include "core/store/edit_log.h"
 #include "core/store/measurement_check.h"
 #include "core/store/measurement_names.h"
 #include "core/store/sql.h"
@@ -161,17 +160,19 @@ Result<DataQuality> qualityOf(const MeasurementReader &reader)
 /// Classifying and withdrawing are no events of the measurement but say something of others.
 void takeEvents(const std::vector<StoredEvent> &stored, ReportFacts &facts)
 {
-    std::map<std::int64_t, int> classes; // by id
+    std::map<std::int64_t, EventClass> classes; // by id
     for (const StoredEvent &each : stored) {
-        if (each.event.kind == Event::Kind::classified && each.event.value >= 1.0 && each.event.value <= 9.0)
-            classes[each.event.count] = static_cast<int>(each.event.value);
+        if (each.event.kind != Event::Kind::classified)
+            continue;
+        const bool hasNumber = each.event.value >= 1.0 && each.event.value <= 9.0;
+        classes[each.event.count] = {hasNumber ? static_cast<int>(each.event.value) : 0, each.event.detail};
     }
     for (const StoredEvent &each : stored) {
         if (each.event.kind == Event::Kind::classified || each.event.kind == Event::Kind::withdrawn)
             continue;
         const auto found = classes.find(each.id);
         facts.events.push_back(each.event);
-        facts.eventClasses.push_back(found == classes.end() ? 0 : found->second);
+        facts.eventClasses.push_back(found == classes.end() ? EventClass{} : found->second);
     }
 }
 
@@ -286,25 +287,6 @@ Result<ReportFacts> reportFactsOf(const MeasurementReader &reader, const std::fi
     return facts;
 }
 
-Result<std::unique_ptr<MeasurementReader>> openLevelsInForce(const MeasurementReader &reader,
-                                                             const std::filesystem::path &folder)
-{
-    const Result<std::vector<Edit>> edits = editsOf(reader);
-    if (!edits)
-        return edits.error();
-    const std::int64_t inForce = analysisInForce(edits.value());
-    if (inForce == 0)
-        return std::unique_ptr<MeasurementReader>();
-    const Result<std::vector<LevelAnalysis>> analyses = analysesOf(reader);
-    if (!analyses)
-        return analyses.error();
-    for (const LevelAnalysis &analysis : analyses.value()) {
-        if (analysis.id == inForce)
-            return MeasurementReader::open(folder / analysis.folder);
-    }
-    return Error{ErrorCode::databaseDamaged, folder.string(), "the levels that hold are in no analysis"};
-}
-
 Result<ReportData> reportOfMeasurement(const std::filesystem::path &folder, const ReportOrder &order,
                                        const ReportReading &reading)
 {
@@ -319,20 +301,16 @@ Result<ReportData> reportOfMeasurement(const std::filesystem::path &folder, cons
         if (const Result<void> verified = verify(folder, reading, facts.value()); !verified)
             return verified.error();
     }
-    const Result<std::unique_ptr<MeasurementReader>> anew = openLevelsInForce(reader, folder);
-    if (!anew)
-        return anew.error();
-    const MeasurementReader &rows = anew.value() ? *anew.value() : reader;
-    facts.value().quality.reanalysed = anew.value() != nullptr;
+    facts.value().quality.reanalysed = reader.analysis() != 0;
     Progress progress(reading, facts.value().endFrame);
     ReportBuilder builder(order, facts.take());
-    const Result<void> levels = rows.eachRow({}, neededMetrics, [&](const LogRow &row) {
+    const Result<void> levels = reader.eachRow({}, neededMetrics, [&](const LogRow &row) {
         if (progress.at(row.beginFrame, 0.0, 0.8))
             builder.add(row);
     });
     if (!levels)
         return levels.error();
-    const Result<void> bands = rows.eachBandRow({}, [&](const BandRow &row) {
+    const Result<void> bands = reader.eachBandRow({}, [&](const BandRow &row) {
         if (progress.at(row.beginFrame, 0.8, 1.0))
             builder.add(row);
     });

@@ -6,7 +6,6 @@
 
 #include <filesystem>
 #include <functional>
-#include <memory>
 
 namespace ls {
 
@@ -31,13 +30,8 @@ ReportCalibration reportCalibrationOf(const CalibrationEntry &entry);
 /// What is known of it beside its rows.
 Result<ReportFacts> reportFactsOf(const MeasurementReader &reader, const std::filesystem::path &folder);
 
-/// The reader whose rows hold: of the levels computed anew with another curve, if that is so; null: the logged ones, of
-/// this reader itself.
-Result<std::unique_ptr<MeasurementReader>> openLevelsInForce(const MeasurementReader &reader,
-                                                             const std::filesystem::path &folder);
-
 /// Of the whole measurement or a part, in as many bins as wanted, for a chart; with what is excluded and calibrated in
-/// `facts`; `reader` is the one whose rows hold. A few seconds, or an event, are read in no time.
+/// `facts`. A few seconds, or an event, are read in no time.
 Result<MeasurementSeries> seriesOf(const MeasurementReader &reader, const ReportFacts &facts, FrameRange range,
                                    SeriesBuilder::Size size);
 

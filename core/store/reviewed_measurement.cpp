@@ -59,6 +59,7 @@ Result<ReviewedMeasurement> readReviewed(const std::filesystem::path &folder)
     reviewed.folder = folder;
     reviewed.info = reader.info();
     reviewed.end = reader.end();
+    reviewed.analysis = reader.analysis();
     reviewed.isRunning = !reviewed.end && MeasurementLock::isHeld(folder);
     if (const Result<void> read = readTables(reader, reviewed); !read)
         return read.error();

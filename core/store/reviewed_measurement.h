@@ -27,6 +27,7 @@ struct ReviewedMeasurement {
     std::vector<StoredEvent> events;            ///< in force, by frame
     std::vector<CalibrationEntry> calibrations; ///< in force, by frame
     std::vector<Edit> edits;
+    std::int64_t analysis = 0; ///< whose levels hold; 0: the logged ones
 
     bool hasAudio() const { return segments.size() > missingFiles.size(); }
 };

@@ -22,7 +22,7 @@ struct Words {
 std::vector<Words> coreWords()
 {
     std::vector<Words> words;
-    for (int i = 0; i <= static_cast<int>(StatementKind::tooShortForLoudness); ++i)
+    for (int i = 0; i <= static_cast<int>(StatementKind::zoneUnknown); ++i)
         words.push_back({"Report", statementTemplate(static_cast<StatementKind>(i))});
     for (int i = 0; i <= static_cast<int>(UncertaintySource::residual); ++i)
         words.push_back({"Report", uncertaintySourceText(static_cast<UncertaintySource>(i))});

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/measurement_analysis.h"
+#include "core/engine/reanalysis.h"
 #include "core/store/measurement_check.h"
 #include "core/store/measurement_editor.h"
 #include "core/store/measurement_lock.h"
@@ -11,6 +13,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cmath>
 #include <unistd.h>
 
 using namespace ls;
@@ -70,6 +73,37 @@ struct Recorded {
     }
 };
 
+/// A microphone that hears what is high much better than what is low.
+CalibrationFile otherMicrophone()
+{
+    return parseCalibration("\"Sens Factor =-1.234dB, AGain =18dB, SERNO: 7000009\"\n20 -6.0\n200 -3.0\n1000 0.0\n"
+                            "3900 5.0\n",
+                            "7000009.txt")
+        .take();
+}
+
+/// With the levels computed anew, as the window has it done.
+Result<std::int64_t> reanalyseWith(const Recorded &recorded, const CalibrationFile &file, NewLevel level)
+{
+    const auto reader = recorded.reader();
+    const QTemporaryDir scratch;
+    const Result<Reanalysed> computed = reanalyse(
+        recorded.path(),
+        withCurve(reader->info(), calibrationsInForce(reader->calibrations().take()), file, level, "other microphone"),
+        scratch.filePath(QStringLiteral("it's new")).toStdString(), {});
+    if (!computed)
+        return computed.error();
+    return recorded.editor().reanalyse(computed.value().calibrations, computed.value().folder, "other microphone");
+}
+
+double viewedLAeq(const Recorded &recorded)
+{
+    const auto file = SqlFile::open(recorded.path() / databaseFileName, SqlFile::Access::read).take();
+    return file->value(QStringLiteral("SELECT LAeq FROM levels_spl ORDER BY begin_frame LIMIT 1 OFFSET 12"))
+        .take()
+        .toDouble();
+}
+
 Event marker(std::int64_t frame, const char *note) { return {Event::Kind::marker, frame, 0, 2.0, note}; }
 
 ErrorCode codeOf(const Result<std::int64_t> &result) { return result ? ErrorCode::noAudioServer : result.error().code; }
@@ -103,6 +137,9 @@ private Q_SLOTS:
     void aNewEditForgetsWhatCouldBeDoneAgain();
     void aNewOffsetHoldsForAllAndKeepsTheVolumesChanges();
     void anUndoneCalibrationIsInForceAgain();
+    void anotherCurveComputesTheLevelsAnew();
+    void anAlteredAnalysisIsToldFromAnAlteredLog();
+    void withoutRawAudioThereIsNoOtherCurve();
     void everyEditHasItsTimeAndReason();
     void anAlteredEditIsFound();
     void aRunningMeasurementIsRefused();
@@ -280,6 +317,101 @@ void TestMeasurementEditor::anUndoneCalibrationIsInForceAgain()
     now = calibrationsInForce(recorded.reader()->calibrations().take());
     QCOMPARE(now.front().sensitivity.splOffsetDb, 90.0);
     verifyPasses(recorded, "3");
+}
+
+void TestMeasurementEditor::anotherCurveComputesTheLevelsAnew()
+{
+    const Recorded recorded;
+    const QByteArray before = recorded.logged();
+    const double viewedBefore = viewedLAeq(recorded);
+    QVERIFY(reanalyseWith(recorded, otherMicrophone(), NewLevel::fromFile));
+
+    // The same as measuring the audio again with that file.
+    FileAnalysisOptions options;
+    options.calibration.file = otherMicrophone();
+    options.asked.calibration = true;
+    std::vector<LogRow> expected;
+    std::atomic<std::int64_t> done = 0;
+    double offsetDb = notAvailable;
+    const auto take = [&](const LogRow &row, const FileAnalysisStart &start) {
+        expected.push_back(row);
+        offsetDb = start.sensitivity.splOffsetDb;
+        return true;
+    };
+    QVERIFY(analyzeMeasurement(recorded.path(), options, take, done));
+    const std::vector<LogRow> anew = recorded.reader()->rows().take();
+    QCOMPARE(recorded.reader()->analysis(), std::int64_t{1});
+    QCOMPARE(anew.size(), expected.size());
+    for (std::size_t i = 0; i < anew.size(); ++i) {
+        for (const Metric metric : {Metric::LAeq, Metric::LAF, Metric::LCpeak, Metric::momentary}) {
+            const double difference = std::abs(anew[i].readings[metric] - expected[i].readings[metric]);
+            QVERIFY2(!(difference > 0.001), qPrintable(QString::number(difference)));
+        }
+    }
+    const std::vector<CalibrationEntry> inForce = calibrationsInForce(recorded.reader()->calibrations().take());
+    QCOMPARE(inForce.front().serial, std::string("7000009"));
+    QCOMPARE(inForce.front().sensitivity.splOffsetDb, offsetDb);
+    QVERIFY(std::abs(viewedLAeq(recorded) - (anew[12].readings[Metric::LAeq] + offsetDb)) < 1e-9);
+
+    // What was logged is there as it was, and the proof holds.
+    QByteArray logged;
+    QVERIFY(MeasurementReader::open(recorded.path(), 0).take()->eachRow({}, [&logged](const LogRow &row) {
+        logged += canonicalRow(row);
+    }));
+    QCOMPARE(logged, before);
+    verifyPasses(recorded, "1");
+
+    MeasurementEditor editor = recorded.editor();
+    QVERIFY(editor.undo());
+    QCOMPARE(recorded.logged(), before);
+    QCOMPARE(viewedLAeq(recorded), viewedBefore);
+    QVERIFY(editor.redo());
+    QCOMPARE(recorded.reader()->analysis(), std::int64_t{1});
+    verifyPasses(recorded, "3");
+    // Beside the database and the audio nothing remains.
+    QVERIFY(QDir(recorded.dir.path()).entryList({QStringLiteral("analysis*")}).isEmpty());
+}
+
+void TestMeasurementEditor::anAlteredAnalysisIsToldFromAnAlteredLog()
+{
+    const Recorded recorded;
+    QVERIFY(reanalyseWith(recorded, otherMicrophone(), NewLevel::keep));
+    {
+        const auto file = SqlFile::open(recorded.path() / databaseFileName, SqlFile::Access::write).take();
+        QVERIFY(file->run(QStringLiteral("UPDATE levels_a1 SET LAeq = LAeq - 3 WHERE begin_frame = 8000")));
+    }
+    const MeasurementCheck check = checkMeasurement(recorded.path()).take();
+    QVERIFY(!check.passed());
+    for (const CheckFinding &finding : check.findings) {
+        if (finding.isFault())
+            QCOMPARE(findingName(finding.kind), std::string_view("analysis_altered"));
+        if (finding.kind == CheckFinding::Kind::analysisAltered)
+            QCOMPARE(secondsText(finding), std::string("1"));
+    }
+}
+
+void TestMeasurementEditor::withoutRawAudioThereIsNoOtherCurve()
+{
+    test::RecordedFolder what;
+    for (const auto &[audio, code] : {std::pair{AudioKept::none, ErrorCode::audioFileEmpty},
+                                      std::pair{AudioKept::calibrated, ErrorCode::editOutdated}}) {
+        const QTemporaryDir folder;
+        const QTemporaryDir scratch;
+        what.folder = folder.path().toStdString();
+        what.frames = test::rateHz;
+        what.audio = audio;
+        if (audio == AudioKept::none)
+            test::record(what);
+        else
+            QVERIFY(MeasurementStore::create(what.folder, [] {
+                MeasurementInfo info = test::sampleInfo();
+                info.audio = AudioKept::calibrated;
+                return info;
+            }()));
+        const Result<Reanalysed> computed = reanalyse(what.folder, {}, scratch.path().toStdString(), {});
+        QVERIFY(!computed);
+        QCOMPARE(computed.error().code, code);
+    }
 }
 
 void TestMeasurementEditor::everyEditHasItsTimeAndReason()

@@ -7,12 +7,15 @@
 #include "tests/store/recorded_folder.h"
 #include "ui/input_choice.h"
 #include "ui/main_window.h"
+#include "ui/report_dialog.h"
 #include "ui/review_clock.h"
+#include "ui/review_dialogs.h"
 #include "ui/review_history.h"
 #include "ui/review_range_panel.h"
 #include "ui/review_side.h"
 #include "ui/theme.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QCryptographicHash>
 #include <QDialog>
@@ -139,6 +142,8 @@ private Q_SLOTS:
     void whatIsNoRecordingIsToldAndTheLivePanelsStay();
     void withoutItsAudioItIsStillShown();
     void aFolderThatGoesAwayIsTold();
+    void theReportIsOfWhatIsLookedAt();
+    void anotherCurveComputesTheLevelsAnew();
     void theClockKnowsDaylightSaving();
 };
 
@@ -361,6 +366,48 @@ void TestReview::aFolderThatGoesAwayIsTold()
     desk.key(Qt::Key_M);
     QTRY_VERIFY2(desk.window->lastMessage().contains(desk.dir.path()), qPrintable(desk.window->lastMessage()));
     QVERIFY(desk.isReviewing());
+}
+
+void TestReview::theReportIsOfWhatIsLookedAt()
+{
+    const Desk desk;
+    desk.key(Qt::Key_E, Qt::ControlModifier); // nothing has been recorded
+    QTRY_VERIFY2(desk.window->lastMessage().contains(u"Ctrl+O"), qPrintable(desk.window->lastMessage()));
+    desk.record();
+    QVERIFY(desk.open(desk.dir.path()));
+    desk.key(Qt::Key_E, Qt::ControlModifier);
+    QTRY_VERIFY(desk.window->findChild<ReportDialog *>());
+    auto *dialog = desk.window->findChild<ReportDialog *>();
+    QVERIFY(dialog->target().path == desk.folder());
+    QTRY_VERIFY(!dialog->isBusy());
+    desk.window->review().report(); // the same one, not another
+    QCOMPARE(desk.window->findChildren<ReportDialog *>().size(), 1);
+    dialog->reject();
+    QTRY_VERIFY(!desk.window->findChild<ReportDialog *>());
+}
+
+void TestReview::anotherCurveComputesTheLevelsAnew()
+{
+    const Desk desk;
+    desk.record();
+    QVERIFY(desk.open(desk.dir.path()));
+    const double before = valueOf(desk.readings(), u"LAeq"_qs);
+    QFile file(desk.dir.filePath(u"7000009.txt"_qs));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("20 -6.0\n200 -3.0\n1000 0.0\n3900 5.0\n");
+    file.close();
+    desk.find<QAction>("reviewCalibrationAction")->trigger();
+    QTRY_VERIFY(desk.window->findChild<ReviewCalibrationDialog *>());
+    auto *dialog = desk.window->findChild<ReviewCalibrationDialog *>();
+    dialog->chooseFile(file.fileName());
+    dialog->accept();
+    QTRY_VERIFY_WITH_TIMEOUT(desk.find<QLabel>("reviewFacts")->text().contains(u"computed anew"), 30'000);
+    // The sample's levels are made up: those of its audio, which is noise, are others.
+    QTRY_VERIFY(!desk.readings().isEmpty() && std::abs(valueOf(desk.readings(), u"LAeq"_qs) - before) > 0.1);
+    QVERIFY(checkMeasurement(desk.folder()).take().passed());
+    desk.find<QPushButton>("undoEdit")->click();
+    QTRY_VERIFY(!desk.find<QLabel>("reviewFacts")->text().contains(u"computed anew"));
+    QTRY_VERIFY(std::abs(valueOf(desk.readings(), u"LAeq"_qs) - before) < 0.051);
 }
 
 void TestReview::theClockKnowsDaylightSaving()

@@ -76,7 +76,7 @@ std::vector<ChartFrame::Label> labels(const BandChart &chart, const PlotScene &p
 
 void paintChart(QPainter &painter, const QRectF &room, const BandChart &chart, const ChartStyle &style)
 {
-    std::vector<LegendEntry> legend{fillEntry(chart.leqName, ink::fill), lineEntry(chart.maxName, maxPen(style))};
+    std::vector<ChartLegendEntry> legend{fillEntry(chart.leqName, ink::fill), lineEntry(chart.maxName, maxPen(style))};
     if (!chart.l90Name.isEmpty())
         legend.push_back(lineEntry(chart.l90Name, l90Pen(style)));
     ChartFrame frame(painter, room, style);

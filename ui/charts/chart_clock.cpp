@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_clock.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QTimeZone>
 
@@ -66,6 +67,13 @@ ChartClock ChartClock::inZone(std::int64_t startUnixMs, const QString &zone, int
     return {startUnixMs, changes, zone};
 }
 
+ChartClock ChartClock::ofUnknownZone(std::int64_t startLocalMs)
+{
+    ChartClock clock(startLocalMs, {});
+    clock.m_isZoneKnown = false;
+    return clock;
+}
+
 int ChartClock::utcOffsetSecondsAt(double seconds) const
 {
     int offset = m_changes.empty() ? 0 : m_changes.front().utcOffsetSeconds;
@@ -101,6 +109,8 @@ QString ChartClock::zoneText(double begin, double end) const
 {
     if (!isKnown())
         return {};
+    if (!m_isZoneKnown)
+        return QCoreApplication::translate("Chart", "local time");
     const int first = utcOffsetSecondsAt(begin);
     const int last = utcOffsetSecondsAt(end);
     const QString offsets = first == last ? utcText(first) : utcText(first) + u'/' + utcText(last).mid(3);

@@ -28,6 +28,9 @@ public:
     /// system does not know the zone.
     static ChartClock inZone(std::int64_t startUnixMs, const QString &zone, int utcOffsetSeconds, double seconds);
 
+    /// Local time of wherever it was: `startLocalMs` as if that were UTC.
+    static ChartClock ofUnknownZone(std::int64_t startLocalMs);
+
     bool isKnown() const { return m_startUnixMs.has_value(); }
     const std::vector<Change> &changes() const { return m_changes; }
     int utcOffsetSecondsAt(double seconds) const;
@@ -37,7 +40,7 @@ public:
     QString time(double seconds, Digits digits = Digits::seconds) const;
     /// 2026-11-25; empty for an unknown clock.
     QString date(double seconds) const;
-    /// UTC+01:00 (Europe/Berlin); both where it changes between the two.
+    /// UTC+01:00 (Europe/Berlin); both where it changes between the two; “local time” where no zone is known.
     QString zoneText(double begin, double end) const;
     /// 2026-11-25 22:00:00 – 2026-11-26 06:00:00, with the zone; for an unknown clock the length.
     QString period(double begin, double end) const;
@@ -51,6 +54,7 @@ private:
     std::optional<std::int64_t> m_startUnixMs;
     std::vector<Change> m_changes;
     QString m_zone;
+    bool m_isZoneKnown = true;
 };
 
 /// A place on the time axis that has a label.

@@ -21,7 +21,7 @@ constexpr double legendGapEm = 1.2;
 
 } // namespace
 
-LegendEntry lineEntry(const QString &name, const QPen &pen)
+ChartLegendEntry lineEntry(const QString &name, const QPen &pen)
 {
     return {name, [pen](QPainter &painter, const QRectF &swatch) {
                 painter.setPen(pen);
@@ -30,7 +30,7 @@ LegendEntry lineEntry(const QString &name, const QPen &pen)
             }};
 }
 
-LegendEntry fillEntry(const QString &name, const QBrush &brush)
+ChartLegendEntry fillEntry(const QString &name, const QBrush &brush)
 {
     return {name, [brush](QPainter &painter, const QRectF &swatch) { painter.fillRect(swatch, brush); }};
 }
@@ -44,19 +44,19 @@ ChartFrame::ChartFrame(QPainter &painter, const QRectF &room, const ChartStyle &
     m_painter.setRenderHint(QPainter::TextAntialiasing);
 }
 
-double ChartFrame::legendWidth(const std::vector<LegendEntry> &legend) const
+double ChartFrame::legendWidth(const std::vector<ChartLegendEntry> &legend) const
 {
     double width = 0.0;
-    for (const LegendEntry &entry : legend)
+    for (const ChartLegendEntry &entry : legend)
         width += em(swatchEm + 0.5 + legendGapEm) + chartTextWidth(entry.name, m_style.font(smallEm));
     return legend.empty() ? 0.0 : width - em(legendGapEm);
 }
 
-double ChartFrame::drawLegend(const std::vector<LegendEntry> &legend, double left, double top, double right)
+double ChartFrame::drawLegend(const std::vector<ChartLegendEntry> &legend, double left, double top, double right)
 {
     double x = left;
     double baseline = top + em(1.0);
-    for (const LegendEntry &entry : legend) {
+    for (const ChartLegendEntry &entry : legend) {
         const double width = em(swatchEm + 0.5) + chartTextWidth(entry.name, m_style.font(smallEm));
         if (x > left && x + width > right + em(0.01)) {
             x = left;
@@ -71,7 +71,7 @@ double ChartFrame::drawLegend(const std::vector<LegendEntry> &legend, double lef
     return baseline + em(0.35);
 }
 
-void ChartFrame::addHead(const ChartHead &head, const std::vector<LegendEntry> &legend)
+void ChartFrame::addHead(const ChartHead &head, const std::vector<ChartLegendEntry> &legend)
 {
     const QFont titleFont = m_style.font(titleEm, QFont::DemiBold);
     const QFont small = m_style.font(smallEm);

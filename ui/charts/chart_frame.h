@@ -23,12 +23,12 @@ struct ChartHead {
 };
 
 /// An entry of the legend: a name beside a sample of 1.8 by 0.8 em, which `paint` draws.
-struct LegendEntry {
+struct ChartLegendEntry {
     QString name;
     std::function<void(QPainter &, const QRectF &)> paint;
 };
-LegendEntry lineEntry(const QString &name, const QPen &pen);
-LegendEntry fillEntry(const QString &name, const QBrush &brush);
+ChartLegendEntry lineEntry(const QString &name, const QPen &pen);
+ChartLegendEntry fillEntry(const QString &name, const QBrush &brush);
 
 /// The parts around a chart's plot, drawn from outside to inside; what is left is for the plot.
 class ChartFrame {
@@ -36,7 +36,7 @@ public:
     ChartFrame(QPainter &painter, const QRectF &room, const ChartStyle &style);
 
     /// White paper, title, period, legend above; the source below.
-    void addHead(const ChartHead &head, const std::vector<LegendEntry> &legend);
+    void addHead(const ChartHead &head, const std::vector<ChartLegendEntry> &legend);
 
     /// Room for the axis' labels; call before plotArea().
     void reserve(double leftEm, double rightEm, double aboveEm, double belowEm);
@@ -59,8 +59,8 @@ public:
     double em(double count) const { return count * m_style.em; }
 
 private:
-    double drawLegend(const std::vector<LegendEntry> &legend, double left, double top, double right);
-    double legendWidth(const std::vector<LegendEntry> &legend) const;
+    double drawLegend(const std::vector<ChartLegendEntry> &legend, double left, double top, double right);
+    double legendWidth(const std::vector<ChartLegendEntry> &legend) const;
 
     QPainter &m_painter;
     QRectF m_room;

@@ -13,7 +13,7 @@ namespace ls {
 
 void paintChart(QPainter &painter, const QRectF &room, const CurveChart &chart, const ChartStyle &style)
 {
-    std::vector<LegendEntry> legend;
+    std::vector<ChartLegendEntry> legend;
     for (std::size_t i = 0; i < chart.curves.size(); ++i)
         legend.push_back(lineEntry(chart.curves[i].name, tracePen(i, style)));
     ChartFrame frame(painter, room, style);

@@ -211,18 +211,18 @@ private:
     PlotScene &m_plot;
 };
 
-void addStretchEntries(std::vector<LegendEntry> &legend, const LevelChart &chart, const ChartStyle &style)
+void addStretchEntries(std::vector<ChartLegendEntry> &legend, const LevelChart &chart, const ChartStyle &style)
 {
     const auto has = [&](TimeStretch::Kind kind) {
         return std::any_of(chart.stretches.begin(), chart.stretches.end(),
                            [kind](const TimeStretch &stretch) { return stretch.kind == kind; });
     };
     const auto hatched = [&style](const QString &name, const QColor &colour, Leaning leaning) {
-        return LegendEntry{name, [&style, colour, leaning](QPainter &painter, const QRectF &swatch) {
-                               drawHatching(painter, swatch, 0.4 * style.em, style.pen(colour, 0.06), leaning);
-                               painter.setBrush(Qt::NoBrush);
-                               painter.drawRect(swatch);
-                           }};
+        return ChartLegendEntry{name, [&style, colour, leaning](QPainter &painter, const QRectF &swatch) {
+                                    drawHatching(painter, swatch, 0.4 * style.em, style.pen(colour, 0.06), leaning);
+                                    painter.setBrush(Qt::NoBrush);
+                                    painter.drawRect(swatch);
+                                }};
     };
     if (has(TimeStretch::Kind::event))
         legend.push_back({say(QT_TRANSLATE_NOOP("Chart", "event")), [&style](QPainter &painter, const QRectF &swatch) {
@@ -242,9 +242,9 @@ void addStretchEntries(std::vector<LegendEntry> &legend, const LevelChart &chart
                           }});
 }
 
-std::vector<LegendEntry> legendOf(const LevelChart &chart, const ChartStyle &style)
+std::vector<ChartLegendEntry> legendOf(const LevelChart &chart, const ChartStyle &style)
 {
-    std::vector<LegendEntry> legend;
+    std::vector<ChartLegendEntry> legend;
     for (const TimeTrace &trace : chart.traces) {
         const bool hasBand = trace.look == TimeTrace::Look::band ||
             (trace.look == TimeTrace::Look::lineBand && !trace.bandName.isEmpty());

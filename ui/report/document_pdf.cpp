@@ -2,16 +2,14 @@
 #include "core/base/version.h"
 #include "ui/charts/chart_text.h"
 #include "ui/report/document.h"
-#include "ui/report/page_layout.h"
 #include "ui/report/pdf_outline.h"
+#include "ui/report/pdf_pages.h"
 #include "ui/report/report_text.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QMarginsF>
 #include <QPageSize>
 #include <QPainter>
-#include <QPdfWriter>
 
 namespace ls {
 
@@ -54,38 +52,59 @@ std::vector<PdfBookmark> bookmarksOf(const PageLayout &layout)
 
 } // namespace
 
+void paintPage(QPainter &painter, const PageLayout &layout, std::size_t page, const Document &document)
+{
+    for (const PlacedItem &item : layout.items(page)) {
+        painter.save();
+        item.paint(painter, item.rect);
+        painter.restore();
+    }
+    paintMargins(painter, layout, page, document);
+}
+
+PdfPages::PdfPages(const Document &document, Paper paper)
+    : m_document(document),
+      m_layout(pageSizeOf(paper).size(QPageSize::Point)),
+      m_writer(&m_buffer)
+{
+    m_layout.add(m_document);
+    m_buffer.open(QIODevice::WriteOnly);
+    m_writer.setTitle(m_document.title);
+    m_writer.setCreator(QStringLiteral("%1 %2").arg(QLatin1String(programName), QLatin1String(programVersion)));
+    m_writer.setPageSize(pageSizeOf(paper));
+    m_writer.setPageMargins(QMarginsF());
+    m_isOpen = m_painter.begin(&m_writer);
+}
+
+PdfPages::~PdfPages() = default;
+
+bool PdfPages::writeNext()
+{
+    if (!m_isOpen || m_next >= m_layout.pages())
+        return false;
+    if (m_next > 0)
+        m_writer.newPage();
+    const double dots = m_writer.logicalDpiX() / 72.0 / unitsPerPoint;
+    m_painter.save();
+    m_painter.scale(dots, dots);
+    paintPage(m_painter, m_layout, m_next++, m_document);
+    m_painter.restore();
+    return m_next < m_layout.pages();
+}
+
+QByteArray PdfPages::finish()
+{
+    if (!m_isOpen)
+        return {};
+    m_painter.end();
+    return withPdfOutline(m_buffer.data(), bookmarksOf(m_layout), m_document.author, m_document.locale.bcp47Name());
+}
+
 QByteArray documentPdf(const Document &document, Paper paper)
 {
-    const QPageSize size(paper == Paper::a4 ? QPageSize::A4 : QPageSize::Letter);
-    PageLayout layout(size.size(QPageSize::Point));
-    layout.add(document);
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    {
-        QPdfWriter writer(&buffer);
-        writer.setTitle(document.title);
-        writer.setCreator(QStringLiteral("%1 %2").arg(QLatin1String(programName), QLatin1String(programVersion)));
-        writer.setPageSize(size);
-        writer.setPageMargins(QMarginsF());
-        QPainter painter;
-        if (!painter.begin(&writer))
-            return {};
-        const double dots = writer.logicalDpiX() / 72.0 / unitsPerPoint;
-        for (std::size_t page = 0; page < layout.pages(); ++page) {
-            if (page > 0)
-                writer.newPage();
-            painter.save();
-            painter.scale(dots, dots);
-            for (const PlacedItem &item : layout.items(page)) {
-                painter.save();
-                item.paint(painter, item.rect);
-                painter.restore();
-            }
-            paintMargins(painter, layout, page, document);
-            painter.restore();
-        }
-    }
-    return withPdfOutline(buffer.data(), bookmarksOf(layout), document.author, document.locale.bcp47Name());
+    PdfPages pages(document, paper);
+    while (pages.writeNext()) {}
+    return pages.finish();
 }
 
 } // namespace ls

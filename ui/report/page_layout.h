@@ -76,6 +76,9 @@ private:
     int m_section = 0;
 };
 
+/// A whole page, in units of unitsPerPoint: what stands on it, header and footer.
+void paintPage(QPainter &painter, const PageLayout &layout, std::size_t page, const Document &document);
+
 /// How wide the columns of a table are, in a width: as wide as their content where that fits, and the rest by weight;
 /// else columns of words give way, and wrap.
 std::vector<double> columnWidths(const DocTable &table, double width, const ChartStyle &style);

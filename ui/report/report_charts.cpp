@@ -65,6 +65,8 @@ ChartClock ReportCharts::clock() const
     const ReportPeriod &period = m_data.period;
     if (!period.begin.known)
         return {};
+    if (!period.begin.zoneKnown)
+        return ChartClock::ofUnknownZone(period.begin.unixMs - std::llround(seconds(period.beginFrame) * 1000.0));
     std::vector<ChartClock::Change> changes{{0.0, period.begin.utcOffsetSeconds}};
     for (const ReportInterval &hour : m_data.hours) { // a new one begins where the clock was moved
         if (hour.begin.utcOffsetSeconds != changes.back().utcOffsetSeconds)
@@ -278,6 +280,23 @@ std::vector<DocChart> ReportCharts::spectrogram(const MeasurementSeries &series,
              fileName}};
 }
 
+/// Of the audio itself.
+std::vector<DocChart> ReportCharts::spectrogram(const EventDetail &detail, const QString &fileName) const
+{
+    const EventSpectrogram &from = detail.spectrogram;
+    if (from.levelsDb.empty())
+        return {};
+    SpectrogramChart chart;
+    chart.head = head({},
+                      filledText(say(QT_TRANSLATE_NOOP("Report", "%1, in bands of %2 Hz")),
+                                 {m_writing.unitWithReference("Z"), m_writing.number(from.bandwidthHz, 0)}));
+    chart.clock = clock();
+    chart.spectrogram = {from.beginSeconds, from.secondsPerColumn, from.edgesHz, from.levelsDb};
+    chart.lowestHz = 20.0;
+    return {{chart, 125.0,
+             say(QT_TRANSLATE_NOOP("Report", "The spectrum of the recorded sound over time, as colours.")), fileName}};
+}
+
 std::vector<DocChart> ReportCharts::bands() const
 {
     std::vector<DocChart> charts;
@@ -349,7 +368,11 @@ std::vector<DocChart> ReportCharts::event(const EventDetail &detail) const
             {event.beginSeconds, event.beginSeconds + event.durationSeconds, TimeStretch::Kind::event});
     std::vector<DocChart> charts{{chart, 130.0, say(QT_TRANSLATE_NOOP("Report", "The level around the event.")),
                                   QStringLiteral("event-%1-level").arg(number)}};
-    for (DocChart &picture : spectrogram(series, {}, QStringLiteral("event-%1-spectrogram").arg(number), 125.0)) {
+    const QString fileName = QStringLiteral("event-%1-spectrogram").arg(number);
+    std::vector<DocChart> pictures = spectrogram(detail, fileName);
+    if (pictures.empty())
+        pictures = spectrogram(series, {}, fileName, 125.0);
+    for (DocChart &picture : pictures) {
         std::get<SpectrogramChart>(picture.chart).head.period.clear();
         charts.push_back(std::move(picture));
     }

@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/report/event_detail.h"
 #include "ui/report/document.h"
 #include "ui/report/report_text.h"
 
 #include <vector>
 
 namespace ls {
-
-/// What lies around an event, closer than the course of the whole measurement shows it.
-struct EventDetail {
-    std::size_t event = 0; ///< its place in the report
-    MeasurementSeries series;
-};
 
 /// The charts of a report, each with title, unit, period and source; those of which there is nothing are left out.
 class ReportCharts {
@@ -35,6 +30,7 @@ private:
     LevelChart levelChart(const MeasurementSeries &series, double begin, double end) const;
     std::vector<DocChart> spectrogram(const MeasurementSeries &series, const QString &title, const QString &fileName,
                                       double heightPoints) const;
+    std::vector<DocChart> spectrogram(const EventDetail &detail, const QString &fileName) const;
     void addMarks(LevelChart &chart) const;
     void addLimits(LevelChart &chart) const;
     void addPartLimit(LevelChart &chart, const LimitResult &limit, DayPart part) const;

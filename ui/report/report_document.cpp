@@ -116,9 +116,9 @@ private:
                            m_writing.unit("A")});
     }
 
-    void verdict(Verdict result, const QString &sentence)
+    void verdict(const QString &word, Verdict result, const QString &sentence)
     {
-        m_document.blocks.emplace_back(DocVerdict{verdictWord(result), sentence, toneOf(result)});
+        m_document.blocks.emplace_back(DocVerdict{word, sentence, toneOf(result)});
     }
 
     void result()
@@ -131,10 +131,10 @@ private:
                            {limitText(limit.kind), m_writing.level(limit.levelDb), m_writing.unit("A"),
                             m_writing.level(limit.expandedUncertaintyDb), m_writing.level(limit.limitDb),
                             decibelText(limit.differenceDb(), 1, Sign::always, m_writing.locale())});
-            verdict(limit.verdict, sentence);
+            verdict(verdictWord(limit.verdict), limit.verdict, sentence);
         }
         for (const LoudnessCheck &check : m_data.loudness.checks)
-            verdict(check.verdict,
+            verdict(verdictWord(check), check.verdict,
                     filledText(
                         say(QT_TRANSLATE_NOOP("Report", "%1: %2, target %3")),
                         {loudnessCheckText(check.kind), m_writing.level(check.value), m_writing.level(check.target)}));

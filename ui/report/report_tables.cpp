@@ -150,6 +150,11 @@ std::optional<DocTable> ReportTables::events() const
         const ReportEvent &event = m_data.events[i];
         const bool isLoss = eventWeight(event.event.kind) == EventWeight::loss;
         QString what = eventText(event.event).simplified();
+        if (!event.classWords.empty())
+            what += QStringLiteral(": ") + text(event.classWords).simplified();
+        if (event.eventClass > 0 && event.event.kind != Event::Kind::marker)
+            what +=
+                u' ' + filledText(say(QT_TRANSLATE_NOOP("Report", "(class %1)")), {QString::number(event.eventClass)});
         if (event.excluded)
             what += QStringLiteral(" ") + say(QT_TRANSLATE_NOOP("Report", "(excluded)"));
         table.rows.push_back(
@@ -214,7 +219,7 @@ std::optional<DocTable> ReportTables::loudnessChecks() const
                               {m_writing.level(check.value)},
                               {target},
                               {unit},
-                              {verdictWord(check.verdict), toneOf(check.verdict)}});
+                              {verdictWord(check), toneOf(check.verdict)}});
     }
     return table;
 }

@@ -92,6 +92,8 @@ QString ReportWriting::period() const
     text += sameDay ? timeOfDay(period.end, period.endFrame) : time(period.end, period.endFrame);
     if (!period.begin.known)
         return text;
+    if (!period.begin.zoneKnown)
+        return text + QStringLiteral(", ") + ChartClock::ofUnknownZone(0).zoneText(0.0, 0.0);
     text += QStringLiteral(", ") + offset(period.begin.utcOffsetSeconds);
     if (period.end.utcOffsetSeconds != period.begin.utcOffsetSeconds)
         text += QStringLiteral(" → ") + offset(period.end.utcOffsetSeconds);
@@ -175,6 +177,14 @@ QString verdictWord(Verdict verdict)
         return reportText(QT_TRANSLATE_NOOP("Report", "Not assessable"));
     }
     return {};
+}
+
+QString verdictWord(const LoudnessCheck &check)
+{
+    if (check.verdict == Verdict::exceeded && check.kind == LoudnessCheck::Kind::integrated)
+        return check.value < check.target ? reportText(QT_TRANSLATE_NOOP("Report", "Too quiet"))
+                                          : reportText(QT_TRANSLATE_NOOP("Report", "Too loud"));
+    return verdictWord(check.verdict);
 }
 
 QString loudnessCheckText(LoudnessCheck::Kind kind)

@@ -46,6 +46,8 @@ QString calibrationStateText(CalibrationState state);
 QString dayPartText(DayPart part);
 QString limitText(LimitKind kind);
 QString verdictWord(Verdict verdict);
+/// Of a target: the programme may as well be too quiet.
+QString verdictWord(const LoudnessCheck &check);
 QString loudnessCheckText(LoudnessCheck::Kind kind);
 QString statementText(const Statement &statement);
 
