@@ -52,7 +52,6 @@ Q_SIGNALS:
     void recordOptionsRequested();
     void markerRequested();
     void resetRequested();
-    void reportRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
