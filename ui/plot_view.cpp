@@ -5,6 +5,7 @@
 #include "ui/tabular_text.h"
 #include "ui/theme.h"
 
+#include <QEvent>
 #include <QPainter>
 
 #include <algorithm>
