@@ -94,7 +94,7 @@ Result<FileAnalysis> analyzeFile(const std::filesystem::path &path, const FileAn
         return analysis.damage.value_or(Error{ErrorCode::audioFileEmpty, path.string(), {}});
     pipeline.finish();
     lines.finish();
-    analysis.announced = source.totalFrames();
+    analysis.announced = source.announcedFrames();
     analysis.last = pipeline.lastSnapshot();
     dropSpectra(analysis.last);
     if (sha256.valid())

@@ -119,7 +119,7 @@ Result<FileReport> reportOfFile(const std::filesystem::path &path, const ReportO
     if (pipeline.nextFrame() > 0)
         pipeline.finish();
     report.damage = source.error();
-    const bool isCutOff = source.totalFrames().value_or(0) > pipeline.nextFrame();
+    const bool isCutOff = source.announcedFrames().value_or(0) > pipeline.nextFrame();
     builder.endAt(pipeline.nextFrame(), report.damage || isCutOff ? FileState::altered : FileState::present);
     report.data = builder.finish();
     return report;
