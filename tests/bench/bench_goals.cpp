@@ -188,7 +188,7 @@ void weightings()
     const FlushDenormals flush;
     WeightedLevels levels(rate);
     SamplePeak peakC, peakZ;
-    InterpolatedPeak betweenC(rate), betweenZ(rate);
+    InterpolatedPeak betweenC, betweenZ;
     std::vector<double> c(chunk);
     Contest contest;
     const auto plain = contest.add([] { keep(plainWeightings(doubles())); });
