@@ -76,6 +76,10 @@ std::string_view errorTemplate(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error",
                                  "There is no calibration for the other orientation beside “%1” (%2). Download both "
                                  "files of your serial number into one folder.");
+    case ErrorCode::calibrationDoubtful:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "The calibration file “%1” says %2, more than a microphone deviates: it may list "
+                                 "levels instead of deviations. It is used as it is, relative to 1 kHz; check it.");
     case ErrorCode::levelNotTyped:
         return QT_TRANSLATE_NOOP("Error",
                                  "The typed full-scale level cannot give dB SPL here: it was typed for “%2”, and this "

@@ -26,6 +26,7 @@ enum class ErrorCode {
     calibrationBadRow,
     calibrationWrongMicrophone,
     calibrationOtherOrientation,
+    calibrationDoubtful,
     levelNotTyped,
     calibratorCheckNotKept,
     folderNotWritable,
