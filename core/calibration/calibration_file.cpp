@@ -269,6 +269,7 @@ Result<CalibrationFile> parseCalibration(std::string_view bytes, const std::file
     if (lowerCase(path.stem().string()).find("90deg") != std::string::npos)
         file.orientationDeg = 90;
     recognizeMaker(file);
+    file.designs = std::make_shared<CorrectionDesigns>();
     return file;
 }
 

@@ -5,12 +5,15 @@
 #include "core/calibration/microphone.h"
 
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace ls {
+
+class CorrectionDesigns;
 
 /// A line of a calibration file that was left out, and why.
 struct RejectedRow {
@@ -25,6 +28,8 @@ struct CalibrationFile {
     struct Point {
         double frequencyHz;
         double responseDb;
+
+        bool operator==(const Point &) const = default;
     };
 
     /// Whose form the file has; decides what its sensitivity means (see sensitivityFromFile).
@@ -50,6 +55,8 @@ struct CalibrationFile {
     std::vector<Point> curve;                  ///< rising in frequency, two points at least
     std::vector<RejectedRow> rejectedRows;     ///< in the order of the file; normally empty
     std::optional<Error> doubt;                ///< calibrationDoubtful: it may not be what it seems, and counts
+    /// The corrections that were designed for the curve; all copies have them together.
+    std::shared_ptr<CorrectionDesigns> designs = {};
 };
 
 /// `UMIK-1`, `miniDSP EARS` …, for people; empty where the file does not tell.

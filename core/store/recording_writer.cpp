@@ -310,10 +310,9 @@ Result<void> RecordingWriter::start()
     }
     if (m_setup.options.audio != AudioKept::calibrated)
         return {};
-    std::optional<CorrectionDesign> design;
-    if (const std::optional<CorrectionSpec> &spec = m_setup.correction)
-        design = designCorrection(spec->curve, m_setup.info.format.sampleRateHz, spec->phase, spec->taps);
-    m_drain.takeChannel(m_setup.info.channel, design ? &*design : nullptr);
+    const std::shared_ptr<const CorrectionDesign> design =
+        m_setup.correction ? designOf(*m_setup.correction, m_setup.info.format.sampleRateHz) : nullptr;
+    m_drain.takeChannel(m_setup.info.channel, design.get());
     return {};
 }
 
