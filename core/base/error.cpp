@@ -156,6 +156,15 @@ std::string_view errorTemplate(ErrorCode code)
                                  "levelscribe-cli verify --recover.");
     case ErrorCode::editOutdated:
         return QT_TRANSLATE_NOOP("Error", "Nothing was changed in “%1”: %2. Open it again to see how it is now.");
+    case ErrorCode::curveChanged:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "“%1” was recorded with more than one microphone curve (another one from second %2 "
+                                 "on), so it cannot be measured again as it was. Name one calibration for all of it: "
+                                 "--calibration FILE, or --no-calibration.");
+    case ErrorCode::settingsDamaged:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "The settings file “%1” is damaged (%2). Everything that could not be read has its "
+                                 "default; check your settings.");
     }
     return {};
 }
