@@ -7,7 +7,9 @@
 #include "core/engine/engine.h"
 #include "core/engine/left_behind.h"
 #include "ui/input_choice.h"
+#include "ui/format.h"
 #include "ui/main_window.h"
+#include "ui/message.h"
 #include "ui/recovery_thread.h"
 #include "ui/review_side.h"
 #include "ui/theme.h"
@@ -80,7 +82,8 @@ int main(int argc, char **argv)
         ls::DeviceList devices;
         ls::applyTheme(app);
         const bool isShot = parser.isSet(QStringLiteral("screenshot"));
-        ls::Settings settings = ls::loadSettings();
+        const ls::LoadedSettings loaded = ls::loadSettings();
+        ls::Settings settings = loaded.settings;
         if (isShot)
             settings.device = ls::demoInputId.toStdString();
         ls::MainWindow window(engine, devices, settings,
@@ -93,6 +96,8 @@ int main(int argc, char **argv)
         QObject::connect(&stopSignal, &ls::StopSignal::requested, &window, &ls::MainWindow::closeWithoutAsking);
         QObject::connect(&app, &QGuiApplication::commitDataRequest, &window, &ls::MainWindow::endSession);
         window.show();
+        if (loaded.problem && !isShot)
+            window.tell({ls::Severity::warning, ls::errorText(*loaded.problem)});
         if (!parser.positionalArguments().isEmpty())
             window.open(parser.positionalArguments().constFirst());
         auto recovery = std::make_unique<ls::RecoveryThread>(window.outputFolder());
