@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QElapsedTimer>
+#include <QScopeGuard>
 
 #include <deque>
 #include <fcntl.h>
@@ -86,6 +87,7 @@ private:
 };
 
 std::atomic<DurableDisk *> watched{nullptr};
+std::atomic<bool> hangs{false}; ///< whoever brings something to the disk waits
 
 int bringToDisk(int fd, long call)
 {
@@ -93,6 +95,8 @@ int bringToDisk(int fd, long call)
     std::optional<DurableDisk::Found> found;
     if (disk != nullptr)
         found = DurableDisk::find(fd);
+    while (hangs)
+        std::this_thread::sleep_for(std::chrono::milliseconds(2));
     const auto result = static_cast<int>(::syscall(call, fd));
     if (found && result == 0)
         disk->keep(std::move(*found));
@@ -105,25 +109,28 @@ int bringToDisk(int fd, long call)
 extern "C" int fdatasync(int fd) { return bringToDisk(fd, SYS_fdatasync); }
 extern "C" int fsync(int fd) { return bringToDisk(fd, SYS_fsync); }
 
-/// Recordings in real time, and the power goes: what is older than 2 s is on the disk, audio and levels, and recovers
-/// to a measurement that proves itself.
+/// What is really on the disk. Recordings in real time, and the power goes: what is older than 2 s is there, audio and
+/// levels, and recovers to a measurement that proves itself. And a disk that takes nothing, and does not even say so.
 class TestPowerCut : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void nothingOlderThanTwoSecondsIsLost_data();
     void nothingOlderThanTwoSecondsIsLost();
+    void aDatabaseThatHangsIsToldWithoutAudioToo();
 };
 
 void TestPowerCut::nothingOlderThanTwoSecondsIsLost_data()
 {
     QTest::addColumn<int>("container");
-    QTest::newRow("WAV") << static_cast<int>(AudioContainer::wav);
-    QTest::newRow("FLAC") << static_cast<int>(AudioContainer::flac);
+    QTest::addColumn<double>("rotateSeconds");
+    QTest::newRow("one WAV file") << static_cast<int>(AudioContainer::wav) << 0.0;
+    QTest::newRow("FLAC files of 1.3 s") << static_cast<int>(AudioContainer::flac) << 1.3;
 }
 
 void TestPowerCut::nothingOlderThanTwoSecondsIsLost()
 {
     QFETCH(int, container);
+    QFETCH(double, rotateSeconds);
     constexpr std::int64_t mayLoseMs = 2000;
     constexpr qint64 stillMs = 200; // of this thread: then the others stood still, too, and nobody promises times
     constexpr int cuts = 6;
@@ -131,7 +138,7 @@ void TestPowerCut::nothingOlderThanTwoSecondsIsLost()
     RecordingWriter::Setup setup = test::recordingInto(output);
     setup.options.container = static_cast<AudioContainer>(container);
     setup.options.sample = StoredSample::s24;
-    setup.options.rotateSeconds = 1.3;
+    setup.options.rotateSeconds = rotateSeconds;
     setup.options.preRollSeconds = 0.0;
     setup.info.format.sampleType = SampleType::int24; // no dither
     std::vector<float> samples = test::noise(60 * 48000, 1, -20.0);
@@ -214,6 +221,45 @@ void TestPowerCut::nothingOlderThanTwoSecondsIsLost()
             QVERIFY2(!finding.isFault(), describe(finding).c_str());
     }
     qInfo("%zu power cuts, at the most %.2f s of audio lost", taken.size(), static_cast<double>(mostLost) / 48000.0);
+}
+
+void TestPowerCut::aDatabaseThatHangsIsToldWithoutAudioToo()
+{
+    const QTemporaryDir output;
+    RecordingWriter::Setup setup = test::recordingInto(output, {8000, 1, SampleType::float32});
+    setup.options.audio = AudioKept::none;
+    test::RecordingBench bench(setup);
+    const std::vector<float> samples = test::noise(800, 1);
+    std::int64_t rows = 0;
+    const auto feed = [&] { // in true time, more or less
+        bench.feed(samples);
+        ++rows;
+        QTest::qWait(20);
+    };
+    const auto rowsThere = [&output] { // another program looks
+        const QStringList names = QDir(output.path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+        const auto found = MeasurementReader::open(output.filePath(names.value(0)).toStdString());
+        return found ? found.value()->rows().take().size() : 0U;
+    };
+    QTRY_VERIFY((feed(), rowsThere() > 0));
+    QVERIFY(!bench.hasHappened(Event::Kind::diskProblem));
+    hangs = true;
+    const auto goesOn = qScopeGuard([] { hangs = false; }); // also where this test ends too soon
+    QTRY_VERIFY_WITH_TIMEOUT((feed(), bench.hasHappened(Event::Kind::diskProblem)), 30'000);
+    QVERIFY(bench.writer().status().diskRefuses);
+    for (int i = 0; i < 20; ++i)
+        feed(); // the meters go on, and their rows wait
+    hangs = false;
+    QTRY_VERIFY((feed(), bench.hasHappened(Event::Kind::diskBack) && !bench.writer().status().diskRefuses));
+    const RecordingSummary summary = bench.finish();
+    QVERIFY(!summary.error);
+    QCOMPARE(summary.framesLost, 0);
+    QVERIFY(summary.files.empty());
+    QCOMPARE(static_cast<std::int64_t>(test::databaseOf(summary.folder)->rows().take().size()), rows);
+    const Result<MeasurementCheck> check = checkMeasurement(summary.folder);
+    QVERIFY(check);
+    for (const CheckFinding &finding : check.value().findings)
+        QVERIFY2(!finding.isFault(), describe(finding).c_str());
 }
 
 QTEST_GUILESS_MAIN(TestPowerCut)
