@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QScopeGuard>
 
 using namespace ls;
 using namespace std::chrono_literals;
@@ -226,6 +227,7 @@ void TestRecordingFaults::noFileBeginsBeforeTheLastHasItsEnd()
     setup.open = test::SlowWriter::opener(gate);
     test::RecordingBench bench(setup);
     gate->close(); // in this test, to those who complete files
+    const auto opens = qScopeGuard([&gate] { gate->open(); }); // also where this test ends too soon
     bench.feed(test::noise(4 * 8000 + 5000, 1, -30.0));
     QTRY_COMPARE(bench.writer().status().framesWritten, 4 * 8000 + 5000);
     const QDir folder(output.filePath(QDir(output.path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot)[0]));
