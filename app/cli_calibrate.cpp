@@ -144,6 +144,7 @@ QJsonObject toJson(const Report &report)
         {QStringLiteral("provisional"), level ? QJsonValue(report.level->provisional) : QJsonValue()},
         {QStringLiteral("full_scale_db_spl"), level ? QJsonValue(report.level->fullScaleDbSpl()) : QJsonValue()},
         {QStringLiteral("rejected_rows"), rejected},
+        {QStringLiteral("doubt"), textOrNull(file.doubt ? text(describe(*file.doubt)) : QString())},
         {QStringLiteral("sample_rate_hz"), report.sampleRateHz},
         {QStringLiteral("taps"), static_cast<qint64>(report.correction.taps.size())},
         {QStringLiteral("phase"),
@@ -190,6 +191,8 @@ int runCalibrate(const QStringList &arguments)
     report.sibling = siblingCalibration(report.file.path);
     for (const RejectedRow &row : report.file.rejectedRows)
         printNote(tr("line %1 is left out: %2").arg(row.line).arg(text(row.reason)));
+    if (report.file.doubt)
+        printNote(QString::fromStdString(describe(*report.file.doubt)));
     if (const Result<Sensitivity> level = sensitivityFromFile(report.file, std::nullopt); level)
         report.level = level.value();
     else

@@ -361,6 +361,8 @@ Sensitivity calibrationFor(const CliInput &input, const StreamInfo &stream)
                           .arg(QString::fromStdString(file.path.string()))
                           .arg(row.line)
                           .arg(QString::fromStdString(row.reason)));
+        if (file.doubt)
+            printNote(QString::fromStdString(describe(*file.doubt)));
     }
     if (sensitivity.calibrated())
         printNote(levelText(sensitivity));

@@ -3,6 +3,7 @@
 
 #include "app/cli_commands.h"
 #include "core/base/number.h"
+#include "core/measure/recording_settings.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -96,7 +97,7 @@ bool readTrigger(const QCommandLineParser &parser, RecordingOptions &options)
     wanted.thresholdDb = *level;
     if (isSet(parser, triggerMetric)) {
         const std::optional<Metric> metric = metricByKey(valueOf(parser, triggerMetric).toStdString());
-        if (!metric) {
+        if (!metric || !canTrigger(metricInfo(*metric))) {
             printError(
                 tr("--trigger-metric takes the name of a level, as LAF, not “%1”").arg(valueOf(parser, triggerMetric)));
             return false;
@@ -168,7 +169,7 @@ std::optional<RecordingOptions> readRecordingOptions(const QCommandLineParser &p
 
 RecordingOptions withThresholdIn(RecordingOptions options, const Sensitivity &sensitivity)
 {
-    if (options.trigger && sensitivity.calibrated())
+    if (options.trigger && sensitivity.calibrated() && isThresholdOfSound(options.trigger->metric))
         options.trigger->thresholdDb -= sensitivity.splOffsetDb;
     return options;
 }

@@ -8,10 +8,12 @@
 #include "core/engine/device_list.h"
 #include "core/engine/engine.h"
 #include "core/engine/left_behind.h"
+#include "ui/format.h"
 #include "ui/help_side.h"
 #include "ui/input_choice.h"
 #include "ui/language.h"
 #include "ui/main_window.h"
+#include "ui/message.h"
 #include "ui/recovery_thread.h"
 #include "ui/report_side.h"
 #include "ui/review_side.h"
@@ -73,17 +75,17 @@ void quitAt(const QString &moment, MainWindow &window, Engine &engine)
 }
 
 /// The settings to start with: as they were left, or safe ones if the last start did not end well.
-Settings startSettings(const StartGuard *guard)
+LoadedSettings startSettings(const StartGuard *guard)
 {
-    Settings settings = loadSettings();
+    LoadedSettings loaded = loadSettings();
     if (guard == nullptr || guard->failedStarts() == 0)
-        return settings;
+        return loaded;
     if (!hasSettingsAside()) // else those of before the first failure are the user's own
         putSettingsAside();
-    settings = safeSettings(settings, guard->failedStarts());
-    saveSettings(settings);
+    loaded.settings = safeSettings(loaded.settings, guard->failedStarts());
+    saveSettings(loaded.settings);
     saveLayout({});
-    return settings;
+    return loaded;
 }
 
 /// Keeps where everything in the window is, and tells of a safe start.
@@ -152,7 +154,8 @@ int main(int argc, char **argv)
         std::optional<ls::StartGuard> guard;
         if (!isShot)
             guard.emplace();
-        ls::Settings settings = ls::startSettings(guard ? &*guard : nullptr);
+        const ls::LoadedSettings loaded = ls::startSettings(guard ? &*guard : nullptr);
+        ls::Settings settings = loaded.settings;
         ls::setFontPercent(settings.view.fontPercent);
         ls::applyTheme(ls::themeFromName(settings.view.theme).value_or(ls::ThemeKind::system));
         ls::Language language;
@@ -174,6 +177,8 @@ int main(int argc, char **argv)
         QObject::connect(&stopSignal, &ls::StopSignal::requested, &window, &ls::MainWindow::closeWithoutAsking);
         QObject::connect(&app, &QGuiApplication::commitDataRequest, &window, &ls::MainWindow::endSession);
         window.show();
+        if (loaded.problem && !isShot)
+            window.tell({ls::Severity::warning, ls::errorText(*loaded.problem)});
         if (!parser.positionalArguments().isEmpty())
             window.open(parser.positionalArguments().constFirst());
         else if (!isShot)

@@ -91,6 +91,8 @@ void CalibrationDesk::take(CalibrationFile file)
         [this](Settings &settings) { settings.calibrationFile = toQString(m_choice.file->path).toStdString(); });
     for (const RejectedRow &row : m_choice.file->rejectedRows)
         Q_EMIT messageArrived({Severity::warning, rejectedRowText(fileName(), row)});
+    if (m_choice.file->doubt)
+        Q_EMIT messageArrived({Severity::warning, errorText(*m_choice.file->doubt)});
     refresh();
     Q_EMIT curveChanged();
 }

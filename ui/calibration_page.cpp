@@ -197,6 +197,8 @@ void CalibrationPage::showFile()
             rejected.resize(mostRejectedRowsShown);
             rejected += tr("and %n more", nullptr, more);
         }
+        if (file->doubt)
+            rejected += errorText(*file->doubt);
         const bool isNinety = file->orientationDeg == 90;
         m_zero->setChecked(!isNinety);
         m_ninety->setChecked(isNinety);

@@ -48,8 +48,8 @@ RecordingOptions recordingOptions(const RecordingSettings &settings, const std::
     if (settings.trigger != 0 && options.audio != AudioKept::none) {
         TriggerOptions trigger;
         trigger.metric = metricByKey(settings.triggerMetric).value_or(trigger.metric);
-        trigger.thresholdDb =
-            sensitivity.calibrated() ? settings.triggerDbSpl - sensitivity.splOffsetDb : settings.triggerDbFs;
+        const bool inDbSpl = sensitivity.calibrated() && isThresholdOfSound(trigger.metric);
+        trigger.thresholdDb = inDbSpl ? settings.triggerDbSpl - sensitivity.splOffsetDb : settings.triggerDbFs;
         trigger.preSeconds = settings.triggerPreSeconds;
         trigger.postSeconds = settings.triggerPostSeconds;
         trigger.gapSeconds = settings.triggerGapSeconds;

@@ -8,6 +8,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QTime>
@@ -51,9 +52,15 @@ QWidget *RecordWhenPanel::makeTrigger()
             [this](bool isOn) { edit([isOn](RecordingSettings &edited) { edited.trigger = isOn ? 1 : 0; }); });
     m_metric =
         makeFormCombo("triggerMetric", tr("Level that triggers"), tr("The level that is compared, every 100 ms"));
-    for (const std::string_view key : triggerMetrics) {
-        const QString name = QString::fromLatin1(key.data(), static_cast<qsizetype>(key.size()));
-        m_metric->addItem(name, name);
+    for (const MetricInfo &info : metricCatalogue()) {
+        if (!canTrigger(info))
+            continue;
+        const QString symbol = QString::fromUtf8(info.symbol.data(), static_cast<qsizetype>(info.symbol.size()));
+        const QString meaning = QCoreApplication::translate("Metric", info.meaning.data());
+        // Those of loudness are single letters.
+        m_metric->addItem(info.quantity == Quantity::level ? symbol : meaning,
+                          QString::fromLatin1(info.key.data(), static_cast<qsizetype>(info.key.size())));
+        m_metric->setItemData(m_metric->count() - 1, meaning, Qt::ToolTipRole);
     }
     connect(m_metric, &QComboBox::activated, this, [this] {
         edit([this](RecordingSettings &edited) {
@@ -63,19 +70,22 @@ QWidget *RecordWhenPanel::makeTrigger()
     m_threshold = new TypedField("triggerThreshold", tr("above"), {}, tr("The threshold"));
     // Which of the two thresholds is typed depends on the calibration in force when it is.
     connect(m_threshold, &TypedField::entered, this, [this](const QString &text) {
-        const NumberRange range = isCalibrated() ? triggerDbSplRange : triggerDbFsRange;
+        const NumberRange range = isInDbSpl() ? triggerDbSplRange : triggerDbFsRange;
         const std::optional<double> level = numberInField(text);
         if (!level || !range.holds(*level)) {
+            const QString least = fieldNumber(range.least);
+            const QString most = fieldNumber(range.most);
             m_threshold->refuse(
-                isCalibrated()
-                    ? tr("Type a level from %1 to %2 dB SPL.").arg(fieldNumber(range.least), fieldNumber(range.most))
-                    : tr("Without a calibration the threshold is in dBFS: from %1 to %2.")
-                          .arg(fieldNumber(range.least), fieldNumber(range.most)));
+                isInDbSpl() ? tr("Type a level from %1 to %2 dB SPL.").arg(least, most)
+                    : isThresholdOfSound(metric())
+                    ? tr("Without a calibration the threshold is in dBFS: from %1 to %2.").arg(least, most)
+                    : tr("Type a level from %1 to %2 %3.")
+                          .arg(least, most, unitText(metric(), m_session.calibration().sensitivity())));
             return;
         }
         m_threshold->setText(fieldNumber(*level));
         edit([this, level](RecordingSettings &edited) {
-            (isCalibrated() ? edited.triggerDbSpl : edited.triggerDbFs) = *level;
+            (isInDbSpl() ? edited.triggerDbSpl : edited.triggerDbFs) = *level;
         });
     });
     const auto makeSeconds = [this](const char *name, const QString &label, const QString &help, NumberRange range,
@@ -154,6 +164,16 @@ QWidget *RecordWhenPanel::makeTimer()
     return section;
 }
 
+Metric RecordWhenPanel::metric() const
+{
+    return metricByKey(m_session.settings().recording.triggerMetric).value_or(Metric::LAF);
+}
+
+bool RecordWhenPanel::isInDbSpl() const
+{
+    return m_session.calibration().sensitivity().calibrated() && isThresholdOfSound(metric());
+}
+
 void RecordWhenPanel::refresh()
 {
     const RecordingSettings &settings = m_session.settings().recording;
@@ -163,9 +183,8 @@ void RecordWhenPanel::refresh()
     m_trigger->setChecked(settings.trigger != 0);
     m_triggerRows->setEnabled(canTrigger && settings.trigger != 0);
     m_metric->setCurrentIndex(m_metric->findData(QString::fromStdString(settings.triggerMetric)));
-    const Metric metric = metricByKey(settings.triggerMetric).value_or(Metric::LAF);
-    m_threshold->setUnit(unitText(metric, m_session.calibration().sensitivity()));
-    m_threshold->setText(fieldNumber(isCalibrated() ? settings.triggerDbSpl : settings.triggerDbFs));
+    m_threshold->setUnit(unitText(metric(), m_session.calibration().sensitivity()));
+    m_threshold->setText(fieldNumber(isInDbSpl() ? settings.triggerDbSpl : settings.triggerDbFs));
     m_pre->setText(fieldNumber(settings.triggerPreSeconds));
     m_post->setText(fieldNumber(settings.triggerPostSeconds));
     m_gap->setText(fieldNumber(settings.triggerGapSeconds));

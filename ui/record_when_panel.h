@@ -23,7 +23,9 @@ private:
     QWidget *makeTrigger();
     QWidget *makeTimer();
     void refresh();
-    bool isCalibrated() const { return m_session.calibration().sensitivity().calibrated(); }
+    Metric metric() const;
+    /// Of the two thresholds the one in dB SPL is meant; else that in the metric's own unit.
+    bool isInDbSpl() const;
     template <typename Change>
     void edit(Change change)
     {

@@ -75,13 +75,16 @@ public:
 
     Result<void> write(const BlockView &block) override;
     Result<void> sync() const override;
+    Result<void> close() override;
     Result<void> finish(const AudioFileEnding &ending) override;
     std::int64_t framesWritten() const override { return m_framesWritten; }
     std::int64_t bytesWritten() const override;
+    std::int64_t framesHeld() const override { return m_failed ? 0 : framesInEncoder(); }
     std::vector<float> unwritten() const override { return m_failed ? m_inEncoder : std::vector<float>{}; }
 
 private:
     std::size_t channels() const { return static_cast<std::size_t>(m_format.stream.channels); }
+    std::int64_t framesInEncoder() const { return static_cast<std::int64_t>(m_inEncoder.size() / channels()); }
     std::int64_t frameBytes() const { return m_format.stream.channels * storedBits(m_format.sample) / 8; }
     void setText(int field, const std::string &text);
     Result<void> writeSamples(std::span<const float> samples);
@@ -93,7 +96,7 @@ private:
     Error failure(int systemError) const;
 
     std::unique_ptr<OutputFile> m_output; // before m_file, which writes to it while it is destroyed
-    SndfileHandle m_file;                 // null once finished or failed
+    SndfileHandle m_file;                 // null once closed or failed
     std::filesystem::path m_path;
     AudioFileFormat m_format;
     std::int64_t m_dataOffset = 0;
@@ -238,7 +241,7 @@ void SndfileWriter::mendWav()
 void SndfileWriter::mendFlac()
 {
     m_output->truncate(m_lengthEncoded);
-    m_framesWritten -= static_cast<std::int64_t>(m_inEncoder.size() / channels());
+    m_framesWritten -= framesInEncoder();
     if (m_framesWritten > 0)
         writeFlacLength(*m_output, m_framesWritten);
 }
@@ -252,16 +255,25 @@ Result<void> SndfileWriter::sync() const
     return {};
 }
 
-Result<void> SndfileWriter::finish(const AudioFileEnding &ending)
+Result<void> SndfileWriter::close()
 {
-    if (!m_file) {
-        m_output->sync(); // told already
+    if (!m_file)
         return {};
-    }
     const int closed = sf_close(m_file.release());
     if (closed != 0 || m_output->error() != 0)
         return fail(m_output->error());
     m_inEncoder.clear();
+    return {};
+}
+
+Result<void> SndfileWriter::finish(const AudioFileEnding &ending)
+{
+    if (m_failed) {
+        m_output->sync(); // told already
+        return {};
+    }
+    if (const Result<void> closed = close(); !closed)
+        return closed;
     if (m_format.container == AudioContainer::wav) {
         if (const int error = writeWavEnding(*m_output, ending); error != 0)
             return failure(error);

@@ -34,7 +34,12 @@ public:
     /// one function that another thread may call beside the others, as long as the writer lives.
     virtual Result<void> sync() const = 0;
 
-    /// Completes the file on the disk. To be called once, also after an error, which it does not repeat.
+    /// Nothing more is written: what an encoder still holds comes into the file. Waits for the disk no longer than
+    /// write() does. To be called once; errors as of write().
+    virtual Result<void> close() = 0;
+
+    /// Completes the file on the disk, closing it before if that has not been done. To be called once, also after an
+    /// error, which it does not repeat.
     virtual Result<void> finish(const AudioFileEnding &ending) = 0;
     Result<void> finish() { return finish(AudioFileEnding{}); }
 
@@ -44,8 +49,11 @@ public:
     /// Bytes of audio, as the file holds them; FLAC: of the whole file.
     virtual std::int64_t bytesWritten() const = 0;
 
-    /// After an error of write() or finish(): samples that had been taken and are not in the file, interleaved. An
-    /// encoder works in blocks (FLAC: 4096 frames); WAV has none.
+    /// Of framesWritten(), those that an encoder holds and that no reader finds in the file yet. FLAC: up to 4096.
+    virtual std::int64_t framesHeld() const { return 0; }
+
+    /// After an error of write(), close() or finish(): samples that had been taken and are not in the file,
+    /// interleaved. An encoder works in blocks (FLAC: 4096 frames); WAV has none.
     virtual std::vector<float> unwritten() const { return {}; }
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/audio/pcm_floats.h"
 #include "core/audio/sndfile_reader.h"
+#include "core/audio/wav_chunks.h"
 
 #include <algorithm>
 #include <array>
@@ -131,5 +132,15 @@ std::optional<Error> FileSource::error() const
 }
 
 std::optional<std::int64_t> FileSource::totalFrames() const { return m_handle->reader.knownFrames(); }
+
+std::optional<std::int64_t> FileSource::announcedFrames() const
+{
+    // libsndfile tells of a WAV file only what is there of it.
+    const std::optional<std::int64_t> known = totalFrames();
+    const std::optional<WavLayout> layout = readWavLayout(m_handle->reader.fd);
+    if (!known || !layout || layout->frameBytes <= 0)
+        return known;
+    return std::max(*known, layout->announcedDataBytes / layout->frameBytes);
+}
 
 } // namespace ls

@@ -24,6 +24,8 @@ public:
     bool seek(std::int64_t frame);
     std::optional<Error> error() const override;
     std::optional<std::int64_t> totalFrames() const override;
+    /// What the header says, also where the file ends before: then it was cut off. Nothing if it does not know.
+    std::optional<std::int64_t> announcedFrames() const;
 
 private:
     struct Handle;

@@ -40,6 +40,14 @@ bool hasRoomForDs64(const WavLayout &layout)
         layout.chunks[2].bytes == 4;
 }
 
+bool isUnknownSize(std::int64_t dataBytes)
+{
+    constexpr std::int64_t maxSigned = 0x7FFFFFFF;
+    constexpr std::int64_t headerBytes = 4096;
+    return (dataBytes <= maxSigned && dataBytes > maxSigned - headerBytes) ||
+        (dataBytes <= maxRiffSize && dataBytes > maxRiffSize - headerBytes);
+}
+
 } // namespace
 
 const WavChunk *WavLayout::find(std::string_view id) const
@@ -85,6 +93,8 @@ std::optional<WavLayout> readWavLayout(int fd)
             hasData = true;
             if (layout.isRf64 && chunk.bytes == maxRiffSize && dataBytes64 >= 0)
                 chunk.bytes = dataBytes64;
+            if (layout.announcedDataBytes == 0 && !isUnknownSize(chunk.bytes))
+                layout.announcedDataBytes = chunk.bytes;
         }
         chunk.bytes = std::min(chunk.bytes, layout.fileBytes - chunk.offset);
         at = chunk.offset + chunk.bytes + chunk.bytes % 2;

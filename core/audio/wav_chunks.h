@@ -25,6 +25,9 @@ struct WavLayout {
     std::int64_t fileBytes = 0;
     std::int64_t frameBytes = 0;  ///< one sample of each channel
     std::vector<WavChunk> chunks; ///< in the file's order; `data` with its 64-bit size
+    /// By the header, also where the file ends before; 0 where whoever wrote it did not know, as programs that write
+    /// into a pipe: then the size is the largest there is, less at most a header.
+    std::int64_t announcedDataBytes = 0;
 
     const WavChunk *find(std::string_view id) const; ///< the first of that name
 };

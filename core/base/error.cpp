@@ -76,6 +76,10 @@ std::string_view errorTemplate(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error",
                                  "There is no calibration for the other orientation beside “%1” (%2). Download both "
                                  "files of your serial number into one folder.");
+    case ErrorCode::calibrationDoubtful:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "The calibration file “%1” says %2, more than a microphone deviates: it may list "
+                                 "levels instead of deviations. It is used as it is, relative to 1 kHz; check it.");
     case ErrorCode::levelNotTyped:
         return QT_TRANSLATE_NOOP("Error",
                                  "The typed full-scale level cannot give dB SPL here: it was typed for “%2”, and this "
@@ -152,6 +156,15 @@ std::string_view errorTemplate(ErrorCode code)
                                  "levelscribe-cli verify --recover.");
     case ErrorCode::editOutdated:
         return QT_TRANSLATE_NOOP("Error", "Nothing was changed in “%1”: %2. Open it again to see how it is now.");
+    case ErrorCode::curveChanged:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "“%1” was recorded with more than one microphone curve (another one from second %2 "
+                                 "on), so it cannot be measured again as it was. Name one calibration for all of it: "
+                                 "--calibration FILE, or --no-calibration.");
+    case ErrorCode::settingsDamaged:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "The settings file “%1” is damaged (%2). Everything that could not be read has its "
+                                 "default; check your settings.");
     }
     return {};
 }

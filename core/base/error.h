@@ -26,6 +26,7 @@ enum class ErrorCode {
     calibrationBadRow,
     calibrationWrongMicrophone,
     calibrationOtherOrientation,
+    calibrationDoubtful,
     levelNotTyped,
     calibratorCheckNotKept,
     folderNotWritable,
@@ -48,6 +49,8 @@ enum class ErrorCode {
     notRecovered,
     measurementUnfinished,
     editOutdated,
+    curveChanged,
+    settingsDamaged,
 };
 
 /// What failed, on which thing, and the system's own words.

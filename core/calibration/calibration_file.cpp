@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/calibration/calibration_file.h"
 
+#include "core/base/number.h"
 #include "core/calibration/calibration_heading.h"
 #include "core/calibration/calibration_text.h"
+#include "core/calibration/correction_design.h"
 
 #include <algorithm>
 #include <array>
@@ -19,7 +21,9 @@ constexpr std::size_t maxFileBytes = 4U << 20U; // a thousand times the largest 
 constexpr std::size_t maxLines = 65'536;
 constexpr std::size_t maxLineLength = 1000;
 constexpr std::size_t goodRowsPerBadRow = 20; // 5 % may be bad
-constexpr double maxResponseDb = 60.0;        // beyond this it is not a microphone's response
+constexpr double maxResponseDb = 60.0;        // from that at 1 kHz; beyond this it is not a microphone's
+constexpr double doubtfulResponseDb = 40.0;   // beyond this it may be a level, and no deviation
+constexpr double maxLevelDb = 200.0;          // beyond this it is no level either
 constexpr double maxFrequencyHz = 1e6;
 constexpr double widestGap = 2.0; // an octave
 
@@ -112,6 +116,8 @@ public:
             if (const std::optional<std::string> fatal = readRow(row))
                 return at(row.line, *fatal);
         }
+        if (const std::optional<std::string> fatal = weigh())
+            return fatal;
         if (m_bad == 0)
             return std::nullopt;
         const std::string first = at(m_firstBad.line, m_firstBad.reason);
@@ -144,8 +150,8 @@ private:
             return notANumber(cells[1]);
         if (!response)
             return reject(row, notANumber(cells[1]), frequency);
-        if (std::abs(*response) > maxResponseDb)
-            return "a response of " + excerpt(cells[1]) + " dB cannot be a microphone's";
+        if (std::abs(*response) > maxLevelDb)
+            return notAMicrophones(*response);
         std::vector<CalibrationFile::Point> &curve = m_file.curve;
         if (!curve.empty() && *frequency == curve.back().frequencyHz)
             return reject(row, excerpt(cells[0]) + " Hz occurs twice; the first row counts", std::nullopt);
@@ -157,8 +163,29 @@ private:
         m_badBefore = false;
         m_highestLost = 0.0;
         curve.push_back({*frequency, *response});
+        m_lines.push_back(row.line);
         m_file.hasPhase = m_file.hasPhase || (cells.size() > 2 && m_rule.number(cells[2]).has_value());
         return std::nullopt;
+    }
+
+    /// What the responses come to together.
+    std::optional<std::string> weigh()
+    {
+        const std::vector<CalibrationFile::Point> &curve = m_file.curve;
+        for (std::size_t i = 0; i < curve.size(); ++i) {
+            const double response = curve[i].responseDb;
+            if (std::abs(correctionTargetDb(curve, curve[i].frequencyHz)) > maxResponseDb)
+                return at(m_lines[i], notAMicrophones(response));
+            if (std::abs(response) > doubtfulResponseDb && !m_file.doubt)
+                m_file.doubt = Error{ErrorCode::calibrationDoubtful, m_file.path.string(),
+                                     formatNumber(response, 1) + " dB in line " + std::to_string(m_lines[i])};
+        }
+        return std::nullopt;
+    }
+
+    static std::string notAMicrophones(double responseDb)
+    {
+        return "a response of " + formatNumber(responseDb, 1) + " dB cannot be a microphone's";
     }
 
     std::optional<std::string> reject(const NumberRow &row, std::string reason, std::optional<double> frequencyHz)
@@ -183,6 +210,7 @@ private:
     const std::vector<NumberRow> &m_rows;
     CommaRule m_rule;
     CalibrationFile &m_file;
+    std::vector<int> m_lines; ///< of the curve's points
     std::size_t m_bad = 0;
     RejectedRow m_firstBad;
     bool m_badBefore = false; ///< since the last good row
@@ -241,6 +269,7 @@ Result<CalibrationFile> parseCalibration(std::string_view bytes, const std::file
     if (lowerCase(path.stem().string()).find("90deg") != std::string::npos)
         file.orientationDeg = 90;
     recognizeMaker(file);
+    file.designs = std::make_shared<CorrectionDesigns>();
     return file;
 }
 

@@ -5,12 +5,15 @@
 #include "core/calibration/microphone.h"
 
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace ls {
+
+class CorrectionDesigns;
 
 /// A line of a calibration file that was left out, and why.
 struct RejectedRow {
@@ -25,6 +28,8 @@ struct CalibrationFile {
     struct Point {
         double frequencyHz;
         double responseDb;
+
+        bool operator==(const Point &) const = default;
     };
 
     /// Whose form the file has; decides what its sensitivity means (see sensitivityFromFile).
@@ -49,6 +54,9 @@ struct CalibrationFile {
     bool hasPhase = false;                     ///< there is a third column; it is not used
     std::vector<Point> curve;                  ///< rising in frequency, two points at least
     std::vector<RejectedRow> rejectedRows;     ///< in the order of the file; normally empty
+    std::optional<Error> doubt;                ///< calibrationDoubtful: it may not be what it seems, and counts
+    /// The corrections that were designed for the curve; all copies have them together.
+    std::shared_ptr<CorrectionDesigns> designs = {};
 };
 
 /// `UMIK-1`, `miniDSP EARS` …, for people; empty where the file does not tell.
@@ -65,8 +73,9 @@ std::string_view microphoneName(const CalibrationFile &file);
 /// A bad row (not a number, no level, a frequency that does not rise or occurs twice) is left out and told in
 /// rejectedRows; it is never read as something else. The whole file is refused if more than 5 % of its rows are bad, if
 /// fewer than two good ones remain, or if a gap wider than an octave would; and at once for a frequency that is not
-/// above 0 Hz, a response beyond ±60 dB, NaN or infinity, because then the columns are not what they should be; for a
-/// heading whose Sens Factor or gain cannot be read; and for text between heading and rows that names no columns.
+/// above 0 Hz, a response beyond ±200 dB or more than 60 dB from that at 1 kHz, NaN or infinity, because then the
+/// columns are not what they should be; for a heading whose Sens Factor or gain cannot be read; and for text between
+/// heading and rows that names no columns. A response beyond ±40 dB is believed, with a doubt: it may be a level.
 /// At most 4 MiB, 65 536 lines of 1000 characters.
 ///
 /// Errors: calibrationUnreadable; calibrationNotACalibration (an HTML page, binary data, no rows); calibrationBadRow

@@ -284,4 +284,37 @@ CorrectionDesign designCorrection(std::span<const CalibrationFile::Point> curve,
     return result;
 }
 
+std::shared_ptr<const CorrectionDesign> CorrectionDesigns::of(const CorrectionSpec &spec, int sampleRateHz)
+{
+    constexpr std::size_t mostEntries = 4; // of 16384 taps at 48 kHz: 64 KiB each
+    const int taps = spec.taps > 0 ? spec.taps : automaticCorrectionTaps(sampleRateHz, spec.phase);
+    const std::scoped_lock guard(m_lock);
+    const auto known = std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry &entry) {
+        return entry.taps == taps && entry.phase == spec.phase && entry.sampleRateHz == sampleRateHz &&
+            entry.curve == spec.curve;
+    });
+    if (known != m_entries.end())
+        return known->design;
+    ++m_computed;
+    m_entries.push_front(
+        {spec.curve, spec.phase, taps, sampleRateHz,
+         std::make_shared<const CorrectionDesign>(designCorrection(spec.curve, sampleRateHz, spec.phase, taps))});
+    if (m_entries.size() > mostEntries)
+        m_entries.pop_back();
+    return m_entries.front().design;
+}
+
+int CorrectionDesigns::computed() const
+{
+    const std::scoped_lock guard(m_lock);
+    return m_computed;
+}
+
+std::shared_ptr<const CorrectionDesign> designOf(const CorrectionSpec &spec, int sampleRateHz)
+{
+    if (spec.designs)
+        return spec.designs->of(spec, sampleRateHz);
+    return std::make_shared<const CorrectionDesign>(designCorrection(spec.curve, sampleRateHz, spec.phase, spec.taps));
+}
+
 } // namespace ls

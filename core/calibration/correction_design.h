@@ -4,6 +4,9 @@
 #include "core/base/decibel.h"
 #include "core/calibration/calibration_file.h"
 
+#include <deque>
+#include <memory>
+#include <mutex>
 #include <span>
 #include <vector>
 
@@ -43,7 +46,8 @@ double filterResponseDb(std::span<const float> taps, double frequencyHz, int sam
 struct CorrectionSpec {
     std::vector<CalibrationFile::Point> curve;
     CorrectionPhase phase = CorrectionPhase::minimum;
-    int taps = 0; ///< 0: automaticCorrectionTaps()
+    int taps = 0;                                    ///< 0: automaticCorrectionTaps()
+    std::shared_ptr<CorrectionDesigns> designs = {}; ///< where they are remembered; null: nowhere
 };
 inline constexpr int minCorrectionTaps = 64;
 inline constexpr int maxCorrectionTaps = 262144;
@@ -59,5 +63,31 @@ inline constexpr int maxCorrectionTaps = 262144;
 /// Thread: [any]; allocates, and takes some 50 ms at 48 kHz, five times that at 192 kHz.
 CorrectionDesign designCorrection(std::span<const CalibrationFile::Point> curve, int sampleRateHz,
                                   CorrectionPhase phase = CorrectionPhase::minimum, int taps = 0);
+
+/// The corrections that were designed last, in memory only: starting again, and the next of many files, need none anew.
+///
+/// Thread: [any]; who asks for one that is being designed waits for it.
+class CorrectionDesigns {
+public:
+    /// As designCorrection().
+    std::shared_ptr<const CorrectionDesign> of(const CorrectionSpec &spec, int sampleRateHz);
+    /// How many had to be computed.
+    int computed() const;
+
+private:
+    struct Entry {
+        std::vector<CalibrationFile::Point> curve;
+        CorrectionPhase phase{};
+        int taps = 0;
+        int sampleRateHz = 0;
+        std::shared_ptr<const CorrectionDesign> design;
+    };
+    mutable std::mutex m_lock;
+    std::deque<Entry> m_entries; // the latest first
+    int m_computed = 0;
+};
+
+/// The design of a spec: remembered, if it says where.
+std::shared_ptr<const CorrectionDesign> designOf(const CorrectionSpec &spec, int sampleRateHz);
 
 } // namespace ls

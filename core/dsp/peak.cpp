@@ -4,7 +4,6 @@
 #include "core/dsp/eight_floats.h"
 #include "core/dsp/lanes.h"
 
-#include <cassert>
 #include <numbers>
 
 namespace ls {
@@ -51,17 +50,10 @@ double sumUp(std::array<double, count> &values)
 
 } // namespace
 
-InterpolatedPeak::InterpolatedPeak(int sampleRateHz) : m_kernel(fastestKernel())
+InterpolatedPeak::InterpolatedPeak() : m_kernel(fastestKernel())
 {
-    assert(sampleRateHz > 0);
-    constexpr int finestHz = 352800;
-    int factor = 2;
-    while (factor < 8 && factor * sampleRateHz < finestHz)
-        factor *= 2;
-    m_pairCount = static_cast<std::size_t>(factor / 2);
-
     const auto raise = [](float &bound, double value) { bound = std::max(bound, static_cast<float>(value)); };
-    for (std::size_t pair = 0; pair < m_pairCount; ++pair) {
+    for (std::size_t pair = 0; pair < m_pairs.size(); ++pair) {
         const double fraction = static_cast<double>(pair + 1) / factor;
         std::array<double, 2 * taps> h{}; // from the leftmost sample on; the position is between `taps − 1` and `taps`
         double sum = 0.0;
@@ -206,7 +198,7 @@ InterpolatedPeak::Kernel InterpolatedPeak::fastestKernel() noexcept
         differences[k] = before - after;
     }
     Floats largest{};
-    for (const Pair &pair : std::span(m_pairs).first(m_pairCount)) {
+    for (const Pair &pair : m_pairs) {
         Floats even{}, odd{};
         for (std::size_t k = 0; k < taps; ++k) {
             even += pair.even[k] * sums[k];

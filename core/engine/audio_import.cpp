@@ -96,13 +96,11 @@ Result<void> importAudio(const AudioImport &import, const std::function<bool(dou
     const Result<Sensitivity> level = sensitivityFor(import.calibration, stream);
     const Sensitivity sensitivity = level ? level.value() : Sensitivity{};
     const std::optional<CorrectionSpec> spec = correctionFor(import.calibration, stream);
-    std::optional<CorrectionDesign> correction;
-    if (spec)
-        correction = designCorrection(spec->curve, format.sampleRateHz, spec->phase, spec->taps);
+    const std::shared_ptr<const CorrectionDesign> correction = spec ? designOf(*spec, format.sampleRateHz) : nullptr;
 
     StoreSink sink(*store.value());
     sink.batch().calibrations.push_back(calibrationEntryOf(import.calibration, stream, sensitivity, spec));
-    Pipeline pipeline(format, import.settings, sink, correction ? &*correction : nullptr);
+    Pipeline pipeline(format, import.settings, sink, correction.get());
     std::vector<float> buffer(static_cast<std::size_t>(blockFrames * format.channels));
     const std::optional<std::int64_t> announced = source.totalFrames();
     for (std::int64_t frames = 0; (frames = source.read(buffer)) > 0;) {

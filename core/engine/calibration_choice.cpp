@@ -54,7 +54,7 @@ std::optional<CorrectionSpec> correctionFor(const CalibrationChoice &choice, con
     const bool vouchedFor = !stream.microphone && level && level.value().calibrated() &&
         (level.value().source == LevelSource::calibrator || level.value().source == LevelSource::fullScale);
     if (vouchedFor)
-        return CorrectionSpec{choice.file->curve, CorrectionPhase::minimum, 0};
+        return CorrectionSpec{choice.file->curve, CorrectionPhase::minimum, 0, choice.file->designs};
     return correctionFor(*choice.file, stream);
 }
 

@@ -65,11 +65,9 @@ void DspWorker::finish()
 void DspWorker::run()
 {
     {
-        std::optional<CorrectionDesign> design;
-        if (m_correction)
-            design =
-                designCorrection(m_correction->curve, m_format.sampleRateHz, m_correction->phase, m_correction->taps);
-        m_pipeline.emplace(m_format, m_settings, *m_outbox, design ? &*design : nullptr);
+        const std::shared_ptr<const CorrectionDesign> design =
+            m_correction ? designOf(*m_correction, m_format.sampleRateHz) : nullptr;
+        m_pipeline.emplace(m_format, m_settings, *m_outbox, design.get());
     }
     for (;;) {
         m_queue->waitForData();

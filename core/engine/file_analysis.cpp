@@ -68,14 +68,13 @@ Result<FileAnalysis> analyzeFile(const std::filesystem::path &path, const FileAn
     else
         analysis.start.levelProblem = sensitivity.error();
     const std::optional<CorrectionSpec> spec = analysisCorrection(options, stream);
-    std::optional<CorrectionDesign> correction;
-    if (spec)
-        correction = designCorrection(spec->curve, stream.format.sampleRateHz, spec->phase, spec->taps);
+    const std::shared_ptr<const CorrectionDesign> correction =
+        spec ? designOf(*spec, stream.format.sampleRateHz) : nullptr;
     analysis.calibration = analysisCalibration(options, stream, analysis.start.sensitivity, spec);
     analysis.calibrated = options.calibration.file || analysis.start.sensitivity.calibrated();
 
     AnalysisLines lines(options.rowsPerLine, line, analysis.start);
-    Pipeline pipeline(source.format(), options.settings, lines, correction ? &*correction : nullptr);
+    Pipeline pipeline(source.format(), options.settings, lines, correction.get());
     std::vector<float> buffer(static_cast<std::size_t>(blockFrames * channels));
     std::future<std::string> sha256;
     while (lines.wanted()) {
@@ -94,7 +93,7 @@ Result<FileAnalysis> analyzeFile(const std::filesystem::path &path, const FileAn
         return analysis.damage.value_or(Error{ErrorCode::audioFileEmpty, path.string(), {}});
     pipeline.finish();
     lines.finish();
-    analysis.announced = source.totalFrames();
+    analysis.announced = source.announcedFrames();
     analysis.last = pipeline.lastSnapshot();
     dropSpectra(analysis.last);
     if (sha256.valid())

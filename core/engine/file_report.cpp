@@ -78,10 +78,11 @@ Result<FileReport> reportOfFile(const std::filesystem::path &path, const ReportO
         report.levelProblem = level.error();
     const Sensitivity sensitivity = level ? level.value() : Sensitivity{};
     std::optional<CorrectionSpec> spec = correctionFor(options.calibration, stream);
-    std::optional<CorrectionDesign> correction;
+    std::shared_ptr<const CorrectionDesign> correction;
     if (spec) {
         spec->phase = options.phase;
-        correction = designCorrection(spec->curve, format.sampleRateHz, options.phase, options.taps);
+        spec->taps = options.taps;
+        correction = designOf(*spec, format.sampleRateHz);
         spec->taps = static_cast<int>(correction->taps.size());
     }
 
@@ -105,7 +106,7 @@ Result<FileReport> reportOfFile(const std::filesystem::path &path, const ReportO
 
     ReportBuilder builder(order, std::move(facts));
     IntoReport sink(builder);
-    Pipeline pipeline(format, options.settings, sink, correction ? &*correction : nullptr);
+    Pipeline pipeline(format, options.settings, sink, correction.get());
     std::vector<float> buffer(static_cast<std::size_t>(blockFrames * format.channels));
     std::int64_t frames = 0;
     while ((frames = source.read(buffer)) > 0) {
@@ -119,7 +120,7 @@ Result<FileReport> reportOfFile(const std::filesystem::path &path, const ReportO
     if (pipeline.nextFrame() > 0)
         pipeline.finish();
     report.damage = source.error();
-    const bool isCutOff = source.totalFrames().value_or(0) > pipeline.nextFrame();
+    const bool isCutOff = source.announcedFrames().value_or(0) > pipeline.nextFrame();
     builder.endAt(pipeline.nextFrame(), report.damage || isCutOff ? FileState::altered : FileState::present);
     report.data = builder.finish();
     return report;

@@ -47,7 +47,7 @@ std::optional<CorrectionSpec> correctionFor(const CalibrationFile &file, const S
     const bool curveOnly = !file.sensFactorDb && !file.sensitivityDbFs;
     if (!curveOnly && !sensitivityFor(file, stream))
         return std::nullopt;
-    return CorrectionSpec{file.curve, CorrectionPhase::minimum, 0};
+    return CorrectionSpec{file.curve, CorrectionPhase::minimum, 0, file.designs};
 }
 
 } // namespace ls

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/measurement_analysis.h"
 
+#include "core/base/number.h"
 #include "core/engine/analysis_lines.h"
 #include "core/measure/pipeline.h"
 #include "core/store/measurement_audio.h"
@@ -64,7 +65,7 @@ public:
 
 private:
     Result<void> readCalibration();
-    void useRecorded(const std::vector<CalibrationEntry> &inForce);
+    Result<void> useRecorded(const std::vector<CalibrationEntry> &inForce);
     void useAsked(const CalibrationEntry *recorded);
     Result<void> takeLevels();
     Result<void> measureAudio();
@@ -87,8 +88,8 @@ Result<void> Reanalysis::readCalibration()
         return entries.error();
     if (m_options.asked.calibration)
         useAsked(entries.value().empty() ? nullptr : &entries.value().back());
-    else
-        useRecorded(calibrationsInForce(entries.value()));
+    else if (const Result<void> used = useRecorded(calibrationsInForce(entries.value())); !used)
+        return used;
     const FileAnalysisStart &start = m_analysis.start;
     m_analysis.calibrated = start.sensitivity.calibrated() || !m_analysis.calibration.file.empty() || m_correction ||
         (m_analysis.curveIsInAudio && m_analysis.calibration.taps > 0);
@@ -97,10 +98,10 @@ Result<void> Reanalysis::readCalibration()
     return {};
 }
 
-void Reanalysis::useRecorded(const std::vector<CalibrationEntry> &inForce)
+Result<void> Reanalysis::useRecorded(const std::vector<CalibrationEntry> &inForce)
 {
     if (inForce.empty())
-        return;
+        return {};
     const auto last = std::find_if(inForce.rbegin(), inForce.rend(),
                                    [](const CalibrationEntry &entry) { return entry.sensitivity.calibrated(); });
     m_analysis.calibration = last == inForce.rend() ? inForce.back() : *last;
@@ -117,11 +118,18 @@ void Reanalysis::useRecorded(const std::vector<CalibrationEntry> &inForce)
     }
     // A stream is corrected by one curve from its beginning on.
     const CalibrationEntry &first = inForce.front();
+    const auto other = std::find_if(inForce.begin(), inForce.end(), [&first](const CalibrationEntry &entry) {
+        return entry.curve != first.curve || entry.phase != first.phase || entry.taps != first.taps;
+    });
+    if (other != inForce.end() && m_reader.info().audio == AudioKept::raw)
+        return Error{ErrorCode::curveChanged, m_folder.string(),
+                     formatNumber(static_cast<double>(other->frame) / m_reader.info().format.sampleRateHz, 1)};
     if (const std::optional<CorrectionPhase> phase = phaseOf(first); phase && !first.curve.empty()) {
         const bool asked = m_options.asked.correction;
         m_correction =
             CorrectionSpec{first.curve, asked ? m_options.phase : *phase, asked ? m_options.taps : first.taps};
     }
+    return {};
 }
 
 void Reanalysis::useAsked(const CalibrationEntry *recorded)

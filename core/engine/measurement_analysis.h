@@ -33,8 +33,8 @@ StreamInfo recordedStream(const MeasurementInfo &info, const CalibrationEntry *c
 /// the recording. Of a folder without audio come the levels as they were logged.
 ///
 /// What the options ask for takes the place of what is in the database. Memory does not depend on the length. Thread:
-/// [any]. Errors: as MeasurementReader::open(); measurementRunning; channelMissing; audioFileEmpty if nothing of it
-/// could be measured.
+/// [any]. Errors: as MeasurementReader::open(); measurementRunning; channelMissing; curveChanged, unless the options
+/// name a calibration; audioFileEmpty if nothing of it could be measured.
 Result<FileAnalysis> analyzeMeasurement(const std::filesystem::path &folder, const FileAnalysisOptions &options,
                                         const LineTaker &line, std::atomic<std::int64_t> &framesDone);
 

@@ -24,7 +24,7 @@ struct RecordingSettings {
     int trigger = 0;                   ///< 1: audio is kept only around levels above the threshold
     std::string triggerMetric = "LAF"; ///< its key
     double triggerDbSpl = 60.0;        ///< threshold where there is a calibration
-    double triggerDbFs = -40.0;        ///< and where there is none
+    double triggerDbFs = -40.0;        ///< and where there is none, or the metric is none of sound: LUFS, dBTP
     double triggerPreSeconds = 5.0;
     double triggerPostSeconds = 5.0;
     double triggerGapSeconds = 1.0;
@@ -76,8 +76,15 @@ inline constexpr NumberRange triggerPreSecondsRange{0.0, 600.0};
 inline constexpr NumberRange triggerPostSecondsRange{0.0, 3600.0};
 inline constexpr NumberRange triggerGapSecondsRange{0.0, 600.0}; // its audio waits in memory until it is decided
 
-/// The metrics that can trigger: those a log row has for its own 100 ms.
-inline constexpr std::array<std::string_view, 7> triggerMetrics{"LAF", "LAS", "LCF", "LZF", "LAeq", "LCpeak", "LZpeak"};
+/// Whether a metric can trigger: the levels of whatever kind that each log row has, all but percentiles.
+inline bool canTrigger(const MetricInfo &info)
+{
+    const bool isLevel = info.quantity == Quantity::level || info.quantity == Quantity::loudness ||
+        info.quantity == Quantity::truePeak || info.quantity == Quantity::digital;
+    return isLevel && info.combine != Combine::notCombinable;
+}
+/// Whether a calibration moves its threshold: it is in dB SPL then, else in the metric's own unit.
+inline bool isThresholdOfSound(Metric metric) { return metricInfo(metric).quantity == Quantity::level; }
 
 /// Minutes since midnight; nothing if that is no time such as 22:00.
 inline std::optional<int> minutesOfDay(std::string_view text)
@@ -107,8 +114,8 @@ inline RecordingSettings validated(RecordingSettings settings)
         settings.sample.clear();
     keepIf(rotateMinutesRange.holds(settings.rotateMinutes), settings.rotateMinutes, defaults.rotateMinutes);
     keepIf(preRollSecondsRange.holds(settings.preRollSeconds), settings.preRollSeconds, defaults.preRollSeconds);
-    keepIf(std::find(triggerMetrics.begin(), triggerMetrics.end(), settings.triggerMetric) != triggerMetrics.end(),
-           settings.triggerMetric, defaults.triggerMetric);
+    const std::optional<Metric> trigger = metricByKey(settings.triggerMetric);
+    keepIf(trigger && canTrigger(metricInfo(*trigger)), settings.triggerMetric, defaults.triggerMetric);
     keepIf(triggerDbSplRange.holds(settings.triggerDbSpl), settings.triggerDbSpl, defaults.triggerDbSpl);
     keepIf(triggerDbFsRange.holds(settings.triggerDbFs), settings.triggerDbFs, defaults.triggerDbFs);
     keepIf(triggerPreSecondsRange.holds(settings.triggerPreSeconds), settings.triggerPreSeconds,

@@ -49,8 +49,8 @@ bool AudioDrain::drainOne()
         const std::int64_t frames = std::min(m_gapLeft, most);
         if (next.kept)
             store(std::span<const float>(m_silence).first(static_cast<std::size_t>(frames * m_channels)));
-        else
-            leaveOut(frames);
+        else if (!leaveOut(frames))
+            return false;
         m_taken += frames;
         m_gapLeft -= frames;
         return true;
@@ -66,8 +66,8 @@ bool AudioDrain::drainOne()
     }
     if (next.kept)
         store(m_audio.process(block));
-    else
-        leaveOut(block.frames());
+    else if (!leaveOut(block.frames()))
+        return false;
     m_taken += block.frames();
     m_queue.pop(block.frames());
     m_gapIsTaken = false;
@@ -80,14 +80,18 @@ void AudioDrain::store(std::span<const float> samples)
     m_position += static_cast<std::int64_t>(samples.size()) / m_channels;
 }
 
-/// The next frames come into no file.
-void AudioDrain::leaveOut(std::int64_t frames)
+/// The next frames come into no file; false as long as what comes before them is not in one.
+bool AudioDrain::leaveOut(std::int64_t frames)
 {
     if (m_position < m_taken)
         bringOutRest();
+    m_segments.end();
+    if (m_segments.isWaiting())
+        return false;
     m_position = m_taken + frames;
     m_segments.skipTo(m_position);
     m_proof.addUnstored(m_position);
+    return true;
 }
 
 /// What the correction still holds; it begins anew after that.
@@ -109,7 +113,10 @@ bool AudioDrain::drainToEnd(std::int64_t endFrame)
         m_gapLeft = endFrame - m_taken;
         drain();
     }
-    return m_gapLeft == 0 && !m_segments.isWaiting();
+    if (m_gapLeft > 0 || m_segments.isWaiting())
+        return false;
+    m_segments.end();
+    return !m_segments.isWaiting();
 }
 
 } // namespace ls

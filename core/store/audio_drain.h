@@ -30,8 +30,8 @@ public:
     /// Takes what can be taken: until the queue is empty, the disk refuses, or the trigger has not decided.
     void drain();
 
-    /// Nothing more is pushed: what is missing up to `endFrame` becomes silence. True once everything is in a file;
-    /// else to be called again.
+    /// Nothing more is pushed: what is missing up to `endFrame` becomes silence. True once everything is in a file,
+    /// and the last one is closed; else to be called again.
     bool drainToEnd(std::int64_t endFrame);
 
     /// Up to here audio was given to the files, or left out.
@@ -40,7 +40,7 @@ public:
 private:
     bool drainOne();
     void store(std::span<const float> samples);
-    void leaveOut(std::int64_t frames);
+    bool leaveOut(std::int64_t frames);
     void bringOutRest();
 
     const int m_channels;

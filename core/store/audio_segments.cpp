@@ -59,21 +59,20 @@ std::int64_t AudioSegments::framesOf(std::span<const float> interleaved) const
 
 void AudioSegments::write(std::int64_t frame, std::span<const float> interleaved)
 {
-    assert(m_waiting.empty() || frame == m_endFrame);
+    assert(frame == m_endFrame || (m_waiting.empty() && !m_segment.writer));
     m_endFrame = frame + framesOf(interleaved);
     if (m_waiting.empty())
         put(frame, interleaved);
     else
-        m_waiting.insert(m_waiting.end(), interleaved.begin(), interleaved.end());
-    m_writtenUpTo.store(m_waiting.empty() ? m_endFrame : m_waitingFrom, std::memory_order_release);
+        wait(frame, interleaved);
+    tellProgress();
 }
 
 void AudioSegments::skipTo(std::int64_t frame)
 {
-    assert(m_waiting.empty());
-    end();
+    assert(m_waiting.empty() && !m_segment.writer);
     m_endFrame = frame;
-    m_writtenUpTo.store(frame, std::memory_order_release);
+    tellProgress();
 }
 
 void AudioSegments::retry()
@@ -82,20 +81,29 @@ void AudioSegments::retry()
         return;
     const std::vector<float> again = std::exchange(m_waiting, {});
     put(m_waitingFrom, again);
-    m_writtenUpTo.store(m_waiting.empty() ? m_endFrame : m_waitingFrom, std::memory_order_release);
+    tellProgress();
+}
+
+/// Follows what waits already.
+void AudioSegments::wait(std::int64_t from, std::span<const float> interleaved)
+{
+    if (m_waiting.empty())
+        m_waitingFrom = from;
+    m_waiting.insert(m_waiting.end(), interleaved.begin(), interleaved.end());
+}
+
+void AudioSegments::tellProgress()
+{
+    m_writtenUpTo.store(m_waiting.empty() ? m_endFrame - m_held : m_waitingFrom, std::memory_order_release);
 }
 
 /// Writes, file after file; what is refused waits.
 void AudioSegments::put(std::int64_t frame, std::span<const float> interleaved)
 {
-    const auto wait = [&](std::int64_t from, std::span<const float> rest) {
-        m_waitingFrom = from;
-        m_waiting.insert(m_waiting.end(), rest.begin(), rest.end());
-    };
     while (!interleaved.empty()) {
-        if (m_segment.writer && (frame == m_rotateAt || frame != m_segment.record.firstFrame + m_segment.record.frames))
+        if (m_segment.writer && frame == m_rotateAt)
             end();
-        if (!m_segment.writer && !open(frame))
+        if (!m_waiting.empty() || (!m_segment.writer && !open(frame)))
             return wait(frame, interleaved);
         const std::int64_t frames = std::min(framesOf(interleaved), m_rotateAt - frame);
         const auto piece = interleaved.first(static_cast<std::size_t>(frames * m_channels));
@@ -107,11 +115,10 @@ void AudioSegments::put(std::int64_t frame, std::span<const float> interleaved)
         if (taken > 0)
             m_callbacks.written(frame, piece.first(static_cast<std::size_t>(taken * m_channels)));
         if (!written) {
+            [[maybe_unused]] const Result<void> closed = closeFile(); // it has failed already
             // An encoder may have taken frames before that are not in the file; then follows what it did not take.
-            const std::vector<float> held = m_segment.writer->unwritten();
             const std::int64_t missingFrom = m_segment.record.firstFrame + m_segment.record.frames;
-            const std::int64_t restFrom = missingFrom + framesOf(held);
-            wait(missingFrom, held);
+            const std::int64_t restFrom = missingFrom + framesOf(m_waiting);
             wait(missingFrom, interleaved.subspan(static_cast<std::size_t>((restFrom - frame) * m_channels)));
             // If it took anything, another file may do at once: this one may only have come to its limit.
             const bool tookSome = m_segment.record.frames > 0;
@@ -127,11 +134,24 @@ void AudioSegments::put(std::int64_t frame, std::span<const float> interleaved)
     }
 }
 
+/// Nothing more comes into the file. What an encoder held and the disk does not take waits.
+Result<void> AudioSegments::closeFile()
+{
+    AudioWriter &writer = *m_segment.writer;
+    const std::int64_t bytesBefore = writer.bytesWritten();
+    const Result<void> closed = writer.close();
+    count(writer.framesWritten() - m_segment.record.frames, writer.bytesWritten() - bytesBefore);
+    if (const std::vector<float> held = writer.unwritten(); !held.empty())
+        wait(m_segment.record.firstFrame + m_segment.record.frames, held);
+    return closed;
+}
+
 void AudioSegments::count(std::int64_t frames, std::int64_t bytes)
 {
     {
         const std::scoped_lock guard(m_lock);
         m_segment.record.frames += frames;
+        m_held = m_segment.writer->framesHeld();
     }
     m_framesWritten.fetch_add(frames, std::memory_order_relaxed);
     m_bytesWritten.fetch_add(bytes, std::memory_order_relaxed);
@@ -141,7 +161,8 @@ void AudioSegments::refuse(const Error &error, std::int64_t frame, Clock::time_p
 {
     m_retryAt = retryAt;
     m_needsRoom = error.code == ErrorCode::diskFull;
-    end();
+    if (m_segment.writer)
+        handOver();
     if (!m_refused.exchange(true))
         m_callbacks.tell(
             {Event::Kind::diskProblem, frame, 0, notAvailable, error.detail.empty() ? describe(error) : error.detail});
@@ -193,16 +214,6 @@ void AudioSegments::claimName(AudioSegment &segment)
     segment.record.number = number;
 }
 
-AudioSegment AudioSegments::claimBeside(const AudioSegment &beside)
-{
-    AudioSegment segment{nullptr, beside.folder, {}};
-    claimName(segment);
-    const std::scoped_lock guard(m_lock);
-    if (segment.folder == m_folder)
-        m_lastNumber = segment.record.number;
-    return segment;
-}
-
 std::int64_t AudioSegments::rotationAfter(std::int64_t frame) const
 {
     const double rate = m_setup.format.stream.sampleRateHz;
@@ -235,8 +246,11 @@ AudioFileNote AudioSegments::noteFor(std::int64_t frame) const
 
 void AudioSegments::leaveFile(const Error &why)
 {
-    if (m_segment.writer)
-        refuse(why, m_endFrame, Clock::now());
+    if (!m_segment.writer)
+        return;
+    [[maybe_unused]] const Result<void> closed = closeFile(); // there is something wrong with it anyway
+    refuse(why, m_waiting.empty() ? m_endFrame : m_waitingFrom, Clock::now());
+    tellProgress();
 }
 
 void AudioSegments::checkFile()
@@ -251,10 +265,21 @@ void AudioSegments::end()
 {
     if (!m_segment.writer)
         return;
+    if (const Result<void> closed = closeFile(); closed)
+        handOver();
+    else
+        refuse(closed.error(), m_waiting.empty() ? m_endFrame : m_waitingFrom, Clock::now());
+    tellProgress();
+}
+
+/// The file is closed.
+void AudioSegments::handOver()
+{
     AudioSegment ended;
     {
         const std::scoped_lock guard(m_lock);
         ended = std::exchange(m_segment, {});
+        m_held = 0;
         if (ended.record.frames == 0)
             m_lastNumber = ended.record.number - 1;
     }
@@ -279,9 +304,9 @@ std::int64_t AudioSegments::abandon()
 std::optional<AudioSegment> AudioSegments::current() const
 {
     const std::scoped_lock guard(m_lock);
-    if (!m_segment.writer || m_segment.record.frames == 0)
-        return std::nullopt;
-    return m_segment;
+    AudioSegment segment = m_segment;
+    segment.record.frames -= m_held;
+    return segment.writer && segment.record.frames > 0 ? std::optional(segment) : std::nullopt;
 }
 
 } // namespace ls

@@ -34,7 +34,8 @@ struct AudioSegment {
 /// The audio files of a recording: one after the other, without a frame between them.
 ///
 /// A new one begins by the clock (rotation), where the audio has a hole, and after every fault: a file that has failed
-/// once is not touched again. What the disk does not take waits here, and is offered again until it does.
+/// once is not touched again. What the disk does not take waits here, and is offered again until it does. No file holds
+/// audio before the one ahead of it holds all of its own, an encoder's last block too.
 ///
 /// Each file has its final name from the beginning, `audio-0001.wav`: its header is true after every block, so there is
 /// nothing to be finished before it can be read, and a program that dies leaves nothing to be renamed.
@@ -61,7 +62,7 @@ public:
         /// What the clock on the wall showed at a frame.
         std::function<std::chrono::system_clock::time_point(std::int64_t frame)> timeOf;
         std::function<void(const Event &)> tell;
-        /// Nothing more is written to it; it is still to be finished, by whom this calls.
+        /// It is closed, with all its audio; it is still to be finished, by whom this calls.
         std::function<void(AudioSegment)> ended;
     };
     AudioSegments(Setup setup, Callbacks callbacks);
@@ -69,7 +70,7 @@ public:
     /// The next audio, from `frame` on, already as it is stored. It is written now, or waits.
     void write(std::int64_t frame, std::span<const float> interleaved);
 
-    /// What lies before `frame` comes into no file; nothing waits.
+    /// What lies before `frame` comes into no file; no file is open, and nothing waits.
     void skipTo(std::int64_t frame);
 
     /// True while audio waits because the disk refuses: no more should be given.
@@ -82,24 +83,24 @@ public:
     /// Looks whether the file is still the one under its name; a new one is begun if not.
     void checkFile();
 
-    /// Ends the present file.
+    /// Ends the present file. Then something may wait: what an encoder held, and the disk did not take.
     void end();
 
     /// Gives up what waits, and says how much that is.
     std::int64_t abandon();
 
     // [any]
-    /// Up to here everything that is to be kept is in a file.
+    /// Up to here everything that is to be kept is in a file, where a reader finds it.
     std::int64_t writtenUpTo() const { return m_writtenUpTo.load(std::memory_order_acquire); }
     /// The file that is being written, with what is in it so far.
     std::optional<AudioSegment> current() const;
-    /// A free name for one more file in the folder of `beside`.
-    AudioSegment claimBeside(const AudioSegment &beside);
     std::int64_t framesWritten() const { return m_framesWritten.load(std::memory_order_relaxed); }
     std::int64_t bytesWritten() const { return m_bytesWritten.load(std::memory_order_relaxed); }
     bool isRefused() const { return m_refused.load(std::memory_order_relaxed); }
 
 private:
+    [[nodiscard]] Result<void> closeFile();
+    void handOver();
     void put(std::int64_t frame, std::span<const float> interleaved);
     bool open(std::int64_t frame);
     void refuse(const Error &error, std::int64_t frame, Clock::time_point retryAt);
@@ -107,7 +108,9 @@ private:
     AudioFileNote noteFor(std::int64_t frame) const;
     void claimName(AudioSegment &segment);
     std::int64_t framesOf(std::span<const float> interleaved) const;
+    void wait(std::int64_t from, std::span<const float> interleaved);
     void count(std::int64_t frames, std::int64_t bytes);
+    void tellProgress();
 
     const Setup m_setup;
     const Callbacks m_callbacks;
@@ -115,13 +118,14 @@ private:
 
     mutable std::mutex m_lock; // of the segment, for who looks from elsewhere
     AudioSegment m_segment;    // no writer: none is open
+    std::int64_t m_held = 0;   // of its frames, in the encoder
     int m_lastNumber = 0;
     RecordingPlace::Folder m_folder; // of the last file
 
     std::optional<FileIdentity> m_identity;
     std::int64_t m_rotateAt = 0;
     std::int64_t m_endFrame = 0;
-    std::vector<float> m_waiting;
+    std::vector<float> m_waiting; // then no file is open
     std::int64_t m_waitingFrom = 0;
     bool m_needsRoom = false; // it is full: no file is begun before there is room for a second
     Clock::time_point m_retryAt;

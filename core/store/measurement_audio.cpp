@@ -89,8 +89,9 @@ std::vector<AudioGap> lostFrames(const std::vector<Event> &events, DiskLosses di
     using Kind = Event::Kind;
     std::vector<AudioGap> lost;
     for (const Event &event : events) {
-        const bool isLoss = event.kind == Kind::gap || event.kind == Kind::clockLoss ||
-            (event.kind == Kind::diskLoss && diskLosses == DiskLosses::include);
+        // What a clock shows as lost (clockLoss) has a gap of its own, where the frames are placed.
+        const bool isLoss =
+            event.kind == Kind::gap || (event.kind == Kind::diskLoss && diskLosses == DiskLosses::include);
         if (isLoss && event.count > 0)
             lost.push_back({AudioGap::Reason::lost, event.frame, event.count});
     }

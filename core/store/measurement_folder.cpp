@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/measurement_folder.h"
 
+#include "core/store/measurement_lock.h"
+
 #include <array>
 #include <cerrno>
 #include <ctime>
@@ -48,8 +50,11 @@ MeasurementFolder::create(const std::filesystem::path &outputFolder, std::chrono
         const std::filesystem::path folder = outputFolder / (number == 1 ? name : name + "_" + std::to_string(number));
         if (std::filesystem::create_directory(folder, problem)) {
             const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
-            if (descriptor >= 0)
+            if (descriptor >= 0) {
+                syncFolder(outputFolder); // a power cut must not take the new name with all that is in it
+                syncFolder(outputFolder.parent_path());
                 return std::shared_ptr<const MeasurementFolder>(new MeasurementFolder(folder, descriptor));
+            }
             problem = {errno, std::generic_category()};
         }
         if (problem)

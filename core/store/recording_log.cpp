@@ -132,7 +132,6 @@ void RecordingLog::run()
             Clock::now() - *m_endKnownAt > m_setup.giveUpAfter)
             break;
     }
-    m_outcome.framesLostByDisk = m_finisher.framesWaiting();
     m_store.reset();
 }
 

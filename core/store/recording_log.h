@@ -77,7 +77,6 @@ public:
         int gaps = 0;
         std::int64_t overloads = 0;
         int problems = 0;
-        std::int64_t framesLostByDisk = 0; ///< an encoder held them, and the disk did not take them
         std::vector<std::string> files;
         std::optional<Error> error; ///< of the database, if it could not be completed
     };

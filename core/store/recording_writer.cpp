@@ -43,12 +43,10 @@ RecordingWriter::RecordingWriter(Setup setup, Callbacks callbacks)
                     ? std::make_unique<TriggeredAudio>(*m_setup.options.trigger, m_setup.info.format.sampleRateHz)
                     : nullptr),
       m_drain(m_fileFormat, m_queue, m_segments, m_proof, m_trigger.get(), m_audioWatch),
-      m_finisher(
-          {m_setup.info.format.sampleRateHz,
-           m_fileFormat.stream.channels == 1 && (m_setup.options.audio == AudioKept::calibrated || !m_setup.correction),
-           m_fileFormat, m_setup.open},
-          {[this](const AudioSegment &beside) { return m_segments.claimBeside(beside); },
-           [this](const Event &event) { tell(event); }}),
+      m_finisher({m_setup.info.format.sampleRateHz,
+                  m_fileFormat.stream.channels == 1 &&
+                      (m_setup.options.audio == AudioKept::calibrated || !m_setup.correction)},
+                 [this](const Event &event) { tell(event); }),
       m_log(logSetup(),
             {[this](std::int64_t frame) { return timeOf(frame); },
              [this] {
@@ -312,10 +310,9 @@ Result<void> RecordingWriter::start()
     }
     if (m_setup.options.audio != AudioKept::calibrated)
         return {};
-    std::optional<CorrectionDesign> design;
-    if (const std::optional<CorrectionSpec> &spec = m_setup.correction)
-        design = designCorrection(spec->curve, m_setup.info.format.sampleRateHz, spec->phase, spec->taps);
-    m_drain.takeChannel(m_setup.info.channel, design ? &*design : nullptr);
+    const std::shared_ptr<const CorrectionDesign> design =
+        m_setup.correction ? designOf(*m_setup.correction, m_setup.info.format.sampleRateHz) : nullptr;
+    m_drain.takeChannel(m_setup.info.channel, design.get());
     return {};
 }
 
@@ -344,7 +341,6 @@ void RecordingWriter::record()
             break;
         }
     }
-    m_segments.end();
 }
 
 void RecordingWriter::checkFile()
@@ -376,6 +372,7 @@ void RecordingWriter::drain()
 
 void RecordingWriter::abandonRest()
 {
+    m_segments.end();
     m_segments.abandon();
     const std::int64_t from = m_segments.writtenUpTo();
     const std::int64_t lost = m_endFrame - from;
@@ -392,8 +389,8 @@ RecordingSummary RecordingWriter::summary(const RecordingLog::Outcome &outcome) 
     summary.frames = m_endFrame;
     summary.framesWritten = last.framesWritten;
     summary.bytesWritten = last.bytesWritten;
-    summary.framesLostByDisk = m_queue.lostFrames() + m_framesLostByDisk + outcome.framesLostByDisk;
-    summary.framesLost = last.framesLost + outcome.framesLostByDisk;
+    summary.framesLostByDisk = m_queue.lostFrames() + m_framesLostByDisk;
+    summary.framesLost = last.framesLost;
     summary.gaps = outcome.gaps;
     summary.overloads = outcome.overloads;
     summary.files = outcome.files;

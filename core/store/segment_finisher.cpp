@@ -15,11 +15,7 @@ constexpr qint64 hashBytes = 32 << 20; // at once: the levels are not to wait fo
 
 } // namespace
 
-SegmentFinisher::SegmentFinisher(Setup setup, Callbacks callbacks)
-    : m_setup(std::move(setup)),
-      m_callbacks(std::move(callbacks))
-{
-}
+SegmentFinisher::SegmentFinisher(Setup setup, Tell tell) : m_setup(setup), m_tell(std::move(tell)) {}
 
 void SegmentFinisher::follow(const AudioSegment &segment)
 {
@@ -30,7 +26,7 @@ void SegmentFinisher::follow(const AudioSegment &segment)
 void SegmentFinisher::add(AudioSegment segment)
 {
     follow(segment);
-    m_ended.push_back({std::move(segment), false, nullptr, 0, {}});
+    m_ended.push_back({std::move(segment), false, nullptr, 0});
 }
 
 void SegmentFinisher::tell(std::span<const LogRow> rows)
@@ -74,61 +70,31 @@ std::vector<AudioSegment> SegmentFinisher::step(std::int64_t rowsUpTo)
         const SegmentRecord &record = ended.segment.record;
         if (record.firstFrame + record.frames > rowsUpTo)
             break;
-        if (!ended.finished && finish(ended))
+        if (!ended.finished) {
+            finish(ended);
             changed.push_back(ended.segment);
-        if (!ended.rescue.empty() && rescue(ended))
-            changed.push_back(ended.segment);
-        if (ended.finished && ended.rescue.empty() && hashPiece(ended))
+        }
+        if (hashPiece(ended))
             changed.push_back(ended.segment);
     }
-    std::erase_if(m_ended,
-                  [](const Ended &ended) { return ended.finished && ended.rescue.empty() && ended.hash == nullptr; });
+    std::erase_if(m_ended, [](const Ended &ended) { return ended.finished && ended.hash == nullptr; });
     while (m_heard.size() > 1 &&
            (m_ended.empty() || m_heard.begin()->first < m_ended.front().segment.record.firstFrame))
         m_heard.erase(m_heard.begin());
     return changed;
 }
 
-bool SegmentFinisher::finish(Ended &ended)
+void SegmentFinisher::finish(Ended &ended)
 {
     AudioSegment &segment = ended.segment;
     const Result<void> finished = segment.writer->finish(endingOf(segment.record));
     ended.finished = true;
     ended.hash = std::make_unique<QCryptographicHash>(QCryptographicHash::Sha256);
-    if (!finished) {
-        segment.record.frames = segment.writer->framesWritten();
-        ended.rescue = segment.writer->unwritten();
-        m_callbacks.tell({Event::Kind::diskProblem, segment.record.firstFrame + segment.record.frames, 0, notAvailable,
-                          finished.error().detail});
-    }
+    if (!finished) // all audio is in it; what is missing is what it tells of itself
+        m_tell({Event::Kind::diskProblem, segment.record.firstFrame + segment.record.frames, 0, notAvailable,
+                finished.error().detail});
     segment.record.complete = true;
     segment.writer.reset();
-    return true;
-}
-
-/// What an encoder still held when its file could not be completed: into a file of its own.
-bool SegmentFinisher::rescue(Ended &ended)
-{
-    AudioSegment segment = m_callbacks.claimBeside(ended.segment);
-    Result<std::unique_ptr<AudioWriter>> opened = m_setup.open(segment.path(), m_setup.format, {});
-    if (!opened)
-        return false;
-    const std::int64_t first = ended.segment.record.firstFrame + ended.segment.record.frames;
-    const Result<void> written = opened.value()->write({ended.rescue, m_setup.format.stream.channels, first, 0});
-    const Result<void> finished = opened.value()->finish();
-    if (!written || !finished) {
-        std::error_code ignored;
-        std::filesystem::remove(segment.path(), ignored);
-        return false;
-    }
-    segment.record.firstFrame = first;
-    segment.record.frames = opened.value()->framesWritten();
-    segment.record.complete = true;
-    ended.segment = std::move(segment);
-    ended.hash = std::make_unique<QCryptographicHash>(QCryptographicHash::Sha256);
-    ended.hashedBytes = 0;
-    ended.rescue.clear();
-    return true;
 }
 
 /// True once the hash is there.
@@ -150,14 +116,6 @@ bool SegmentFinisher::hashPiece(Ended &ended) const
     ended.segment.record.sha256 = sha256;
     ended.hash.reset();
     return true;
-}
-
-std::int64_t SegmentFinisher::framesWaiting() const
-{
-    std::int64_t frames = 0;
-    for (const Ended &ended : m_ended)
-        frames += static_cast<std::int64_t>(ended.rescue.size()) / m_setup.format.stream.channels;
-    return frames;
 }
 
 } // namespace ls

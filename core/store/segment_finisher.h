@@ -15,7 +15,7 @@
 
 namespace ls {
 
-/// Completes the audio files that nothing more is written to: loudness and markers into them, on the disk, hashed.
+/// Completes the audio files that have been closed: loudness and markers into them, on the disk, hashed.
 ///
 /// It runs beside the disk thread, so that a change of files does not hold up the audio.
 /// Thread: the log thread.
@@ -26,14 +26,9 @@ public:
         /// The meters hear what is in the files: one channel, and no correction that is not in them. Else the loudness
         /// is not that of the file, and the file does not tell it.
         bool tellsLoudness = false;
-        AudioFileFormat format;
-        OpenAudioFile open;
     };
-    struct Callbacks {
-        std::function<AudioSegment(const AudioSegment &beside)> claimBeside;
-        std::function<void(const Event &)> tell;
-    };
-    SegmentFinisher(Setup setup, Callbacks callbacks);
+    using Tell = std::function<void(const Event &)>;
+    SegmentFinisher(Setup setup, Tell tell);
 
     /// The file that is being written.
     void follow(const AudioSegment &segment);
@@ -50,28 +45,23 @@ public:
 
     bool isIdle() const { return m_ended.empty(); }
 
-    /// Frames that an encoder held and the disk does not take.
-    std::int64_t framesWaiting() const;
-
 private:
     struct Ended {
         AudioSegment segment;
         bool finished = false;
         std::unique_ptr<QCryptographicHash> hash;
         std::int64_t hashedBytes = 0;
-        std::vector<float> rescue; ///< not in the file; goes into one of its own
     };
     struct Heard {
         StretchLoudness loudness;
         std::int64_t upTo = 0;
     };
-    bool finish(Ended &ended);
-    bool rescue(Ended &ended);
+    void finish(Ended &ended);
     bool hashPiece(Ended &ended) const;
     AudioFileEnding endingOf(const SegmentRecord &record) const;
 
     const Setup m_setup;
-    const Callbacks m_callbacks;
+    const Tell m_tell;
     std::deque<Ended> m_ended;
     std::map<std::int64_t, Heard> m_heard; // by first frame
     std::vector<Event> m_markers;

@@ -2,6 +2,7 @@
 #include "core/store/triggered_audio.h"
 
 #include "core/base/number.h"
+#include "core/measure/recording_settings.h"
 
 #include <algorithm>
 #include <cmath>
@@ -52,7 +53,11 @@ std::vector<Event> TriggeredAudio::add(std::span<const LogRow> rows)
     return events;
 }
 
-void TriggeredAudio::moveThreshold(std::int64_t fromFrame, double dB) { m_moves.push_back({fromFrame, dB}); }
+void TriggeredAudio::moveThreshold(std::int64_t fromFrame, double dB)
+{
+    if (isThresholdOfSound(m_metric))
+        m_moves.push_back({fromFrame, dB});
+}
 
 std::optional<Event> TriggeredAudio::finish(std::int64_t endFrame)
 {

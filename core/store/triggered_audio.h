@@ -17,11 +17,16 @@ namespace ls {
 /// thread. Frames count from the beginning of the recording.
 class TriggeredAudio {
 public:
-    TriggeredAudio(const TriggerOptions &options, int sampleRateHz) : m_gate(options, sampleRateHz) {}
+    TriggeredAudio(const TriggerOptions &options, int sampleRateHz)
+        : m_metric(options.metric),
+          m_gate(options, sampleRateHz)
+    {
+    }
 
     /// [log] The next rows. Gives the exceedances that have ended.
     std::vector<Event> add(std::span<const LogRow> rows);
-    /// [log] From this frame on the same sound has another level in dBFS, by so many dB: the threshold moves with it.
+    /// [log] From this frame on the same sound has another level in dBFS, by so many dB: a threshold of sound moves
+    /// with it.
     void moveThreshold(std::int64_t fromFrame, double dB);
     /// [log] No more rows come, and the recording ends there.
     std::optional<Event> finish(std::int64_t endFrame);
@@ -48,6 +53,7 @@ private:
         std::int64_t fromFrame = 0;
         double dB = 0.0;
     };
+    const Metric m_metric;
     TriggerGate m_gate;       // [log]
     std::deque<Move> m_moves; // [log] of its threshold, that are still to come
     mutable std::mutex m_lock;

@@ -93,6 +93,7 @@ private Q_SLOTS:
     void anAlteredSecondIsAGap();
     void lostFramesOfTheDatabaseAreGaps();
     void aCalibrationThatChangesHoldsFromItsFrameOn();
+    void aCurveThatChangesIsRefusedUnlessOneIsNamed();
     void aDamagedDatabaseIsAnError();
 
 private:
@@ -346,6 +347,9 @@ void TestCliAnalyzeFolder::aCalibrationThatChangesHoldsFromItsFrameOn()
                           "level_source, provisional, analog_gain_assumed, capture_gain_db, file, file_sha256, "
                           "model, serial, sens_factor_db, analog_gain_db, reference_db_spl, reading_dbfs, "
                           "orientation_deg, taps, phase, reason, sha256 FROM calibrations WHERE id = 1"));
+    change(folder,
+           QStringLiteral("INSERT INTO calibration_curves SELECT (SELECT max(id) FROM calibrations), "
+                          "frequency_hz, response_db FROM calibration_curves WHERE calibration_id = 1"));
     const Run before = run({QStringLiteral("analyze"), m_raw});
     const Run after = run({QStringLiteral("analyze"), folder});
     QCOMPARE(after.exitCode, 0);
@@ -360,6 +364,27 @@ void TestCliAnalyzeFolder::aCalibrationThatChangesHoldsFromItsFrameOn()
         objectOf(run(QStringList{QStringLiteral("analyze"), folder} + words("--summary -")).out);
     QVERIFY(summary[QLatin1String("calibration")][QLatin1String("changes")].toBool());
     QVERIFY(std::abs(summary[QLatin1String("levels")][QLatin1String("LAeq")].toDouble() - powerToDb(energy)) < 0.002);
+}
+
+/// From second 2 on; what was recorded was measured with one curve for each part, which a stream here has not.
+void TestCliAnalyzeFolder::aCurveThatChangesIsRefusedUnlessOneIsNamed()
+{
+    const QString folder = copyOf(m_raw, "curves");
+    change(folder,
+           QStringLiteral("INSERT INTO calibrations SELECT NULL, recorded_ns, 96000, state, spl_offset_db, "
+                          "level_source, provisional, analog_gain_assumed, capture_gain_db, file, file_sha256, "
+                          "model, serial, sens_factor_db, analog_gain_db, reference_db_spl, reading_dbfs, "
+                          "orientation_deg, taps, phase, reason, sha256 FROM calibrations WHERE id = 1"));
+    change(folder,
+           QStringLiteral("INSERT INTO calibration_curves SELECT (SELECT max(id) FROM calibrations), "
+                          "frequency_hz, response_db + 1.0 FROM calibration_curves WHERE calibration_id = 1"));
+    const Run refused = run({QStringLiteral("analyze"), folder});
+    QCOMPARE(refused.exitCode, 1);
+    QVERIFY2(refused.err.contains(QStringLiteral("from second 2.0 on")), qPrintable(refused.err));
+    QVERIFY(refused.err.contains(folder) && refused.err.contains(QStringLiteral("--calibration")));
+    const Run named = run({QStringLiteral("analyze"), folder, QStringLiteral("--calibration"), path("7000001.txt")});
+    QCOMPARE(named.exitCode, 0);
+    QCOMPARE(column(named.out, "laeq"), column(run({QStringLiteral("analyze"), m_raw}).out, "laeq"));
 }
 
 void TestCliAnalyzeFolder::aDamagedDatabaseIsAnError()

@@ -225,7 +225,7 @@ void weightings()
     const FlushDenormals flush;
     WeightedLevels levels(rate);
     SamplePeak peakC, peakZ;
-    InterpolatedPeak betweenC(rate), betweenZ(rate);
+    InterpolatedPeak betweenC, betweenZ;
     std::vector<double> c(chunk);
     Contest contest;
     const auto plain = contest.add([] { keep(plainWeightings(doubles())); });
@@ -359,6 +359,25 @@ void liveBlocks()
                 text("of the block's duration, processor time; the worst of %zu was %.2f %%", parts.size(), worst));
 }
 
+/// Once for a curve and a rate, before the first sample; then it is remembered.
+void designing()
+{
+    std::vector<CalibrationFile::Point> curve; // as many points as a UMIK-1's file has
+    for (int i = 0; i < 615; ++i)
+        curve.push_back({10.0 * std::exp2(i / 56.0), std::sin(0.05 * i)});
+    const CorrectionSpec spec{curve, CorrectionPhase::minimum, 0, std::make_shared<CorrectionDesigns>()};
+    keep(designOf(spec, rate));
+    Contest contest;
+    const auto minimum = contest.add([&] { keep(designCorrection(curve, rate)); });
+    const auto linear = contest.add([&] { keep(designCorrection(curve, rate, CorrectionPhase::linear)); });
+    const auto again = contest.add([&] { keep(designOf(spec, rate)); });
+    contest.hold();
+    const auto ms = [&](std::size_t i) { return 1e3 * contest.seconds(i); };
+    printResult({"G12", "a correction of 16384 taps is designed at 48 kHz", 300.0, Goal::Sense::atMost, " ms"},
+                ms(minimum),
+                text("linear phase, twice as long: %.0f ms; the same curve again: %.4f ms", ms(linear), ms(again)));
+}
+
 } // namespace
 
 int main()
@@ -375,5 +394,6 @@ int main()
     flux();
     reading();
     liveBlocks();
+    designing();
     std::printf("%d missed\n", missed());
 }

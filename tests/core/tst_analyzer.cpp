@@ -28,6 +28,7 @@ private Q_SLOTS:
     void tenRowsAndTwentySnapshotsASecond();
     void aToneReadsItsLevelEverywhere();
     void onlyTheChosenChannelCounts();
+    void oneOfEightReadsAsIfItWereAlone();
     void aGapIsNotMeasured();
     void overloadIsCountedAndPlaced();
     void notFiniteSamplesAreReplacedAndTold();
@@ -104,6 +105,46 @@ void TestAnalyzer::onlyTheChosenChannelCounts()
     Analyzer second({rate, 2, SampleType::float32}, settings, log);
     second.process({interleaved, 2, 0, 0});
     QVERIFY(std::abs(log.snapshots.back().readings[Metric::LZeq] - 20.0 * std::log10(0.9)) < 0.001);
+}
+
+/// Every reading, band and spectrum, to the last bit; the other seven are louder, clipped or no numbers at all.
+void TestAnalyzer::oneOfEightReadsAsIfItWereAlone()
+{
+    constexpr int channels = 8;
+    const std::vector<float> alone = test::noise(4 * rate, 1, -30.0);
+    const std::vector<float> others = test::noise(4 * rate, 2, -6.0);
+    std::vector<float> interleaved;
+    interleaved.reserve(channels * alone.size());
+    for (std::size_t i = 0; i < alone.size(); ++i) {
+        for (int channel = 1; channel <= channels; ++channel)
+            interleaved.push_back(channel == 5       ? alone[i]
+                                      : channel == 2 ? std::numeric_limits<float>::quiet_NaN()
+                                                     : others[i]);
+    }
+    test::ReadingLog expected;
+    Analyzer single(mono, {}, expected);
+    single.process({alone, 1, 0, 0});
+    single.finish(4 * rate);
+    test::ReadingLog log;
+    Settings settings;
+    settings.channel = 5;
+    Analyzer fifth({rate, channels, SampleType::float32}, settings, log);
+    for (std::size_t at = 0; at < interleaved.size(); at += channels * 1000)
+        fifth.process({std::span(interleaved).subspan(at, channels * 1000), channels,
+                       static_cast<std::int64_t>(at / channels), 0});
+    fifth.finish(4 * rate);
+    QCOMPARE(log.rows.size(), 40U);
+    for (std::size_t i = 0; i < log.rows.size(); ++i)
+        QVERIFY(test::sameBits(log.rows[i], expected.rows[i]));
+    QCOMPARE(log.bandRows.size(), 4U);
+    for (std::size_t i = 0; i < log.bandRows.size(); ++i)
+        QVERIFY(test::sameBits(log.bandRows[i], expected.bandRows[i]));
+    QVERIFY(test::sameBits(log.snapshots.back(), expected.snapshots.back()));
+    int available = 0; // and that is most of what there is
+    for (const MetricInfo &info : metricCatalogue())
+        available += std::isfinite(log.snapshots.back().readings[info.metric]) ? 1 : 0;
+    QVERIFY2(available >= 40, std::to_string(available).c_str());
+    QVERIFY(log.events.empty());
 }
 
 void TestAnalyzer::aGapIsNotMeasured()

@@ -146,6 +146,10 @@ void TestAudioFiles::whatIsThereIsRead()
     QCOMPARE(samples, std::vector<float>(100, 257.0F / 32768.0F));
     QVERIFY(readAudioFileInfo(path("odd.wav")));
     QCOMPARE(countFrames(path("odd.wav")).take(), 100);
+    // A copy cut off tells how long it was; 4 GB from a pipe is no promise.
+    const bool isCutOff = qstrcmp(QTest::currentDataTag(), "more promised") == 0;
+    QCOMPARE(FileSource::open(path("odd.wav")).value()->announcedFrames(),
+             std::optional<std::int64_t>(isCutOff ? 1000 : 100));
 }
 
 void TestAudioFiles::integersAreReadAsLibsndfileReadsThem_data()

@@ -348,22 +348,29 @@ void TestAudioWriter::aLimitOfFileSizeLosesNothing()
 
 void TestAudioWriter::aDiskThatFillsUpAtTheEndLosesNothing()
 {
-    // Only finish() writes FLAC's last block.
+    // Only close() writes FLAC's last block, and finish() calls it.
     const AudioFileFormat format{mono, AudioContainer::flac, StoredSample::s24};
     const std::vector<float> samples = test::storedNoise(format, 10'000, 5);
-    const auto writer = createAudioFile(path("end.flac"), format, {}).take();
-    QVERIFY(writer->write({samples, 1, 0, 0}));
-    const auto size = std::filesystem::file_size(path("end.flac"));
-    Result<void> finished;
-    {
-        const test::FileSizeLimit limit(size + 100);
-        finished = writer->finish();
+    for (const bool byClosing : {true, false}) {
+        const std::filesystem::path file = path(byClosing ? "end.flac" : "end2.flac");
+        const auto writer = createAudioFile(file, format, {}).take();
+        QVERIFY(writer->write({samples, 1, 0, 0}));
+        QCOMPARE(writer->framesHeld(), 10'000 - 8192);
+        const auto size = std::filesystem::file_size(file);
+        Result<void> ended;
+        {
+            const test::FileSizeLimit limit(size + 100);
+            ended = byClosing ? writer->close() : writer->finish();
+        }
+        QVERIFY(!ended);
+        QCOMPARE(writer->framesWritten(), 8192);
+        QCOMPARE(writer->framesHeld(), 0);
+        QCOMPARE(writer->unwritten(), std::vector<float>(samples.begin() + 8192, samples.end()));
+        QCOMPARE(test::readAll(file), std::vector<float>(samples.begin(), samples.begin() + 8192));
+        QCOMPARE(readAudioFileInfo(file).take().frames, std::optional<std::int64_t>(8192));
+        if (byClosing)
+            QVERIFY(writer->finish());
     }
-    QVERIFY(!finished);
-    QCOMPARE(writer->framesWritten(), 8192);
-    QCOMPARE(writer->unwritten(), std::vector<float>(samples.begin() + 8192, samples.end()));
-    QCOMPARE(test::readAll(path("end.flac")), std::vector<float>(samples.begin(), samples.begin() + 8192));
-    QCOMPARE(readAudioFileInfo(path("end.flac")).take().frames, std::optional<std::int64_t>(8192));
 }
 
 void TestAudioWriter::cuesWithoutRoomLeaveTheFileAsItWas()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/calibration/calibration_file.h"
+#include "core/calibration/correction_design.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void twoSensFactorsAreNoCalibration();
     void sibling();
     void refused_data();
+    void aDoubtIsToldAndTheCurveCounts();
     void refused();
     void refusedPaths();
 };
@@ -301,12 +303,25 @@ void TestCalibrationFile::refused_data()
     QTest::newRow("negative frequency") << QByteArray("-10\t0\n20\t0\n") << row << QByteArray("line 1");
     QTest::newRow("falling") << QByteArray("20\t0\n10\t0\n") << row << QByteArray("rise");
     QTest::newRow("0 Hz") << QByteArray("0\t0\n10\t0\n20\t0\n") << row << QByteArray("above 0 Hz");
-    QTest::newRow("levels, no response") << QByteArray("20 -74\n1000 -74\n20000 -74\n") << row << QByteArray("-74");
+    QTest::newRow("far from 1 kHz") << QByteArray("20 -80\n1000 -10\n20000 -12\n") << row
+                                    << QByteArray("line 1: a response of -80.0 dB");
     QTest::newRow("three of four") << QByteArray("1000 0\n20 -1\n1000 0\n20000 2\n") << row << QByteArray("1 more");
     QTest::newRow("endless line") << QByteArray("10\t0\n") + QByteArray(100'000, ' ') + "x" + QByteArray(100'000, ' ') +
             "y\n" << none << QByteArray("longer than 1000");
     QTest::newRow("endless lines") << QByteArray(200'000, '\n') + "10\t0\n" << none << QByteArray("65536 lines");
     QTest::newRow("absurd") << QByteArray("10\t0\n20\t-400\n30\t0\n") << row << QByteArray("-400");
+}
+
+/// Levels where deviations should be, as somebody's export: relative to 1 kHz they are a curve all the same.
+void TestCalibrationFile::aDoubtIsToldAndTheCurveCounts()
+{
+    const CalibrationFile file = parse("20 -74\n1000 -74\n20000 -76\n", "levels.txt").take();
+    QCOMPARE(file.curve.size(), 3U);
+    QVERIFY(file.rejectedRows.empty());
+    QVERIFY(file.doubt && file.doubt->code == ErrorCode::calibrationDoubtful);
+    QCOMPARE(file.doubt->detail, std::string("-74.0 dB in line 1"));
+    QCOMPARE(correctionTargetDb(file.curve, 20'000.0), 2.0);
+    QVERIFY(!parse("20 -40\n1000 0\n20000 40\n", "steep.txt").take().doubt);
 }
 
 void TestCalibrationFile::refused()

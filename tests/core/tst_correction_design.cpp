@@ -137,6 +137,7 @@ private Q_SLOTS:
     void aShortFilterTellsHowFarOffItIs();
     void detailItCannotResolveIsNotChased();
     void aToneReadsItsTrueLevel_data();
+    void whatWasDesignedIsRemembered();
     void aToneReadsItsTrueLevel();
 };
 
@@ -310,6 +311,39 @@ void TestCorrectionDesign::aToneReadsItsTrueLevel()
     level.process(corrected);
     QVERIFY2(std::abs(level.levelDbFs() - (-30.0 + smoothDb(1000.0))) < 0.05,
              std::to_string(level.levelDbFs()).c_str());
+}
+
+/// One that is in use is designed once: for the live meters, the recording and each of many files.
+void TestCorrectionDesign::whatWasDesignedIsRemembered()
+{
+    const auto designs = std::make_shared<CorrectionDesigns>();
+    const CorrectionSpec spec{{{20.0, 3.0}, {1000.0, 0.0}}, CorrectionPhase::minimum, 256, designs};
+    const std::shared_ptr<const CorrectionDesign> first = designOf(spec, 48'000);
+    QCOMPARE(first->taps, designCorrection(spec.curve, 48'000, CorrectionPhase::minimum, 256).taps);
+    QVERIFY(designOf(spec, 48'000) == first); // the very same
+    QVERIFY(designOf(CorrectionSpec(spec), 48'000) == first);
+    QCOMPARE(designs->computed(), 1);
+    // Whatever is another filter is designed.
+    CorrectionSpec linear = spec;
+    linear.phase = CorrectionPhase::linear;
+    CorrectionSpec longer = spec;
+    longer.taps = 512;
+    CorrectionSpec bent = spec;
+    bent.curve[0].responseDb = 2.0;
+    QVERIFY(designOf(spec, 44'100) != first);
+    QVERIFY(designOf(linear, 48'000)->delayFrames != 0);
+    QCOMPARE(designOf(longer, 48'000)->taps.size(), 512U);
+    QCOMPARE(designs->computed(), 4);
+    QVERIFY(designOf(bent, 48'000)->taps != first->taps); // the first is forgotten for it
+    QCOMPARE(designs->computed(), 5);
+    QCOMPARE(designOf(spec, 48'000)->taps, first->taps);
+    QCOMPARE(designs->computed(), 6);
+    QCOMPARE(designOf({spec.curve, spec.phase, 256}, 48'000)->taps, first->taps); // without a memory
+    QCOMPARE(designs->computed(), 6);
+    // A file has one, and its copies have it together.
+    const CalibrationFile file = parseCalibration("20 3\n1000 0\n20000 1\n", "some.txt").take();
+    const CalibrationFile copy = file;
+    QVERIFY(file.designs && copy.designs == file.designs);
 }
 
 QTEST_GUILESS_MAIN(TestCorrectionDesign)

@@ -111,8 +111,8 @@ void TestLinearity::peakTakesBothSignsAlike()
     const std::vector<double> samples = test::sine(501.187, -3.0, rate, 47); // half a cycle
     std::vector<double> mirrored(samples.size());
     std::transform(samples.begin(), samples.end(), mirrored.begin(), std::negate<>());
-    InterpolatedPeak positive(rate);
-    InterpolatedPeak negative(rate);
+    InterpolatedPeak positive;
+    InterpolatedPeak negative;
     positive.process(samples);
     negative.process(mirrored);
     QCOMPARE(negative.peakDbFs(), positive.peakDbFs());

@@ -45,7 +45,7 @@ double measuredDb(const Piece &piece, int rateHz, double offset)
         samples[i] = piece.at((static_cast<double>(i) - lead - offset) / rateHz);
     FrequencyWeighting weighting(Curve::C, rateHz);
     weighting.process(samples, samples);
-    InterpolatedPeak peak(rateHz);
+    InterpolatedPeak peak;
     peak.process(samples);
     return peak.peakDbFs() - piece.steadyDbFs();
 }

@@ -16,7 +16,7 @@ private Q_SLOTS:
     void whatIsOutOfRangeHasItsDefault();
     void flacHoldsNoFloats();
     void aTimeIsTwoDigitsColonTwoDigits();
-    void everyTriggerMetricIsInTheCatalogue();
+    void everyLevelCanTrigger();
     void everyFieldHasANameOfItsOwn();
 };
 
@@ -68,10 +68,17 @@ void TestRecordingSettings::aTimeIsTwoDigitsColonTwoDigits()
         QVERIFY2(!minutesOfDay(bad), bad);
 }
 
-void TestRecordingSettings::everyTriggerMetricIsInTheCatalogue()
+void TestRecordingSettings::everyLevelCanTrigger()
 {
-    for (const std::string_view key : triggerMetrics)
-        QVERIFY2(metricByKey(key), std::string(key).c_str());
+    for (const char *key : {"LAF", "LCS", "LZI", "LAeq", "LCpeak", "LAeq5min", "momentary_lufs", "integrated_lufs"}) {
+        RecordingSettings settings;
+        settings.triggerMetric = key;
+        QCOMPARE(validated(settings).triggerMetric, std::string(key));
+    }
+    for (const Metric metric : {Metric::LAF90, Metric::crestFactor, Metric::dcOffset, Metric::flux})
+        QVERIFY2(!canTrigger(metricInfo(metric)), metricInfo(metric).key.data());
+    QVERIFY(isThresholdOfSound(Metric::LCpeak));
+    QVERIFY(!isThresholdOfSound(Metric::momentary)); // LUFS, whatever the calibration
 }
 
 void TestRecordingSettings::everyFieldHasANameOfItsOwn()

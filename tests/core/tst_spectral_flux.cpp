@@ -109,6 +109,8 @@ class TestSpectralFlux : public QObject {
 private Q_SLOTS:
     void chunkIsAsTheDefinition_data();
     void chunkIsAsTheDefinition();
+    void chunkIsAsLibrosa_data();
+    void chunkIsAsLibrosa();
     void aWhiteRiseIsItsDecibels();
     void silenceIsZero();
     void aSteadySineDoesNotRise();
@@ -154,6 +156,47 @@ void TestSpectralFlux::chunkIsAsTheDefinition()
     SpectralFlux flux(sampleRateHz, chunk.size());
     QVERIFY(close(flux.chunkFluxDb(chunk), expected));
     QVERIFY(close(flux.chunkFluxDb(chunk), expected)); // and leaves nothing behind
+}
+
+/// Numbers from outside: the largest value of librosa 0.10's onset.onset_strength(y=chunk, sr=rate) with its defaults,
+/// computed in double by another implementation of it in numpy (scipy's FFT, a matrix of mel filters). The noise is a
+/// congruential sequence, so that it is the same there to the last bit.
+void TestSpectralFlux::chunkIsAsLibrosa_data()
+{
+    QTest::addColumn<int>("sampleRateHz");
+    QTest::addColumn<int>("frames");
+    QTest::addColumn<QString>("signal");
+    QTest::addColumn<double>("librosa");
+    QTest::newRow("noise") << 48000 << 4800 << QStringLiteral("noise") << 4.107420013;
+    QTest::newRow("noise that rises by 48 dB") << 48000 << 4800 << QStringLiteral("step") << 29.006024111;
+    QTest::newRow("a click") << 48000 << 4800 << QStringLiteral("click") << 36.690318064;
+    QTest::newRow("44.1 kHz") << 44100 << 4410 << QStringLiteral("step") << 25.934316247;
+    QTest::newRow("a tone begins, 96 kHz") << 96000 << 9600 << QStringLiteral("tone") << 27.887751779;
+    QTest::newRow("a tone begins within 3 s") << 48000 << 144000 << QStringLiteral("tone") << 17.594718501;
+}
+
+void TestSpectralFlux::chunkIsAsLibrosa()
+{
+    QFETCH(int, sampleRateHz);
+    QFETCH(int, frames);
+    QFETCH(QString, signal);
+    QFETCH(double, librosa);
+    const auto count = static_cast<std::size_t>(frames);
+    const int shift = signal == u"noise" ? 4 : signal == u"click" ? 14 : 12;
+    std::vector<float> chunk(count);
+    std::uint32_t state = 1;
+    for (std::size_t i = 0; i < count; ++i) {
+        state = state * 1664525U + 1013904223U; // Numerical Recipes' constants
+        double sample = std::ldexp(static_cast<double>(state >> 8U) - 8388608.0, -23 - shift);
+        if (signal == u"step" && i >= count / 2)
+            sample *= 256.0;
+        if (signal == u"click" && i == 2500)
+            sample += 0.5;
+        if (signal == u"tone" && i >= count / 3)
+            sample += 0.25 * std::sin(2.0 * std::numbers::pi * 1000.0 * static_cast<double>(i) / sampleRateHz);
+        chunk[i] = static_cast<float>(sample);
+    }
+    QVERIFY(close(SpectralFlux(sampleRateHz, count).chunkFluxDb(chunk), librosa));
 }
 
 void TestSpectralFlux::aWhiteRiseIsItsDecibels()

@@ -3,9 +3,9 @@
 
 #include "core/engine/audio_input.h"
 #include "core/engine/device_list.h"
+#include "tests/support/given_time.h"
 #include "tests/support/pulse_server.h"
 
-#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -46,7 +46,6 @@ public:
                 m_input->setListed(ids);
         });
         connect(&m_timer, &QTimer::timeout, this, &Listener::drain);
-        m_clock.start();
     }
     ~Listener() override { stop(); }
     Listener(const Listener &) = delete;
@@ -90,7 +89,7 @@ public:
     {
         return *std::find_if(events.rbegin(), events.rend(), [kind](const Event &event) { return event.kind == kind; });
     }
-    /// When the last of its kind was told, in ms of elapsed().
+    /// When the last of its kind was told, in ms of elapsed(): of the time that the machine gave.
     qint64 timeOf(Event::Kind kind) const
     {
         for (std::size_t i = events.size(); i-- > 0;)
@@ -129,7 +128,7 @@ private:
     std::unique_ptr<AudioInput> m_input;
     std::shared_ptr<BlockQueue> m_queue;
     QTimer m_timer;
-    QElapsedTimer m_clock;
+    GivenTime m_clock;
     std::vector<qint64> m_eventTimesMs;
 };
 

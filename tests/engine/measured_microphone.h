@@ -28,8 +28,8 @@ public:
         if (!m_microphone.plug())
             return false;
         m_listener = std::make_unique<Listener>(device());
-        return QTest::qWaitFor([this] { return m_listener->isListed(); }) && m_listener->begin() &&
-            QTest::qWaitFor([this] { return m_listener->isRunning(); });
+        return QTest::qWaitFor([this] { return m_listener->isListed(); }, patienceMs) && m_listener->begin() &&
+            QTest::qWaitFor([this] { return m_listener->isRunning(); }, patienceMs);
     }
 
     /// Notes where the stream stands, once the line of its clock is known, which takes half a second; false if what it
@@ -45,7 +45,7 @@ public:
     /// notePlace(). Nothing if it does not, or what came is not the microphone's.
     std::optional<double> timeErrorFrames()
     {
-        if (!QTest::qWaitFor([this] { return m_listener->pieces.size() == 2 && m_listener->isRunning(); }))
+        if (!QTest::qWaitFor([this] { return m_listener->pieces.size() == 2 && m_listener->isRunning(); }, patienceMs))
             return std::nullopt;
         const auto after = Place::of(m_listener->pieces.back(), m_microphone);
         if (!m_before || !after)

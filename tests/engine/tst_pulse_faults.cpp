@@ -70,25 +70,25 @@ void TestPulseFaults::withoutAServerOpeningFailsAndTheListWaits()
 {
     test::VirtualMicrophone microphone(m_server);
     DeviceList list(CaptureBackend::pulse);
-    QElapsedTimer clock;
+    test::GivenTime clock;
     clock.start();
     Listener early(input(microphone));
     const Result<StreamInfo> opened = early.begin();
     QVERIFY(!opened);
     QCOMPARE(opened.error().code, ErrorCode::noAudioServer);
     QVERIFY(clock.elapsed() < 3000);
-    QTRY_VERIFY(list.isKnown());
+    QTRY_VERIFY_WITH_TIMEOUT(list.isKnown(), test::patienceMs);
     QVERIFY(list.devices().isEmpty());
 
     QVERIFY2(m_server.start(), qPrintable(m_server.errorText()));
     QVERIFY2(microphone.plug(), qPrintable(m_server.errorText()));
     clock.restart();
-    QTRY_VERIFY(!list.devices().isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(!list.devices().isEmpty(), test::patienceMs);
     qInfo("listed %lld ms after the server's start", static_cast<long long>(clock.elapsed()));
     QVERIFY(clock.elapsed() < returnLimitMs);
     Listener listener(input(microphone));
     QVERIFY(listener.begin());
-    QTRY_VERIFY(listener.isRunning());
+    QTRY_VERIFY_WITH_TIMEOUT(listener.isRunning(), test::patienceMs);
 }
 
 void TestPulseFaults::aServerThatHangsIsGivenUpInTime()
@@ -98,16 +98,16 @@ void TestPulseFaults::aServerThatHangsIsGivenUpInTime()
     m_server.hang();
     Engine engine;
     QSignalSpy failed(&engine, &Engine::failed);
-    QElapsedTimer clock;
+    test::GivenTime clock;
     qint64 longestMs = 0; // in which this thread, which would be the window's, came to nothing
     QTimer beat;
     connect(&beat, &QTimer::timeout, this, [&] { longestMs = std::max(longestMs, clock.restart()); });
     beat.start(10);
-    QElapsedTimer whole;
+    test::GivenTime whole;
     whole.start();
     clock.start();
     engine.start(input(microphone), {});
-    QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, 10'000);
+    QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, test::patienceMs);
     const qint64 gaveUpMs = whole.elapsed();
     m_server.goOn();
     QCOMPARE(failed[0][0].value<Error>().code, ErrorCode::deviceNotAnswering);
@@ -116,7 +116,7 @@ void TestPulseFaults::aServerThatHangsIsGivenUpInTime()
     QVERIFY(gaveUpMs < 6000);
     QVERIFY(longestMs < 1000); // 10 and a little where nothing else runs
     engine.start(input(microphone), {});
-    QTRY_COMPARE(engine.state(), Engine::State::measuring);
+    QTRY_COMPARE_WITH_TIMEOUT(engine.state(), Engine::State::measuring, test::patienceMs);
 }
 
 void TestPulseFaults::aServerThatIsKilledAndStartedAgain_data()
@@ -136,12 +136,12 @@ void TestPulseFaults::aServerThatIsKilledAndStartedAgain()
     QVERIFY(measured.notePlace());
     m_server.kill();
     microphone.unplug();
-    QTRY_COMPARE(listener.count(Event::Kind::deviceLost), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(listener.count(Event::Kind::deviceLost), 1, test::patienceMs);
     QTest::qWait(awayMs);
     QVERIFY2(m_server.start(), qPrintable(m_server.errorText()));
     QVERIFY2(microphone.plug(), qPrintable(m_server.errorText()));
     const qint64 plugged = listener.elapsed();
-    QTRY_COMPARE(listener.count(Event::Kind::deviceBack), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(listener.count(Event::Kind::deviceBack), 1, test::patienceMs);
     const qint64 backAfter = listener.timeOf(Event::Kind::deviceBack) - plugged;
     QVERIFY(measured.keptTime());
     qInfo("back after %lld ms", static_cast<long long>(backAfter));
@@ -156,11 +156,11 @@ void TestPulseFaults::aServerThatHangsForAWhile()
     Listener &listener = measured.listener();
     QVERIFY(measured.notePlace());
     m_server.hang();
-    QTRY_COMPARE(listener.count(Event::Kind::silent), 1);
-    QTRY_COMPARE(listener.count(Event::Kind::deviceLost), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(listener.count(Event::Kind::silent), 1, test::patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(listener.count(Event::Kind::deviceLost), 1, test::patienceMs);
     m_server.goOn();
     const qint64 going = listener.elapsed();
-    QTRY_COMPARE(listener.count(Event::Kind::deviceBack), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(listener.count(Event::Kind::deviceBack), 1, test::patienceMs);
     const qint64 backAfter = listener.timeOf(Event::Kind::deviceBack) - going;
     QVERIFY(measured.keptTime());
     qInfo("back after %lld ms", static_cast<long long>(backAfter));
@@ -176,12 +176,12 @@ void TestPulseFaults::suspendedAndResumed()
     QVERIFY(measured.notePlace());
     QVERIFY(pactl("suspend-source", microphone, "1"));
     const qint64 suspended = listener.elapsed();
-    QTRY_COMPARE(listener.count(Event::Kind::suspended), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(listener.count(Event::Kind::suspended), 1, test::patienceMs);
     QVERIFY(listener.timeOf(Event::Kind::suspended) - suspended < 500);
     QTest::qWait(1500); // longer than the watchdog would wait, were it not told
     QCOMPARE(listener.count(Event::Kind::silent), 0);
     QVERIFY(pactl("suspend-source", microphone, "0"));
-    QTRY_COMPARE(listener.count(Event::Kind::resumed), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(listener.count(Event::Kind::resumed), 1, test::patienceMs);
     QVERIFY(measured.keptTime());
 }
 
@@ -193,21 +193,21 @@ void TestPulseFaults::mutedAndUnmuted()
     Listener &listener = measured.listener();
     QVERIFY(pactl("set-source-mute", microphone, "1"));
     const qint64 muted = listener.elapsed();
-    QTRY_COMPARE(listener.count(Event::Kind::muted), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(listener.count(Event::Kind::muted), 1, test::patienceMs);
     QVERIFY(listener.timeOf(Event::Kind::muted) - muted < 500);
     const auto frame = static_cast<std::size_t>(listener.last(Event::Kind::muted).frame);
     const std::vector<float> &samples = listener.pieces.back().samples;
-    QTRY_VERIFY(samples.size() > frame + 4800 && samples.back() == 0.0F);
+    QTRY_VERIFY_WITH_TIMEOUT(samples.size() > frame + 4800 && samples.back() == 0.0F, test::patienceMs);
     QVERIFY(pactl("set-source-mute", microphone, "0"));
-    QTRY_COMPARE(listener.count(Event::Kind::unmuted), 1);
-    QTRY_VERIFY(listener.pieces.back().samples.back() != 0.0F);
+    QTRY_COMPARE_WITH_TIMEOUT(listener.count(Event::Kind::unmuted), 1, test::patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(listener.pieces.back().samples.back() != 0.0F, test::patienceMs);
     QCOMPARE(listener.count(Event::Kind::volumeChanged), 0);
 
     // A microphone that is muted already is told at the first frame.
     QVERIFY(pactl("set-source-mute", microphone, "1"));
     Listener late(input(microphone));
     QVERIFY(late.begin());
-    QTRY_COMPARE(late.count(Event::Kind::muted), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(late.count(Event::Kind::muted), 1, test::patienceMs);
     QCOMPARE(late.last(Event::Kind::muted).frame, 0);
     QVERIFY(pactl("set-source-mute", microphone, "0"));
 }
@@ -220,9 +220,9 @@ void TestPulseFaults::theVolumeIsTheStreamsGain()
     const Result<StreamInfo> opened = listener.begin();
     QVERIFY(opened);
     QCOMPARE(opened.value().captureGainDb, std::optional(0.0)); // 100 %
-    QTRY_VERIFY(listener.isRunning());
+    QTRY_VERIFY_WITH_TIMEOUT(listener.isRunning(), test::patienceMs);
     QVERIFY(pactl("set-source-volume", microphone, "50%"));
-    QTRY_COMPARE(listener.count(Event::Kind::volumeChanged), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(listener.count(Event::Kind::volumeChanged), 1, test::patienceMs);
     // PulseAudio's volume is cubic: 60 dB × lg 0.5 (its documentation of pa_sw_volume_to_dB).
     QVERIFY(std::abs(listener.last(Event::Kind::volumeChanged).value - 60.0 * std::log10(0.5)) < 0.01);
     QCOMPARE(listener.last(Event::Kind::volumeChanged).detail, std::string("0.0 dB"));
@@ -241,9 +241,9 @@ void TestPulseFaults::aVolumeOfNothingIsMute()
     test::VirtualMicrophone &microphone = measured.microphone();
     Listener &listener = measured.listener();
     QVERIFY(pactl("set-source-volume", microphone, "0"));
-    QTRY_COMPARE(listener.count(Event::Kind::muted), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(listener.count(Event::Kind::muted), 1, test::patienceMs);
     QVERIFY(pactl("set-source-volume", microphone, "100%"));
-    QTRY_COMPARE(listener.count(Event::Kind::unmuted), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(listener.count(Event::Kind::unmuted), 1, test::patienceMs);
     QCOMPARE(listener.count(Event::Kind::volumeChanged), 0);
 }
 
@@ -269,16 +269,16 @@ void TestPulseFaults::theLevelStaysRightAtAnyVolume()
     const auto level = [&] { return reading(Metric::LAF); };
     const double truth = 124.0 + 20.0 * std::log10(0.1 / std::sqrt(2.0));
     engine.start(input(microphone), {});
-    QTRY_COMPARE(engine.state(), Engine::State::measuring);
-    QTRY_VERIFY(std::abs(level() - truth) < 0.05);
+    QTRY_COMPARE_WITH_TIMEOUT(engine.state(), Engine::State::measuring, test::patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(std::abs(level() - truth) < 0.05, test::patienceMs);
     for (const char *volume : {"50%", "120%", "100%"}) {
         const auto before = events.count();
         QVERIFY(pactl("set-source-volume", microphone, volume));
-        QTRY_VERIFY(events.count() > before);
-        QTRY_VERIFY2(std::abs(level() - truth) < 0.05, volume);
+        QTRY_VERIFY_WITH_TIMEOUT(events.count() > before, test::patienceMs);
+        QTRY_VERIFY2_WITH_TIMEOUT(std::abs(level() - truth) < 0.05, volume, test::patienceMs);
         // What is since reset is so since the change: it mixes no gains, nor keeps the decay of a louder one.
-        QTRY_VERIFY2(std::abs(reading(Metric::LAeq) - truth) < 0.05, volume);
-        QTRY_VERIFY2(std::abs(reading(Metric::LAFmax) - truth) < 0.05, volume);
+        QTRY_VERIFY2_WITH_TIMEOUT(std::abs(reading(Metric::LAeq) - truth) < 0.05, volume, test::patienceMs);
+        QTRY_VERIFY2_WITH_TIMEOUT(std::abs(reading(Metric::LAFmax) - truth) < 0.05, volume, test::patienceMs);
         qInfo("%s: gain %.2f dB, %.2f dB SPL", volume, *engine.stream()->captureGainDb, level());
     }
     engine.stop();
@@ -286,8 +286,8 @@ void TestPulseFaults::theLevelStaysRightAtAnyVolume()
     QVERIFY(pactl("set-source-volume", microphone, "30%"));
     newest.reset();
     engine.start(input(microphone), {});
-    QTRY_COMPARE(engine.state(), Engine::State::measuring);
-    QTRY_VERIFY(std::abs(level() - truth) < 0.05);
+    QTRY_COMPARE_WITH_TIMEOUT(engine.state(), Engine::State::measuring, test::patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(std::abs(level() - truth) < 0.05, test::patienceMs);
 }
 
 /// No server here changes the rate of a source that delivers: that much of it is tried with values.
@@ -326,7 +326,7 @@ void TestPulseFaults::anotherSourceIsNotTaken()
     const QString stream = streams->section(QLatin1Char('\t'), 0, 0);
     QVERIFY(!m_server.pactl({QStringLiteral("move-source-output"), stream, other.name}));
     const std::int64_t frames = measured.listener().framesOfLastPiece();
-    QTRY_VERIFY(measured.listener().framesOfLastPiece() > frames + 24'000);
+    QTRY_VERIFY_WITH_TIMEOUT(measured.listener().framesOfLastPiece() > frames + 24'000, test::patienceMs);
     QCOMPARE(measured.listener().pieces.size(), std::size_t{1});
     QVERIFY(Place::of(measured.listener().pieces.back(), measured.microphone()));
     QVERIFY(measured.listener().events.empty());

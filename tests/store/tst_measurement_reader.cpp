@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/measurement_audio.h"
 #include "core/store/measurement_reader.h"
 #include "core/store/measurement_schema.h"
 #include "core/store/sql.h"
@@ -58,6 +59,7 @@ private Q_SLOTS:
     void rowsComeBackAsTheyWere();
     void aRangeTakesTheRowsThatBeginInIt();
     void eventsComeBackAndWhatIsReplacedDoesNotCount();
+    void whatTheClockShowsAsLostCountsOnce();
     void segmentsAnchorsHashesAndCalibrationsComeBack();
     void aMeasurementThatIsBeingWrittenCanBeRead();
     void readingLeavesNothingBehind();
@@ -197,6 +199,19 @@ void TestMeasurementReader::eventsComeBackAndWhatIsReplacedDoesNotCount()
     const std::vector<Event> exclusions = reader->exclusions().take();
     QCOMPARE(exclusions.size(), 1U);
     QCOMPARE(exclusions[0].detail, std::string("door"));
+}
+
+/// The clock tells of frames that went missing somewhere before frame 900; their gap is placed at 950.
+void TestMeasurementReader::whatTheClockShowsAsLostCountsOnce()
+{
+    const std::vector<Event> events{{Event::Kind::clockLoss, 900, 120, notAvailable, {}, 700},
+                                    {Event::Kind::gap, 950, 120},
+                                    {Event::Kind::diskLoss, 2000, 30}};
+    const std::vector<AudioGap> lost = lostFrames(events, DiskLosses::leaveOut);
+    QCOMPARE(lost.size(), 1U);
+    QCOMPARE(lost[0].firstFrame, 950);
+    QCOMPARE(lost[0].frames, 120);
+    QCOMPARE(lostFrames(events, DiskLosses::include).size(), 2U);
 }
 
 void TestMeasurementReader::segmentsAnchorsHashesAndCalibrationsComeBack()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/audio/audio_file_info.h"
 #include "tests/core/signals.h"
 #include "tests/store/recording_bench.h"
 #include "tests/support/broken_file.h"
@@ -6,6 +7,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QScopeGuard>
 
 using namespace ls;
 using namespace std::chrono_literals;
@@ -17,12 +19,14 @@ constexpr AudioFormat slow{8000, 1, SampleType::float32};
 /// A disk that has room for so many frames of audio, until it is given more.
 struct RefusingDisk {
     std::atomic<std::int64_t> roomFrames{0};
+    std::atomic<int> closesRefused{0}; ///< so many files find no room for what an encoder brings out at their end
 };
 
 class RefusingWriter : public AudioWriter {
 public:
-    RefusingWriter(std::unique_ptr<AudioWriter> file, std::shared_ptr<RefusingDisk> disk)
+    RefusingWriter(std::unique_ptr<AudioWriter> file, std::filesystem::path path, std::shared_ptr<RefusingDisk> disk)
         : m_file(std::move(file)),
+          m_path(std::move(path)),
           m_disk(std::move(disk))
     {
     }
@@ -40,9 +44,18 @@ public:
         return written;
     }
     Result<void> sync() const override { return m_file->sync(); }
+    Result<void> close() override
+    {
+        if (m_disk->closesRefused <= 0)
+            return m_file->close();
+        --m_disk->closesRefused;
+        const test::FileSizeLimit limit(std::filesystem::file_size(m_path) + 1);
+        return m_file->close();
+    }
     Result<void> finish(const AudioFileEnding &ending) override { return m_file->finish(ending); }
     std::int64_t framesWritten() const override { return m_file->framesWritten(); }
     std::int64_t bytesWritten() const override { return m_file->bytesWritten(); }
+    std::int64_t framesHeld() const override { return m_file->framesHeld(); }
     std::vector<float> unwritten() const override { return m_file->unwritten(); }
 
     static OpenAudioFile opener(std::shared_ptr<RefusingDisk> disk)
@@ -52,12 +65,13 @@ public:
             Result<std::unique_ptr<AudioWriter>> file = createAudioFile(path, format, note);
             if (!file)
                 return file.error();
-            return std::unique_ptr<AudioWriter>(std::make_unique<RefusingWriter>(file.take(), disk));
+            return std::unique_ptr<AudioWriter>(std::make_unique<RefusingWriter>(file.take(), path, disk));
         };
     }
 
 private:
     std::unique_ptr<AudioWriter> m_file;
+    std::filesystem::path m_path;
     std::shared_ptr<RefusingDisk> m_disk;
     bool m_failed = false;
 };
@@ -105,6 +119,8 @@ class TestRecordingFaults : public QObject {
 private Q_SLOTS:
     void aFullDiskLosesNothingIfItGetsRoomInTime_data();
     void aFullDiskLosesNothingIfItGetsRoomInTime();
+    void whatAnEncoderHeldComesIntoTheNextFile();
+    void noFileBeginsBeforeTheLastHasItsEnd();
     void aRealFullDiskIsToldAndRecordingResumes();
     void aDiskThatStaysFullIsGivenUpWhenTheRecordingEnds();
     void aSizeLimitBeginsTheNextFile();
@@ -158,6 +174,69 @@ void TestRecordingFaults::aFullDiskLosesNothingIfItGetsRoomInTime()
     // No empty files are left behind.
     for (const QFileInfo &file : QDir(QString::fromStdString(summary.folder.string())).entryInfoList(QDir::Files))
         QVERIFY2(file.size() > 0, qPrintable(file.fileName()));
+}
+
+/// FLAC brings out up to 4096 frames when it is closed: twice there is no room for them, where the files change and at
+/// the very end.
+void TestRecordingFaults::whatAnEncoderHeldComesIntoTheNextFile()
+{
+    const QTemporaryDir output;
+    const auto disk = std::make_shared<RefusingDisk>();
+    disk->roomFrames = 1'000'000;
+    disk->closesRefused = 1;
+    RecordingWriter::Setup setup = test::recordingInto(output, slow);
+    setup.options.container = AudioContainer::flac;
+    setup.options.sample = StoredSample::s16;
+    setup.options.rotateSeconds = 2.0;
+    setup.info.format.sampleType = SampleType::int16; // no dither
+    setup.open = RefusingWriter::opener(disk);
+    setup.retryInterval = 20ms;
+    std::vector<float> samples = test::noise(5 * 8000, 1, -30.0);
+    for (float &value : samples) // what 16 bits hold
+        value = static_cast<float>(std::nearbyint(static_cast<double>(value) * 32768.0) / 32768.0);
+    test::RecordingBench bench(setup);
+    bench.feed(part(samples, 0, 4));
+    QTRY_COMPARE(disk->closesRefused.load(), 0);
+    QTRY_VERIFY(bench.writer().status().framesWritten == 4 * 8000);
+    disk->closesRefused = 1;
+    bench.feed(part(samples, 4, 1));
+    const RecordingSummary summary = bench.finish();
+    QVERIFY2(!summary.error, summary.error ? describe(*summary.error).c_str() : "");
+    QVERIFY(bench.hasHappened(Event::Kind::diskProblem));
+    QCOMPARE(summary.framesLost, 0);
+    QCOMPARE(summary.framesWritten, 5 * 8000);
+    QVERIFY(test::samplesOf(summary) == samples);
+    const auto database = test::databaseOf(summary.folder);
+    const std::vector<SegmentRecord> segments = database->segments().take();
+    QVERIFY(areContiguous(segments, 5 * 8000));
+    QCOMPARE(segments[0].frames, 3 * 4096); // whole blocks
+    for (const SegmentRecord &segment : segments)
+        QVERIFY(segment.complete && segment.sha256);
+}
+
+/// Files are completed by a thread that may be late; all of their audio is in them by then.
+void TestRecordingFaults::noFileBeginsBeforeTheLastHasItsEnd()
+{
+    const QTemporaryDir output;
+    const auto gate = std::make_shared<test::DiskGate>();
+    gate->holdsWrites = false;
+    RecordingWriter::Setup setup = test::recordingInto(output, slow);
+    setup.options.container = AudioContainer::flac;
+    setup.options.sample = StoredSample::s16;
+    setup.options.rotateSeconds = 1.0;
+    setup.open = test::SlowWriter::opener(gate);
+    test::RecordingBench bench(setup);
+    gate->close(); // in this test, to those who complete files
+    const auto opens = qScopeGuard([&gate] { gate->open(); }); // also where this test ends too soon
+    bench.feed(test::noise(4 * 8000 + 5000, 1, -30.0));
+    QTRY_COMPARE(bench.writer().status().framesWritten, 4 * 8000 + 5000);
+    const QDir folder(output.filePath(QDir(output.path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot)[0]));
+    const QStringList files = folder.entryList({QStringLiteral("audio-*.flac")}, QDir::Files, QDir::Name);
+    QCOMPARE(files.size(), 5);
+    for (const QString &file : files)
+        QCOMPARE(countFrames(folder.filePath(file).toStdString()).take(), file == files.back() ? 4096 : 8000);
+    gate->open();
+    QVERIFY(!bench.finish().error);
 }
 
 void TestRecordingFaults::aRealFullDiskIsToldAndRecordingResumes()

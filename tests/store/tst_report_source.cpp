@@ -299,6 +299,7 @@ void TestReportSource::aFileCutOffIsReportedAndAnEmptyOneRefused()
     std::filesystem::resize_file(path, std::filesystem::file_size(path) / 2);
     const ReportData half = reportOfFile(path, order(), {}).take().data;
     QVERIFY(half.period.seconds > 1.5 && half.period.seconds < 2.1);
+    QVERIFY(says(half, StatementKind::fileAltered));
     QVERIFY(!reportOfFile(folder.filePath(QStringLiteral("none.wav")).toStdString(), order(), {}));
 }
 

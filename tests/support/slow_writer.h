@@ -66,6 +66,12 @@ public:
             m_gate->pass();
         return m_file->sync();
     }
+    Result<void> close() override
+    {
+        if (m_gate->holdsWrites)
+            m_gate->pass();
+        return m_file->close();
+    }
     Result<void> finish(const AudioFileEnding &ending) override
     {
         m_gate->pass();
@@ -73,7 +79,7 @@ public:
     }
     std::int64_t framesWritten() const override { return m_file->framesWritten(); }
     std::int64_t bytesWritten() const override { return m_file->bytesWritten(); }
-
+    std::int64_t framesHeld() const override { return m_file->framesHeld(); }
     std::vector<float> unwritten() const override { return m_file->unwritten(); }
 
     /// What RecordingWriter and Engine take in the place of createAudioFile.

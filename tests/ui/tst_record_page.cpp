@@ -123,8 +123,15 @@ void TestRecordPage::whatIsTypedIsStored()
     QCOMPARE(desk.now().trigger, 1);
     desk.type("triggerPost", "12.5");
     QCOMPARE(desk.now().triggerPostSeconds, 12.5);
-    desk.choose("triggerMetric", 4);
+    const auto metric = [&desk](const char *key) {
+        return desk.find<QComboBox>("triggerMetric")->findData(QString::fromLatin1(key));
+    };
+    desk.choose("triggerMetric", metric("LAeq"));
     QCOMPARE(desk.now().triggerMetric, std::string("LAeq"));
+    desk.choose("triggerMetric", metric("short_term_lufs"));
+    QCOMPARE(desk.now().triggerMetric, std::string("short_term_lufs"));
+    desk.type("triggerThreshold", "-18");
+    QCOMPARE(desk.now().triggerDbFs, -18.0); // in LUFS, whatever the calibration
     desk.choose("dayHour", 0);
     QCOMPARE(desk.now().dayHour, -1);
 }
