@@ -244,6 +244,10 @@
         <source>% of the time per %1 dB</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>local time</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -337,6 +341,14 @@
     </message>
     <message>
         <source>It was edited after the end, %2 times; each time with a reason, beside what was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second %3: the levels that were computed anew later (analysis %2) were altered. The recorded ones stand beside them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels were computed anew from the recorded audio after the end, %2 times; they stand beside the recorded ones, with hashes of their own.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -621,6 +633,18 @@ levelscribe-cli COMMAND --help shows a command&apos;s options.</source>
     </message>
     <message>
         <source>Nothing was changed in “%1”: %2. Open it again to see how it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calibration file “%1” says %2, more than a microphone deviates: it may list levels instead of deviations. It is used as it is, relative to 1 kHz; check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was recorded with more than one microphone curve (another one from second %2 on), so it cannot be measured again as it was. Name one calibration for all of it: --calibration FILE, or --no-calibration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings file “%1” is damaged (%2). Everything that could not be read has its default; check your settings.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2318,6 +2342,34 @@ levelscribe-cli COMMAND --help shows a command&apos;s options.</source>
         <source>Loudness range</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Stated, but not judged in a report of this kind: %1. Noise reports judge limits, loudness reports judge targets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not tell its time zone: times are local time of wherever it was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in bands of %2 Hz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spectrum of the recorded sound over time, as colours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(class %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too quiet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too loud</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SelfTest</name>
@@ -3533,13 +3585,6 @@ frame %2 of the measurement</source>
     </message>
 </context>
 <context>
-    <name>ls::Files</name>
-    <message>
-        <source>“%1” cannot be written (%2); choose another place with --output</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ls::FirstStart</name>
     <message>
         <source>Set up your microphone</source>
@@ -4639,6 +4684,10 @@ Click for all messages (Ctrl+M).</source>
         <source>Press Record: it then waits for %1. Levelscribe must stay open.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Type a level from %1 to %2 %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ls::Recorder</name>
@@ -4693,6 +4742,14 @@ Click for all messages (Ctrl+M).</source>
         <source>Last recording</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the report of this recording (Ctrl+E)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ls::RecordingSide</name>
@@ -4725,6 +4782,292 @@ Click for all messages (Ctrl+M).</source>
     <name>ls::RecoveryThread</name>
     <message>
         <source>The recording “%1” was cut off by a power cut or a crash. It is recovered, and ends after %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ls::ReportDialog</name>
+    <message>
+        <source>Language of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the words in PDF and HTML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the pages of a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the hashes of the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder for the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up what is being done; nothing is left of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the report (Ctrl+S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the report that was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 report</source>
+        <comment>name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells in the report whether audio and levels are as they were recorded. Takes longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages, to be printed or sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file for any browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables, several files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All numbers in one file, for programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the report&apos;s files, without ending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much has been done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc); what was typed is remembered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved: %1 and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written (%2). Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the measurement…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Save again to replace it, or change the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed cannot be remembered (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program opens “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ls::ReportForm</name>
+    <message>
+        <source>Kind of report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the report judges, and what it shows first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it was measured. A place that you have reported on fills in its fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise measurement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loudness (EBU R 128)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place and microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number; empty: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ls::ReportPreview</name>
+    <message>
+        <source>Previous page (Page Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As wide as there is room (0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pages yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ls::ReportSaver</name>
+    <message>
+        <source>the pages could not be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ls::ReportSide</name>
+    <message>
+        <source>Report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A level series is not enough for a report. Open the measurement or its audio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is made when the recording has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to report on yet. Record something, or open a recording (Ctrl+O).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report saved: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4763,10 +5106,6 @@ Click for all messages (Ctrl+M).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Levels are kept as they were recorded. Another calibration changes what they mean, for the whole recording and exactly, and can be undone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Select a range with the calibrator&apos;s tone first, or type the offset.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4776,6 +5115,46 @@ Click for all messages (Ctrl+M).</source>
     </message>
     <message>
         <source>The calibration counts as estimated: nobody has listened to a calibrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone&apos;s curve is that of another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the calibration file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the absolute level, change the curve only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels are kept as they were recorded. Another calibration changes what they mean, for the whole recording and exactly, and can be undone. With another curve they are computed anew from the recorded audio, and kept beside them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise dB SPL follow from the file&apos;s sensitivity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibration file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibration files (*.txt *.cal *.omm *.frd);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file with the microphone&apos;s curve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: all levels are computed anew, which takes a while; the recorded ones stay.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4807,6 +5186,22 @@ Click for all messages (Ctrl+M).</source>
     </message>
     <message>
         <source>What happened while recording stays; only markers and exclusions can be withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The levels are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its audio was kept with the microphone&apos;s curve taken away. Another curve needs raw audio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no audio that levels could be computed from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The levels are being computed anew. Wait, or cancel that first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4966,10 +5361,6 @@ Click for all messages (Ctrl+M).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Give up opening this file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Recording</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5003,6 +5394,18 @@ Click for all messages (Ctrl+M).</source>
     </message>
     <message>
         <source>Measuring goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>levels computed anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up what is being done here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing the levels with the other curve…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

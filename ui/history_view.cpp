@@ -143,6 +143,11 @@ HistoryRows::Summary HistoryView::columnAt(std::int64_t column, double rowsPerCo
     return m_rows.summary(first, std::max(end, first + 1));
 }
 
+qint64 HistoryView::rightEdgeMs() const
+{
+    return m_rows.count() > 0 ? timeOfRowMs(rightRow()) : QDateTime::currentMSecsSinceEpoch();
+}
+
 qint64 HistoryView::timeOfRowMs(double row) const
 {
     return m_firstRowMs + static_cast<qint64>(row * HistoryRows::rowMs);
@@ -173,6 +178,7 @@ void HistoryView::refit()
 void HistoryView::paintCurves(QPainter &painter, const QRectF &plot)
 {
     m_paintedColumn = lastColumn(rowsPerColumn(plot));
+    paintTimeLines(painter, plot, rightEdgeMs(), m_shownSeconds);
     paintLimit(painter, plot);
     paintEnvelope(painter, plot);
     paintAverage(painter, plot);
@@ -287,8 +293,7 @@ void HistoryView::paintAxis(QPainter &painter, const QRectF &plot)
 
 void HistoryView::paintOverlay(QPainter &painter, const QRectF &plot)
 {
-    const qint64 endMs = m_rows.count() > 0 ? timeOfRowMs(rightRow()) : QDateTime::currentMSecsSinceEpoch();
-    paintTimeAxis(painter, plot, endMs, m_shownSeconds);
+    paintTimeLabels(painter, plot, rightEdgeMs(), m_shownSeconds);
     if (m_rows.count() == 0)
         return;
     const double framesPerRow = m_sampleRateHz * HistoryRows::rowMs / 1000.0;

@@ -59,6 +59,7 @@ private:
     std::int64_t lastColumn(double rowsPerColumn) const;
     HistoryRows::Summary columnAt(std::int64_t column, double rowsPerColumn) const;
     qint64 timeOfRowMs(double row) const;
+    qint64 rightEdgeMs() const; ///< since the epoch
     void setShownSeconds(double seconds);
     void fitRange(double minimumDbFs, double maximumDbFs);
     void refit();

@@ -52,14 +52,13 @@ QWidget *RecordWhenPanel::makeTrigger()
             [this](bool isOn) { edit([isOn](RecordingSettings &edited) { edited.trigger = isOn ? 1 : 0; }); });
     m_metric =
         makeFormCombo("triggerMetric", tr("Level that triggers"), tr("The level that is compared, every 100 ms"));
-    for (const MetricInfo &info : metricCatalogue()) {
-        if (!canTrigger(info))
-            continue;
+    for (const std::string_view key : triggerMetrics()) {
+        const MetricInfo &info = metricInfo(*metricByKey(key));
         const QString symbol = QString::fromUtf8(info.symbol.data(), static_cast<qsizetype>(info.symbol.size()));
         const QString meaning = QCoreApplication::translate("Metric", info.meaning.data());
         // Those of loudness are single letters.
         m_metric->addItem(info.quantity == Quantity::level ? symbol : meaning,
-                          QString::fromLatin1(info.key.data(), static_cast<qsizetype>(info.key.size())));
+                          QString::fromLatin1(key.data(), static_cast<qsizetype>(key.size())));
         m_metric->setItemData(m_metric->count() - 1, meaning, Qt::ToolTipRole);
     }
     connect(m_metric, &QComboBox::activated, this, [this] {

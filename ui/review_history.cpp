@@ -167,6 +167,7 @@ void ReviewHistory::paintAxis(QPainter & /*painter*/, const QRectF & /*plot*/) {
 
 void ReviewHistory::paintCurves(QPainter &painter, const QRectF &plot)
 {
+    timeAxis(plot).paintLines(painter);
     paintEnvelope(painter, plot);
     if (m_curve.mean)
         paintMean(painter, plot);
@@ -253,58 +254,7 @@ void ReviewHistory::paintMean(QPainter &painter, const QRectF &plot) const
     painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
-void ReviewHistory::paintTimeAxis(QPainter &painter, const QRectF &plot) const
-{
-    const Theme &t = theme();
-    const FrameRange view = shown();
-    const qint64 beginMs = m_clock.msAt(view.begin);
-    const qint64 endMs = m_clock.msAt(view.end);
-    const double msPerPixel = m_framesPerPixel * 1000.0 / m_clock.sampleRateHz();
-    qint64 stepMs = 86'400'000;
-    for (const qint64 candidate :
-         {100,     200,     500,     1000,    2000,      5000,      10'000,    15'000,     30'000,     60'000,
-          120'000, 300'000, 600'000, 900'000, 1'800'000, 3'600'000, 7'200'000, 10'800'000, 21'600'000, 43'200'000}) {
-        if (static_cast<double>(candidate) / msPerPixel >= 80.0) {
-            stepMs = candidate;
-            break;
-        }
-    }
-    const auto detail = stepMs < 1000 ? ReviewClock::Detail::tenths
-        : stepMs < 60'000             ? ReviewClock::Detail::seconds
-                                      : ReviewClock::Detail::minutes;
-    painter.setFont(uiFont(11));
-    const QString zone = m_clock.isKnown() ? m_clock.zoneText(view.end) : tr("from the start");
-    const qreal zoneWidth = QFontMetricsF(painter.font()).horizontalAdvance(zone) + 12.0;
-    painter.setPen(t.tertiary);
-    painter.drawText(QRectF(plot.right() - zoneWidth, plot.bottom() + 6, zoneWidth, 16), Qt::AlignRight | Qt::AlignTop,
-                     zone);
-    // Ticks stand on round local times, also in a zone that is half an hour off, and on both sides of a change to
-    // daylight saving: an hour is then there twice, or not at all.
-    qint64 shiftMs = m_clock.shiftMs(view.begin);
-    qint64 ms = (beginMs + shiftMs) / stepMs * stepMs - shiftMs;
-    for (; ms <= endMs; ms += stepMs) {
-        const std::int64_t frame = m_clock.frameAt(ms);
-        if (const qint64 shift = m_clock.shiftMs(frame); shift != shiftMs) {
-            shiftMs = shift;
-            ms = (ms + shift) / stepMs * stepMs - shift;
-            if (ms < m_clock.msAt(frame) - stepMs)
-                continue;
-        }
-        if (ms < beginMs)
-            continue;
-        const qreal x = std::round(xOf(m_clock.frameAt(ms))) + 0.5;
-        painter.setPen(t.gridMajor);
-        painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom() + 4));
-        const QRectF label(x - 36, plot.bottom() + 6, 72, 16);
-        if (label.left() < plot.left() - 24.0 || label.right() > plot.right() - zoneWidth + 14.0)
-            continue;
-        painter.setPen(t.tertiary);
-        const bool isMidnight = m_clock.isKnown() && (ms + shiftMs) % 86'400'000 == 0;
-        painter.drawText(label, Qt::AlignHCenter | Qt::AlignTop,
-                         isMidnight ? m_clock.dateText(m_clock.frameAt(ms))
-                                    : m_clock.text(m_clock.frameAt(ms), detail));
-    }
-}
+ReviewTimeAxis ReviewHistory::timeAxis(const QRectF &plot) const { return {m_clock, plot, shown(), m_framesPerPixel}; }
 
 void ReviewHistory::paintSelection(QPainter &painter, const QRectF &plot) const
 {
@@ -355,7 +305,7 @@ QString ReviewHistory::hoverText(std::int64_t frame) const
 void ReviewHistory::paintOverlay(QPainter &painter, const QRectF &plot)
 {
     const Theme &t = theme();
-    paintTimeAxis(painter, plot);
+    timeAxis(plot).paintLabels(painter, tr("from the start"));
     if (m_levels.isEmpty())
         return;
     m_marks.paint(painter, plot, [this](std::int64_t frame) { return xOf(frame); });

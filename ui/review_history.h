@@ -7,6 +7,7 @@
 #include "ui/review_clock.h"
 #include "ui/review_levels.h"
 #include "ui/review_marks.h"
+#include "ui/review_time_axis.h"
 
 #include <optional>
 
@@ -77,7 +78,7 @@ private:
     void fitRange();
     void paintEnvelope(QPainter &painter, const QRectF &plot) const;
     void paintMean(QPainter &painter, const QRectF &plot) const;
-    void paintTimeAxis(QPainter &painter, const QRectF &plot) const;
+    ReviewTimeAxis timeAxis(const QRectF &plot) const;
     void paintSelection(QPainter &painter, const QRectF &plot) const;
     QString hoverText(std::int64_t frame) const;
 

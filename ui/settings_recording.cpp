@@ -90,14 +90,15 @@ void addTriggerSettings(QList<SettingInfo> &list)
                  SettingsWords::tr("The reading that is compared with the threshold."),
                  {},
                  {},
-                 metricChoices(triggerMetrics)});
+                 metricChoices(triggerMetrics())});
     list.append({"trigger_db_spl", Group::trigger, Control::number, Effect::nextRecording, false,
                  SettingsWords::tr("Threshold with a calibration"),
                  SettingsWords::tr("Audio is kept from this sound pressure level on."), SettingsWords::tr("dB SPL"),
                  triggerDbSplRange});
     list.append({"trigger_db_fs", Group::trigger, Control::number, Effect::nextRecording, false,
                  SettingsWords::tr("Threshold without a calibration"),
-                 SettingsWords::tr("Audio is kept from this level on, in decibels below full scale."),
+                 SettingsWords::tr("Audio is kept from this level on, in decibels of full scale; also for true peak "
+                                   "and loudness, which no calibration moves."),
                  SettingsWords::tr("dBFS"), triggerDbFsRange});
     list.append({"trigger_pre_seconds", Group::trigger, Control::number, Effect::nextRecording, false,
                  SettingsWords::tr("Audio before"),

@@ -7,6 +7,7 @@
 #include <QPainter>
 
 #include <cmath>
+#include <vector>
 
 namespace ls {
 
@@ -26,34 +27,60 @@ qint64 stepMsFor(double leastMs)
     return 6 * hour;
 }
 
-} // namespace
+/// Where a tick stands, and when.
+struct Tick {
+    qreal x;
+    qint64 ms;
+};
 
-void paintTimeAxis(QPainter &painter, const QRectF &plot, qint64 endMs, double shownSeconds)
+struct Ticks {
+    std::vector<Tick> at;
+    qint64 stepMs;
+};
+
+/// Round local times, also in a zone that is half an hour off.
+Ticks ticksOf(const QRectF &plot, qint64 endMs, double shownSeconds)
 {
-    const Theme &t = theme();
     const auto spanMs = static_cast<qint64>(shownSeconds * 1000.0);
     const double msPerPixel = shownSeconds * 1000.0 / plot.width();
-    const qint64 stepMs = stepMsFor(scaled(80.0) * msPerPixel);
-    const QString pattern = stepMs < 60'000 ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm");
-    const QDateTime end = QDateTime::fromMSecsSinceEpoch(endMs);
+    Ticks ticks{{}, stepMsFor(scaled(80.0) * msPerPixel)};
+    const qint64 shiftMs = QDateTime::fromMSecsSinceEpoch(endMs).offsetFromUtc() * 1000LL;
+    for (qint64 ms = (endMs + shiftMs) / ticks.stepMs * ticks.stepMs - shiftMs; ms > endMs - spanMs; ms -= ticks.stepMs)
+        ticks.at.push_back({std::round(plot.right() - static_cast<double>(endMs - ms) / msPerPixel) + 0.5, ms});
+    return ticks;
+}
+
+} // namespace
+
+void paintTimeLines(QPainter &painter, const QRectF &plot, qint64 endMs, double shownSeconds)
+{
+    painter.setPen(theme().gridMajor);
+    for (const Tick &tick : ticksOf(plot, endMs, shownSeconds).at)
+        painter.drawLine(QPointF(tick.x, plot.top()), QPointF(tick.x, plot.bottom()));
+}
+
+void paintTimeLabels(QPainter &painter, const QRectF &plot, qint64 endMs, double shownSeconds)
+{
+    const Theme &t = theme();
+    const Ticks ticks = ticksOf(plot, endMs, shownSeconds);
+    const QString pattern = ticks.stepMs < 60'000 ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm");
     painter.setFont(uiFont(11));
     painter.setPen(t.tertiary);
-    const QString zone = end.timeZoneAbbreviation();
+    const QString zone = QDateTime::fromMSecsSinceEpoch(endMs).timeZoneAbbreviation();
     const QFontMetricsF metrics(painter.font());
     const qreal zoneWidth = metrics.horizontalAdvance(zone) + 12.0;
     painter.drawText(QRectF(plot.right() - zoneWidth, plot.bottom() + 6, zoneWidth, metrics.height()),
                      Qt::AlignRight | Qt::AlignTop, zone);
-    const qint64 shiftMs = end.offsetFromUtc() * 1000LL;
     const qreal half = metrics.horizontalAdvance(QStringLiteral("00:00:00")) / 2.0 + 2.0;
-    for (qint64 ms = (endMs + shiftMs) / stepMs * stepMs - shiftMs; ms > endMs - spanMs; ms -= stepMs) {
-        const qreal x = std::round(plot.right() - static_cast<double>(endMs - ms) / msPerPixel) + 0.5;
+    for (const Tick &tick : ticks.at) {
         painter.setPen(t.gridMajor);
-        painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom() + 4));
-        const QRectF label(x - half, plot.bottom() + 6, 2 * half, metrics.height());
+        painter.drawLine(QPointF(tick.x, plot.bottom()), QPointF(tick.x, plot.bottom() + 4));
+        const QRectF label(tick.x - half, plot.bottom() + 6, 2 * half, metrics.height());
         if (label.left() < plot.left() - 20.0 || label.right() > plot.right() - zoneWidth + 14.0)
             continue;
         painter.setPen(t.tertiary);
-        painter.drawText(label, Qt::AlignHCenter | Qt::AlignTop, QDateTime::fromMSecsSinceEpoch(ms).toString(pattern));
+        painter.drawText(label, Qt::AlignHCenter | Qt::AlignTop,
+                         QDateTime::fromMSecsSinceEpoch(tick.ms).toString(pattern));
     }
 }
 

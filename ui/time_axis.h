@@ -8,8 +8,9 @@ class QRectF;
 
 namespace ls {
 
-/// Paints lines and labels of a wall-clock axis below a plot whose right edge is at `endMs` since the epoch. Ticks
-/// stand on round local times, also in a zone that is half an hour off.
-void paintTimeAxis(QPainter &painter, const QRectF &plot, qint64 endMs, double shownSeconds);
+/// A wall-clock axis below a plot that shows so many seconds up to `endMs` since the epoch at its right edge: the lines
+/// in the plot, which belong below the curves (over them they would hide a maximum of one pixel), and what is below it.
+void paintTimeLines(QPainter &painter, const QRectF &plot, qint64 endMs, double shownSeconds);
+void paintTimeLabels(QPainter &painter, const QRectF &plot, qint64 endMs, double shownSeconds);
 
 } // namespace ls

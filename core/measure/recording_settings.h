@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace ls {
 
@@ -82,6 +83,16 @@ inline bool canTrigger(const MetricInfo &info)
     const bool isLevel = info.quantity == Quantity::level || info.quantity == Quantity::loudness ||
         info.quantity == Quantity::truePeak || info.quantity == Quantity::digital;
     return isLevel && info.combine != Combine::notCombinable;
+}
+/// Their keys, in the order of the catalogue.
+inline std::vector<std::string_view> triggerMetrics()
+{
+    std::vector<std::string_view> keys;
+    for (const MetricInfo &info : metricCatalogue()) {
+        if (canTrigger(info))
+            keys.push_back(info.key);
+    }
+    return keys;
 }
 /// Whether a calibration moves its threshold: it is in dB SPL then, else in the metric's own unit.
 inline bool isThresholdOfSound(Metric metric) { return metricInfo(metric).quantity == Quantity::level; }

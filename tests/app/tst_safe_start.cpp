@@ -94,9 +94,9 @@ void TestSafeStart::aKilledStartIsFollowedByASafeOne()
     {
         Program second;
         QTRY_VERIFY_WITH_TIMEOUT(second.guards(1), 30'000);
-        QTRY_COMPARE(loadSettings().device, std::string());
-        QCOMPARE(loadSettings().view.historySeconds, ViewSettings().historySeconds);
-        QCOMPARE(loadSettings().limit.dbSpl, 51.0); // no view and no device
+        QTRY_COMPARE(loadSettings().settings.device, std::string());
+        QCOMPARE(loadSettings().settings.view.historySeconds, ViewSettings().historySeconds);
+        QCOMPARE(loadSettings().settings.limit.dbSpl, 51.0); // no view and no device
         QCOMPARE(loadLayout().panes, PaneLayout());
         QVERIFY(hasSettingsAside());
         second.process.terminate();
@@ -110,7 +110,7 @@ void TestSafeStart::aKilledStartIsFollowedByASafeOne()
     }
     QFile::remove(StartGuard::usualPath());
     restoreSettings();
-    QCOMPARE(loadSettings().device, std::string("a device that kills"));
+    QCOMPARE(loadSettings().settings.device, std::string("a device that kills"));
     QCOMPARE(loadLayout().panes.shown, 0b101);
 }
 

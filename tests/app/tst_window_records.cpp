@@ -9,6 +9,7 @@
 #include "ui/event_page.h"
 #include "ui/main_window.h"
 #include "ui/recording_panel.h"
+#include "ui/report_dialog.h"
 #include "ui/theme.h"
 #include "ui/trouble_banner.h"
 
@@ -18,6 +19,7 @@
 #include <QDir>
 #include <QDropEvent>
 #include <QFile>
+#include <QFileInfo>
 #include <QLabel>
 #include <QMimeData>
 #include <QSignalSpy>
@@ -38,6 +40,7 @@ private Q_SLOTS:
     void initTestCase();
     void pickCalibrateRecordStop();
     void whatHappensIsInTheListAndInTheDatabase();
+    void fromTheStartToASavedReportByKeysOnly();
 
 private:
     test::PulseServer m_server;
@@ -50,6 +53,18 @@ test::VirtualMicrophone::Options umik()
     test::VirtualMicrophone::Options options;
     options.format = QStringLiteral("s24-32le"); // as a UMIK-1
     return options;
+}
+
+/// Presses Tab until the control of that name has the focus; false: it never gets it.
+bool tabTo(const char *name)
+{
+    constexpr int most = 200;
+    for (int i = 0; i < most && QApplication::focusWidget() != nullptr; ++i) {
+        if (QApplication::focusWidget()->objectName() == QLatin1String(name))
+            return true;
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    return false;
 }
 
 } // namespace
@@ -198,6 +213,50 @@ void TestWindowRecords::whatHappensIsInTheListAndInTheDatabase()
         QVERIFY2(kinds[kind] == count, eventName(kind).data());
     const Result<MeasurementCheck> check = checkMeasurement(summary.folder);
     QVERIFY(check && check.value().passed());
+    QVERIFY(window.close());
+}
+
+void TestWindowRecords::fromTheStartToASavedReportByKeysOnly()
+{
+    test::VirtualMicrophone microphone(m_server, umik());
+    QVERIFY2(microphone.plug(), qPrintable(m_server.errorText()));
+    QTemporaryDir folder;
+    Settings settings;
+    settings.outputFolder = folder.path().toStdString();
+    Engine engine;
+    DeviceList devices;
+    MainWindow window(engine, devices, settings);
+    QSignalSpy finished(&engine, &Engine::recordingFinished);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    auto *chooser = window.findChild<QComboBox *>(QStringLiteral("deviceChooser"));
+    QTRY_VERIFY(chooser->currentText().contains(QLatin1String("Umik-1  Gain: 18dB")));
+    QVERIFY(tabTo("deviceChooser"));
+    QVERIFY(tabTo("measureButton"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QTRY_COMPARE(engine.state(), Engine::State::measuring);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_R);
+    QTRY_VERIFY_WITH_TIMEOUT(engine.recordingStatus() && engine.recordingStatus()->framesRecorded > 3 * 48'000, 20'000);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_R);
+    QTRY_COMPARE(finished.count(), 1);
+
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_E, Qt::ControlModifier);
+    QTRY_VERIFY(qobject_cast<ReportDialog *>(QApplication::activeWindow()) != nullptr);
+    auto *dialog = qobject_cast<ReportDialog *>(QApplication::activeWindow());
+    QSignalSpy saved(dialog, &ReportDialog::saved);
+    QTRY_VERIFY(QApplication::focusWidget() != nullptr && QApplication::focusWidget()->window() == dialog);
+    QVERIFY(tabTo("reportField-place"));
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Bedroom"));
+    QTRY_VERIFY(!dialog->isBusy());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(saved.count(), 1, 60'000);
+    const QStringList paths = saved[0][0].toStringList();
+    QVERIFY(!paths.isEmpty());
+    for (const QString &path : paths)
+        QVERIFY2(QFileInfo(path).size() > 0, qPrintable(path));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QTRY_COMPARE(QApplication::activeWindow(), &window);
     QVERIFY(window.close());
 }
 

@@ -16,6 +16,7 @@ class TestHistoryView : public QObject {
 private Q_SLOTS:
     void keepsOneHourAndNoMore();
     void aShortMaximumIsSeenAtAnySpan();
+    void noLineOfTheTimeAxisHidesABar();
     void whatWasLostIsHatched();
     void marksStandAtTheirFrames();
     void onlyMarksAreDrawnAndTheOldestGo();
@@ -80,6 +81,20 @@ void TestHistoryView::aShortMaximumIsSeenAtAnySpan()
         // The single row reaches into the upper part, where nothing else is.
         QVERIFY2(pixelsOf(image, theme().barTop, 20, 90) >= 30, qPrintable(QString::number(minutes)));
     }
+}
+
+void TestHistoryView::noLineOfTheTimeAxisHidesABar()
+{
+    HistoryView view;
+    view.resize(48 + 16 + 600, 200);
+    view.setSpanSeconds(60);
+    std::vector<LogRow> loud = rows(600, -20.0);
+    for (LogRow &row : loud)
+        row.readings[Metric::LAFmin] = -80.0;
+    view.addRows(loud, rateHz);
+    const QImage image = view.grab().toImage();
+    for (int x = 60; x < 600; ++x)
+        QCOMPARE(image.pixelColor(x, 100), image.pixelColor(59, 100));
 }
 
 void TestHistoryView::whatWasLostIsHatched()

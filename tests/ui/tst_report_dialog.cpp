@@ -108,7 +108,7 @@ QByteArray content(const QString &path)
 class TestReportDialog : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { applyTheme(true); }
+    void initTestCase() { applyTheme(ThemeKind::dark); }
     void whatIsTypedIsWrittenInEveryFormat();
     void aKnownPlaceFillsItsFields();
     void theFieldsOfAMeasurementComeBack();
