@@ -6221,10 +6221,6 @@ Click for all messages (Ctrl+M).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Audio is kept from this level on, in decibels below full scale.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>dBFS</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6362,6 +6358,10 @@ Click for all messages (Ctrl+M).</source>
     </message>
     <message>
         <source>In force when Levelscribe is started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audio is kept from this level on, in decibels of full scale; also for true peak and loudness, which no calibration moves.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
