@@ -5,209 +5,209 @@
     <name>App</name>
     <message>
         <source>Sound level meter and recorder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medidor de nível sonoro e gravador.</translation>
     </message>
     <message>
         <source>A recording to look at: a measurement folder, an audio file or a level series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma gravação para examinar: uma pasta de medição, um arquivo de áudio ou uma série de níveis.</translation>
     </message>
     <message>
         <source>Measure the simulated demo microphone, save a picture of the window, and quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir o microfone de demonstração simulado, salvar uma imagem da janela e sair.</translation>
     </message>
     <message>
         <source>How long before the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto tempo esperar antes da imagem.</translation>
     </message>
     <message>
         <source>Your earlier settings hold from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suas configurações anteriores valem a partir do próximo início.</translation>
     </message>
     <message>
         <source>Levelscribe did not come to its end the last time. It has started with the usual layout and device. Yours come back with Tools, View, &quot;Use my earlier settings again&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Levelscribe não foi encerrado corretamente da última vez. Ele iniciou com o layout e o dispositivo usuais. Os seus voltam em Ferramentas, Exibir, “Voltar às minhas configurações anteriores”.</translation>
     </message>
 </context>
 <context>
     <name>CalibrationPage</name>
     <message>
         <source>Sens Factor of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens Factor do arquivo</translation>
     </message>
     <message>
         <source>py-umik-base-app&apos;s formula</source>
-        <translation type="unfinished"></translation>
+        <translation>fórmula do py-umik-base-app</translation>
     </message>
     <message>
         <source>typed full-scale level</source>
-        <translation type="unfinished"></translation>
+        <translation>nível de fundo de escala digitado</translation>
     </message>
     <message>
         <source>calibrator, %1 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>calibrador, %1 dB</translation>
     </message>
     <message>
         <source>%1 dB in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dB no arquivo</translation>
     </message>
     <message>
         <source>not told by the file</source>
-        <translation type="unfinished"></translation>
+        <translation>não informado pelo arquivo</translation>
     </message>
     <message>
         <source>not told by the device</source>
-        <translation type="unfinished"></translation>
+        <translation>não informado pelo dispositivo</translation>
     </message>
     <message>
         <source>%1 dB set</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dB ajustado</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>não informado</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Arquivo</translation>
+        <translation>Arquivo</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished">Microfone</translation>
+        <translation>Microfone</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de série</translation>
     </message>
     <message>
         <source>Sens Factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens Factor</translation>
     </message>
     <message>
         <source>%1 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dB</translation>
     </message>
     <message>
         <source>Sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensibilidade</translation>
     </message>
     <message>
         <source>%1 dBFS at 94 dB SPL</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dBFS em 94 dB SPL</translation>
     </message>
     <message>
         <source>%1 dB re 1 V/Pa</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dB ref. 1 V/Pa</translation>
     </message>
     <message>
         <source>Analogue gain</source>
-        <translation type="unfinished">Ganho analógico</translation>
+        <translation>Ganho analógico</translation>
     </message>
     <message>
         <source>Curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Curva</translation>
     </message>
     <message>
         <source>%1 to %2, %3 points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2, %3 pontos</translation>
     </message>
     <message>
         <source>None: levels are dBFS</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma: níveis em dBFS</translation>
     </message>
     <message>
         <source>Estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimada</translation>
     </message>
     <message>
         <source>Checked %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificada em %1</translation>
     </message>
     <message>
         <source>Full scale</source>
-        <translation type="unfinished">Fundo de escala</translation>
+        <translation>Fundo de escala</translation>
     </message>
     <message>
         <source>%1 dB SPL</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dB SPL</translation>
     </message>
     <message>
         <source>Offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslocamento</translation>
     </message>
     <message>
         <source>dBFS %1 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>dBFS %1 dB</translation>
     </message>
     <message>
         <source>Level from</source>
-        <translation type="unfinished"></translation>
+        <translation>Origem do nível</translation>
     </message>
     <message>
         <source>Input volume</source>
-        <translation type="unfinished">Volume de entrada</translation>
+        <translation>Volume de entrada</translation>
     </message>
     <message>
         <source>%1 dB, counted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dB, considerado</translation>
     </message>
     <message>
         <source>not known, taken as 0 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>desconhecido, adotado 0 dB</translation>
     </message>
     <message>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Correção</translation>
     </message>
     <message>
         <source>in force, %1 taps</source>
-        <translation type="unfinished"></translation>
+        <translation>em vigor, %1 coeficientes</translation>
     </message>
     <message>
         <source>from the next measurement on</source>
-        <translation type="unfinished"></translation>
+        <translation>a partir da próxima medição</translation>
     </message>
     <message>
         <source>not of this microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>de outro microfone</translation>
     </message>
     <message>
         <source>These levels read 12 dB low. Use them only to compare with records of py-umik-base-app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estes níveis indicam 12 dB a menos. Use-os apenas para comparar com registros do py-umik-base-app.</translation>
     </message>
     <message>
         <source>The formula for this microphone is provisional, by several dB. Check it with a calibrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>A fórmula para este microfone é provisória e pode errar em vários dB. Verifique-a com um calibrador.</translation>
     </message>
     <message>
         <source>The microphone&apos;s analogue gain is not told; 18 dB, or the file&apos;s, is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ganho analógico do microfone não é informado; adota-se 18 dB, ou o do arquivo.</translation>
     </message>
     <message>
         <source>No check of this microphone is known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há nenhuma verificação deste microfone.</translation>
     </message>
 </context>
 <context>
     <name>Calibrator</name>
     <message>
         <source>The input clips. Lower the microphone&apos;s gain, or use 94 dB.</source>
-        <translation type="unfinished"></translation>
+        <translation>A entrada está saturando. Reduza o ganho do microfone ou use 94 dB.</translation>
     </message>
     <message>
         <source>There is next to no sound. Switch the calibrator on, and put it on this microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quase não há som. Ligue o calibrador e coloque-o neste microfone.</translation>
     </message>
     <message>
         <source>There is no clear tone above the noise. Switch the calibrator on, and seat the microphone firmly in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há um tom nítido acima do ruído. Ligue o calibrador e encaixe bem o microfone nele.</translation>
     </message>
     <message>
         <source>The tone is not at 1 kHz. Set the calibrator to 1 kHz.</source>
-        <translation type="unfinished"></translation>
+        <translation>O tom não está em 1 kHz. Ajuste o calibrador para 1 kHz.</translation>
     </message>
     <message>
         <source>The tone&apos;s level is not steady. Hold the microphone still, and wait until the calibrator has settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nível do tom não está estável. Mantenha o microfone imóvel e espere o calibrador estabilizar.</translation>
     </message>
 </context>
 <context>
@@ -345,308 +345,309 @@
     </message>
     <message>
         <source>Second %3: the levels that were computed anew later (analysis %2) were altered. The recorded ones stand beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo %3: os níveis recalculados depois (análise %2) foram alterados. Os registrados permanecem ao lado deles.</translation>
     </message>
     <message>
         <source>Levels were computed anew from the recorded audio after the end, %2 times; they stand beside the recorded ones, with hashes of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Níveis foram recalculados a partir do áudio gravado após o fim, %2 vezes; ficam ao lado dos registrados, com hashes próprios.</translation>
     </message>
 </context>
 <context>
     <name>Cli</name>
     <message>
         <source>[%1%2] %3 %  %4 × real time  %5 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>[%1%2] %3 %  %4 × tempo real  restam %5 s</translation>
     </message>
     <message>
         <source>“%1” cannot be written (%2); choose another place with --%3</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não pode ser gravado (%2); escolha outro lugar com --%3</translation>
     </message>
     <message numerus="yes">
         <source>%n channel(s), </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n canal, </numerusform><numerusform>%n canais, </numerusform></translation>
     </message>
     <message>
         <source>rate and format not told (24 bit, as a UMIK-1?)</source>
-        <translation type="unfinished"></translation>
+        <translation>taxa e formato não informados (24 bits, como um UMIK-1?)</translation>
     </message>
     <message>
         <source>%1 Hz, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Hz, %2</translation>
     </message>
     <message>
         <source>Lists the input devices; * marks the default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista os dispositivos de entrada; * marca o padrão.</translation>
     </message>
     <message>
         <source>Print the id of the first UMIK and nothing else; exit 1 without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exibir apenas o id do primeiro UMIK e nada mais; sai com 1 se não houver nenhum.</translation>
     </message>
     <message>
         <source>Print JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exibir em JSON.</translation>
     </message>
     <message>
         <source>no UMIK is plugged in; “levelscribe-cli devices” lists what is</source>
-        <translation type="unfinished"></translation>
+        <translation>não há nenhum UMIK conectado; “levelscribe-cli devices” lista o que há</translation>
     </message>
     <message>
         <source>measures recordings: level series and summary</source>
-        <translation type="unfinished"></translation>
+        <translation>mede gravações: série de níveis e resumo</translation>
     </message>
     <message>
         <source>tells what a calibration file says</source>
-        <translation type="unfinished"></translation>
+        <translation>informa o que contém um arquivo de calibração</translation>
     </message>
     <message>
         <source>lists the input devices</source>
-        <translation type="unfinished"></translation>
+        <translation>lista os dispositivos de entrada</translation>
     </message>
     <message>
         <source>shows live readings, one line per interval</source>
-        <translation type="unfinished"></translation>
+        <translation>mostra leituras ao vivo, uma linha por intervalo</translation>
     </message>
     <message>
         <source>charts a level series or a measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>desenha o gráfico de uma série de níveis ou de uma medição</translation>
     </message>
     <message>
         <source>records into a measurement folder until Ctrl-C</source>
-        <translation type="unfinished"></translation>
+        <translation>grava em uma pasta de medição até Ctrl-C</translation>
     </message>
     <message>
         <source>writes the report of a measurement: PDF, HTML, JSON or CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>gera o relatório de uma medição: PDF, HTML, JSON ou CSV</translation>
     </message>
     <message>
         <source>tests the instrument, or checks a measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>testa o instrumento ou verifica uma medição</translation>
     </message>
     <message>
         <source>Usage: levelscribe-cli COMMAND [OPTIONS] [FILES]
 
 Commands:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: levelscribe-cli COMANDO [OPÇÕES] [ARQUIVOS]
+
+Comandos:
+</translation>
     </message>
     <message>
         <source>
 levelscribe-cli COMMAND --help shows a command&apos;s options.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+levelscribe-cli COMANDO --help mostra as opções de um comando.</translation>
     </message>
     <message>
         <source>there is no command “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>não há nenhum comando “%1”</translation>
     </message>
     <message>
         <source>standard output cannot be written (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>não é possível escrever na saída padrão (%1)</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar esta ajuda.</translation>
     </message>
     <message>
         <source>“%1” is not an option</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é uma opção</translation>
     </message>
     <message>
         <source>“%1” is one too many</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” está sobrando</translation>
     </message>
     <message>
         <source>the file is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta o arquivo</translation>
     </message>
     <message>
         <source>“levelscribe-cli %1 --help” shows its options.</source>
-        <translation type="unfinished"></translation>
+        <translation>“levelscribe-cli %1 --help” mostra as opções.</translation>
     </message>
     <message>
         <source>--%1 takes a number of seconds from %2 to %3, not “%4”</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 aceita um número de segundos de %2 a %3, não “%4”</translation>
     </message>
     <message>
         <source>the folder cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>a pasta não pode ser criada</translation>
     </message>
 </context>
 <context>
     <name>Error</name>
     <message>
         <source>The audio server does not answer. Restart PulseAudio or PipeWire, then start Levelscribe again; the demo microphone works without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor de áudio não responde. Reinicie o PulseAudio ou o PipeWire e depois o Levelscribe; o microfone de demonstração funciona sem ele.</translation>
     </message>
     <message>
         <source>No microphone was found: none is plugged in, or no audio server (PulseAudio, PipeWire) was running when Levelscribe started. Plug one in, or start the server and then Levelscribe again. The demo microphone works without (--generator demo).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum microfone foi encontrado: não há nenhum conectado, ou nenhum servidor de áudio (PulseAudio, PipeWire) estava em execução quando o Levelscribe iniciou. Conecte um, ou inicie o servidor e depois o Levelscribe novamente. O microfone de demonstração funciona sem ele (--generator demo).</translation>
     </message>
     <message>
         <source>No input device is called “%1”. Check that it is plugged in; “levelscribe-cli devices” lists what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum dispositivo de entrada se chama “%1”. Verifique se está conectado; “levelscribe-cli devices” lista os disponíveis.</translation>
     </message>
     <message>
         <source>“%1” could not be opened in any sample format (%2). Close other programs that use it, or unplug it and plug it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não pôde ser aberto em nenhum formato de amostra (%2). Feche outros programas que o usam, ou desconecte-o e conecte-o novamente.</translation>
     </message>
     <message>
         <source>“%1” has come back with another format (%2). The measurement has ended and is kept up to here. Press Measure to go on in the new format.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” voltou com outro formato (%2). A medição terminou e foi mantida até aqui. Pressione Medir para continuar no novo formato.</translation>
     </message>
     <message>
         <source>“%1” did not open within %2 seconds. Unplug it and plug it in again, or restart the audio server.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não abriu em %2 segundos. Desconecte-o e conecte-o novamente, ou reinicie o servidor de áudio.</translation>
     </message>
     <message>
         <source>“%1” has vanished. The measurement has ended and is kept up to here. Plug the microphone in again and press Measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” desapareceu. A medição terminou e foi mantida até aqui. Conecte o microfone novamente e pressione Medir.</translation>
     </message>
     <message>
         <source>“%1” has sent no samples for %2 seconds. The measurement has ended and is kept up to here. Check the plug and the audio server, then press Measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não envia amostras há %2 segundos. A medição terminou e foi mantida até aqui. Verifique o conector e o servidor de áudio e depois pressione Medir.</translation>
     </message>
     <message>
         <source>“%1” has no channel %2. Choose a channel it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não tem o canal %2. Escolha um canal existente.</translation>
     </message>
     <message>
         <source>The audio file “%1” cannot be read (%2). Choose a WAV, RF64 or FLAC file.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de áudio “%1” não pode ser lido (%2). Escolha um arquivo WAV, RF64 ou FLAC.</translation>
     </message>
     <message>
         <source>The audio file “%1” has %2. Levelscribe reads 1 to 8 channels at 4 to 384 kHz; convert the file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de áudio “%1” tem %2. O Levelscribe lê de 1 a 8 canais, de 4 a 384 kHz; converta o arquivo antes.</translation>
     </message>
     <message>
         <source>The audio file “%1” holds no samples. If its recording was cut off, recover it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de áudio “%1” não contém amostras. Se a gravação foi interrompida, recupere-a antes.</translation>
     </message>
     <message>
         <source>“%1” is not a generator (%2). Use sine:1000,-20, sweep:20,20000,10,-20, pink:-30, white:-30, silence or demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um gerador (%2). Use sine:1000,-20, sweep:20,20000,10,-20, pink:-30, white:-30, silence ou demo.</translation>
     </message>
     <message>
         <source>The calibration file “%1” cannot be read (%2). Levels stay as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de calibração “%1” não pode ser lido (%2). Os níveis continuam como estavam.</translation>
     </message>
     <message>
         <source>“%1” is not a calibration file (%2). Download the text file for your serial number from the microphone&apos;s maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um arquivo de calibração (%2). Baixe do fabricante do microfone o arquivo de texto do seu número de série.</translation>
     </message>
     <message>
         <source>The calibration file “%1” is damaged: %2. Download it again; levels stay as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de calibração “%1” está danificado: %2. Baixe-o novamente; os níveis continuam como estavam.</translation>
     </message>
     <message>
         <source>The calibration file “%1” cannot give dB SPL here: %2. Levels are shown in dBFS.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de calibração “%1” não pode fornecer dB SPL aqui: %2. Os níveis são mostrados em dBFS.</translation>
     </message>
     <message>
         <source>There is no calibration for the other orientation beside “%1” (%2). Download both files of your serial number into one folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há calibração para a outra orientação junto a “%1” (%2). Baixe os dois arquivos do seu número de série em uma mesma pasta.</translation>
     </message>
     <message>
         <source>The typed full-scale level cannot give dB SPL here: it was typed for “%2”, and this is “%1”. Type it anew, or choose another source of the level.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nível de fundo de escala digitado não pode fornecer dB SPL aqui: foi digitado para “%2”, e este é “%1”. Digite-o de novo ou escolha outra origem do nível.</translation>
     </message>
     <message>
         <source>The calibrator check cannot be kept in “%1” (%2): it holds until Levelscribe is closed. Make room on that disk, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A verificação com calibrador não pode ser salva em “%1” (%2): vale até o Levelscribe ser fechado. Libere espaço nesse disco e verifique novamente.</translation>
     </message>
     <message>
         <source>No recording can be made in “%1” (%2). Choose another output folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar em “%1” (%2). Escolha outra pasta de saída.</translation>
     </message>
     <message>
         <source>The recording “%1” could not be started (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>A gravação “%1” não pôde ser iniciada (%2).</translation>
     </message>
     <message>
         <source>The disk is full (%2): the recording “%1” ends here and is kept. Free some space, then press Record again. The meters go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco está cheio (%2): a gravação “%1” termina aqui e é mantida. Libere espaço e pressione Gravar novamente. Os medidores continuam.</translation>
     </message>
     <message>
         <source>Writing “%1” failed (%2): the recording ends here and what was written is kept. Check the disk, then press Record again. The meters go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>A gravação de “%1” em disco falhou (%2): a gravação termina aqui e o que foi escrito é mantido. Verifique o disco e pressione Gravar novamente. Os medidores continuam.</translation>
     </message>
     <message>
         <source>No recording was begun: the disk of “%1” has room for less than a minute (%2 MB). Free some space, or choose another output folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma gravação foi iniciada: o disco de “%1” tem espaço para menos de um minuto (%2 MB). Libere espaço ou escolha outra pasta de saída.</translation>
     </message>
     <message>
         <source>The disk did not keep up with “%1”: %2 frames were replaced by silence of the same length.</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco não acompanhou “%1”: %2 quadros foram substituídos por silêncio da mesma duração.</translation>
     </message>
     <message>
         <source>The recording “%1” is still being written: the disk has not taken all of it within %2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>A gravação “%1” ainda está sendo escrita: o disco não aceitou tudo em %2 segundos.</translation>
     </message>
     <message>
         <source>“%1” cannot be used: Qt&apos;s SQLite driver is not installed. Install the package libqt6sql6-sqlite (or your system&apos;s name for it).</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não pode ser usado: o driver SQLite do Qt não está instalado. Instale o pacote libqt6sql6-sqlite (ou o equivalente do seu sistema).</translation>
     </message>
     <message>
         <source>Another program is using “%1” (%2). Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro programa está usando “%1” (%2). Feche-o lá e tente novamente.</translation>
     </message>
     <message>
         <source>“%1” cannot be written (%2). Make the folder and its disk writable, or choose another output folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não pode ser gravado (%2). Permita a escrita na pasta e no disco, ou escolha outra pasta de saída.</translation>
     </message>
     <message>
         <source>“%1” is damaged (%2). The audio files beside it can still be opened; copy the folder before you try to repair it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” está danificado (%2). Os arquivos de áudio junto dele ainda podem ser abertos; copie a pasta antes de tentar repará-lo.</translation>
     </message>
     <message>
         <source>The disk is full: “%1” takes no more levels (%2). What it holds stays; free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco está cheio: “%1” não aceita mais níveis (%2). O que contém permanece; libere espaço.</translation>
     </message>
     <message>
         <source>“%1” cannot be opened, or is gone (%2). Check that its disk is connected and its folder has not been moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não pode ser aberto ou não existe mais (%2). Verifique se o disco está conectado e se a pasta não foi movida.</translation>
     </message>
     <message>
         <source>Access to “%1” failed (%2). What it holds stays; check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>O acesso a “%1” falhou (%2). O que contém permanece; verifique o disco.</translation>
     </message>
     <message>
         <source>“%1” is not a measurement of Levelscribe (%2). Choose a folder that Levelscribe has recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é uma medição do Levelscribe (%2). Escolha uma pasta gravada pelo Levelscribe.</translation>
     </message>
     <message>
         <source>“%1” was made by another version of Levelscribe (its form is %2). Open it with that version, or with the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” foi criado por outra versão do Levelscribe (seu formato é %2). Abra-o com essa versão ou com a mais recente.</translation>
     </message>
     <message>
         <source>“%1” is still being recorded. Stop that recording first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ainda está sendo gravado. Pare essa gravação antes.</translation>
     </message>
     <message>
         <source>“%1” cannot be recovered now (%2). What it holds stays as it is; make room on its disk, or make it writable, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não pode ser recuperado agora (%2). O que contém permanece como está; libere espaço no disco ou permita a escrita nele e tente novamente.</translation>
     </message>
     <message>
         <source>“%1” was cut off and cannot be changed before it is recovered: levelscribe-cli verify --recover.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” foi interrompido e não pode ser alterado antes de ser recuperado: levelscribe-cli verify --recover.</translation>
     </message>
     <message>
         <source>Nothing was changed in “%1”: %2. Open it again to see how it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi alterado em “%1”: %2. Abra-o novamente para ver como está agora.</translation>
     </message>
     <message>
         <source>The calibration file “%1” says %2, more than a microphone deviates: it may list levels instead of deviations. It is used as it is, relative to 1 kHz; check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de calibração “%1” indica %2, mais do que um microfone se desvia: talvez liste níveis em vez de desvios. É usado como está, relativo a 1 kHz; verifique-o.</translation>
     </message>
     <message>
         <source>“%1” was recorded with more than one microphone curve (another one from second %2 on), so it cannot be measured again as it was. Name one calibration for all of it: --calibration FILE, or --no-calibration.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” foi gravado com mais de uma curva de microfone (outra a partir do segundo %2), portanto não pode ser medido de novo como foi. Indique uma única calibração para tudo: --calibration FILE, ou --no-calibration.</translation>
     </message>
     <message>
         <source>The settings file “%1” is damaged (%2). Everything that could not be read has its default; check your settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de configurações “%1” está danificado (%2). Tudo o que não pôde ser lido assume o valor padrão; confira suas configurações.</translation>
     </message>
 </context>
 <context>
@@ -918,69 +919,69 @@ levelscribe-cli COMMAND --help shows a command&apos;s options.</source>
     <name>HistoryPane</name>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
     <name>InputChoice</name>
     <message>
         <source>Demo microphone (simulated)</source>
-        <translation type="unfinished"></translation>
+        <translation>Microfone de demonstração (simulado)</translation>
     </message>
 </context>
 <context>
     <name>Limit</name>
     <message>
         <source>%1 %2: %3 dB below limit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: %3 dB abaixo do limite</translation>
     </message>
     <message>
         <source>%1 %2: %3 dB to limit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: %3 dB até o limite</translation>
     </message>
     <message>
         <source>%1 %2: %3 dB over limit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: %3 dB acima do limite</translation>
     </message>
     <message>
         <source>%1: no level yet, limit %2 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ainda sem nível, limite %2 dB</translation>
     </message>
     <message>
         <source>Below the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Abaixo do limite</translation>
     </message>
     <message>
         <source>Near the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Perto do limite</translation>
     </message>
     <message>
         <source>Above the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Acima do limite</translation>
     </message>
     <message>
         <source>No level yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda sem nível</translation>
     </message>
     <message>
         <source>The limit is %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>O limite é %1 %2</translation>
     </message>
     <message>
         <source>%1 dB over %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dB acima de %2 %3</translation>
     </message>
     <message>
         <source>%1 dB left to %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dB até %2 %3</translation>
     </message>
 </context>
 <context>
@@ -1222,147 +1223,147 @@ levelscribe-cli COMMAND --help shows a command&apos;s options.</source>
     <name>Recording</name>
     <message>
         <source>%1 (%2 s)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 s)</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>não há</translation>
     </message>
     <message>
         <source>%1, %2 frames</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 quadros</translation>
     </message>
     <message>
         <source>no audio</source>
-        <translation type="unfinished"></translation>
+        <translation>sem áudio</translation>
     </message>
     <message>
         <source>%1 files, %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 arquivos, de %2 a %3</translation>
     </message>
     <message>
         <source>not recording</source>
-        <translation type="unfinished"></translation>
+        <translation>sem gravação</translation>
     </message>
     <message>
         <source>waiting for the input</source>
-        <translation type="unfinished"></translation>
+        <translation>aguardando a entrada</translation>
     </message>
     <message>
         <source>waiting for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aguardando %1</translation>
     </message>
     <message>
         <source>recording</source>
-        <translation type="unfinished"></translation>
+        <translation>gravando</translation>
     </message>
     <message>
         <source>waiting for trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>aguardando disparo</translation>
     </message>
     <message>
         <source>waiting for microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>aguardando microfone</translation>
     </message>
     <message>
         <source>disk refuses, audio in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>disco recusa, áudio na memória</translation>
     </message>
     <message>
         <source>no gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>sem lacunas</translation>
     </message>
     <message>
         <source>1 gap</source>
-        <translation type="unfinished"></translation>
+        <translation>1 lacuna</translation>
     </message>
     <message>
         <source>%1 gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lacunas</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished">Duração</translation>
+        <translation>Duração</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Início</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Arquivo</translation>
+        <translation>Arquivo</translation>
     </message>
     <message>
         <source>Audio written</source>
-        <translation type="unfinished"></translation>
+        <translation>Áudio gravado</translation>
     </message>
     <message>
         <source>Gaps</source>
-        <translation type="unfinished">Lacunas</translation>
+        <translation>Lacunas</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Disco</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>restam %1</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperados</translation>
     </message>
     <message>
         <source>%1 frames</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 quadros</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Recebidos</translation>
     </message>
     <message>
         <source>Overloads</source>
-        <translation type="unfinished">Sobrecargas</translation>
+        <translation>Sobrecargas</translation>
     </message>
     <message>
         <source>%1 samples</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 amostras</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas</translation>
     </message>
     <message>
         <source>Audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Áudio</translation>
     </message>
     <message>
         <source>Proof (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova (SHA-256)</translation>
     </message>
     <message>
         <source>not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>não comprovado</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erro</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
 </context>
 <context>
@@ -2376,4817 +2377,4808 @@ levelscribe-cli COMMAND --help shows a command&apos;s options.</source>
     <name>SelfTest</name>
     <message>
         <source>Verification of the instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificação do instrumento</translation>
     </message>
     <message>
         <source>continued</source>
-        <translation type="unfinished"></translation>
+        <translation>continuação</translation>
     </message>
     <message>
         <source>Place, date</source>
-        <translation type="unfinished"></translation>
+        <translation>Local, data</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Assinatura</translation>
     </message>
     <message>
         <source>Page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Página %1</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Teste</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperado</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido</translation>
     </message>
     <message>
         <source>Deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Desvio</translation>
     </message>
     <message>
         <source>Tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolerância</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Resultado</translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>pass</source>
-        <translation type="unfinished"></translation>
+        <translation>aprovado</translation>
     </message>
     <message>
         <source>FAIL</source>
-        <translation type="unfinished"></translation>
+        <translation>REPROVADO</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprovado</translation>
     </message>
     <message>
         <source>FAILED</source>
-        <translation type="unfinished"></translation>
+        <translation>REPROVADO</translation>
     </message>
     <message>
         <source>Stopped before the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado antes do fim</translation>
     </message>
     <message>
         <source>%1 of %2 tests are out of tolerance.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 testes estão fora da tolerância.</translation>
     </message>
     <message>
         <source>%1 tests, each within its tolerance.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 testes, cada um dentro da sua tolerância.</translation>
     </message>
     <message>
         <source>The rest was not tested: this shows nothing about the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>O restante não foi testado: isto nada comprova sobre o conjunto.</translation>
     </message>
     <message>
         <source>%1 of %2 passed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 aprovados</translation>
     </message>
     <message>
         <source>Electrical test of the software&apos;s stages only. The microphone&apos;s acoustics are not covered; a USB measurement microphone is not a type-approved class 1 instrument.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensaio elétrico apenas das etapas do software. A acústica do microfone não é abrangida; um microfone de medição USB não é um instrumento de classe 1 com aprovação de modelo.</translation>
     </message>
 </context>
 <context>
     <name>ls</name>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>não informado</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished">Microfone</translation>
+        <translation>Microfone</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de série</translation>
     </message>
     <message>
         <source>Sens Factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens Factor</translation>
     </message>
     <message>
         <source>%1 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dB</translation>
     </message>
     <message>
         <source>Sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensibilidade</translation>
     </message>
     <message>
         <source>%1 dBFS at 94 dB SPL</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dBFS em 94 dB SPL</translation>
     </message>
     <message>
         <source>%1 dB re 1 V/Pa</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dB ref. 1 V/Pa</translation>
     </message>
     <message>
         <source>Analogue gain</source>
-        <translation type="unfinished">Ganho analógico</translation>
+        <translation>Ganho analógico</translation>
     </message>
     <message>
         <source>Full scale</source>
-        <translation type="unfinished">Fundo de escala</translation>
+        <translation>Fundo de escala</translation>
     </message>
     <message>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Correção</translation>
     </message>
     <message>
         <source>The microphone&apos;s analogue gain is not told; 18 dB, or the file&apos;s, is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ganho analógico do microfone não é informado; adota-se 18 dB, ou o do arquivo.</translation>
     </message>
     <message>
         <source>%1: “%2” is missing. Frames %3 to %4 (%5 s to %6 s) count as a gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: falta “%2”. Os quadros %3 a %4 (%5 s a %6 s) contam como lacuna.</translation>
     </message>
     <message>
         <source>%1: “%2” cannot be read. Frames %3 to %4 (%5 s to %6 s) count as a gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: “%2” não pode ser lido. Os quadros %3 a %4 (%5 s a %6 s) contam como lacuna.</translation>
     </message>
     <message>
         <source>%1: “%2” was altered since it was recorded. Frames %3 to %4 (%5 s to %6 s) count as a gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: “%2” foi alterado desde que foi gravado. Os quadros %3 a %4 (%5 s a %6 s) contam como lacuna.</translation>
     </message>
     <message>
         <source>the folder “%1” holds no WAV, RF64 or FLAC file and no measurement; name the files or another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>a pasta “%1” não contém nenhum arquivo WAV, RF64 ou FLAC nem uma medição; indique os arquivos ou outra pasta</translation>
     </message>
     <message>
         <source>Measures recordings, as a live signal is measured: a level series (CSV) and a summary (JSON).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mede gravações como se mede um sinal ao vivo: uma série de níveis (CSV) e um resumo (JSON).</translation>
     </message>
     <message>
         <source>A WAV, RF64 or FLAC file, a measurement folder, or a folder of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo WAV, RF64 ou FLAC, uma pasta de medição ou uma pasta com eles.</translation>
     </message>
     <message>
         <source>Milliseconds per line of the series, in steps of 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Milissegundos por linha da série, em passos de 100.</translation>
     </message>
     <message>
         <source>When the recording began, ISO 8601, instead of what the file says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando a gravação começou, ISO 8601, em vez do que o arquivo informa.</translation>
     </message>
     <message>
         <source>Write the level series to FILE; - is standard output, the default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravar a série de níveis em FILE; - é a saída padrão, usada se nada for indicado.</translation>
     </message>
     <message>
         <source>Write the summary to FILE; without --output, no series is then written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravar o resumo em FILE; sem --output, nenhuma série é gravada então.</translation>
     </message>
     <message>
         <source>Files measured at once; by default as many as there are processors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos medidos ao mesmo tempo; por padrão, tantos quantos forem os processadores.</translation>
     </message>
     <message>
         <source>--window takes milliseconds from 100 to %1, in steps of 100, not “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>--window aceita milissegundos de 100 a %1, em passos de 100, não “%2”</translation>
     </message>
     <message>
         <source>--jobs takes a number from 1 to %1, not “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>--jobs aceita um número de 1 a %1, não “%2”</translation>
     </message>
     <message>
         <source>--start-time takes a time as 2026-11-22T14:03:05+01:00, not “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>--start-time aceita uma hora como 2026-11-22T14:03:05+01:00, não “%1”</translation>
     </message>
     <message>
         <source>--output and --summary cannot both go to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>--output e --summary não podem ir ambos para “%1”</translation>
     </message>
     <message>
         <source>not told, 18 dB assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>não informado, adotado 18 dB</translation>
     </message>
     <message>
         <source>%1 dB SPL (a sine), %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dB SPL (um seno), %2</translation>
     </message>
     <message>
         <source>, provisional: the formula is uncertain by several dB</source>
-        <translation type="unfinished"></translation>
+        <translation>, provisório: a fórmula tem incerteza de vários dB</translation>
     </message>
     <message>
         <source>Orientation</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientação</translation>
     </message>
     <message>
         <source>90°, pointing at the ceiling</source>
-        <translation type="unfinished"></translation>
+        <translation>90°, apontado para o teto</translation>
     </message>
     <message>
         <source>0°, pointing at the source</source>
-        <translation type="unfinished"></translation>
+        <translation>0°, apontado para a fonte</translation>
     </message>
     <message>
         <source>Other orientation</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra orientação</translation>
     </message>
     <message>
         <source>Frequency range</source>
-        <translation type="unfinished"></translation>
+        <translation>Faixa de frequências</translation>
     </message>
     <message>
         <source>%1 to %2 Hz, %3 points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2 Hz, %3 pontos</translation>
     </message>
     <message>
         <source>no points there</source>
-        <translation type="unfinished"></translation>
+        <translation>sem pontos ali</translation>
     </message>
     <message>
         <source> dB</source>
-        <translation type="unfinished"></translation>
+        <translation> dB</translation>
     </message>
     <message>
         <source>%1 taps at %2 Hz, delay %3 frames</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 coeficientes a %2 Hz, atraso de %3 quadros</translation>
     </message>
     <message>
         <source>Error, 10–20 Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>Erro, 10–20 Hz</translation>
     </message>
     <message>
         <source>Error, 20 Hz–20 kHz</source>
-        <translation type="unfinished"></translation>
+        <translation>Erro, 20 Hz–20 kHz</translation>
     </message>
     <message>
         <source>“%1” cannot be written (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não pode ser gravado (%2)</translation>
     </message>
     <message>
         <source>Tells what a microphone&apos;s calibration file says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informa o que contém o arquivo de calibração de um microfone.</translation>
     </message>
     <message>
         <source>The calibration file.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de calibração.</translation>
     </message>
     <message>
         <source>Print JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exibir em JSON.</translation>
     </message>
     <message>
         <source>Rate for which the correction is designed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxa para a qual a correção é projetada.</translation>
     </message>
     <message>
         <source>Write what the correction should do and does, as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravar em CSV o que a correção deveria fazer e o que faz.</translation>
     </message>
     <message>
         <source>--sample-rate takes a number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>--sample-rate aceita um número de %1 a %2</translation>
     </message>
     <message>
         <source>line %1 is left out: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>a linha %1 é deixada de fora: %2</translation>
     </message>
     <message>
         <source>Input device, by its id or a part of its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo de entrada, pelo id ou por parte do nome.</translation>
     </message>
     <message>
         <source>Replay an audio file in real time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzir um arquivo de áudio em tempo real.</translation>
     </message>
     <message>
         <source>A generated signal: sine:1000,-20 (Hz, dBFS), sweep:20,20000,10,-20, pink:-30, white:-30, silence, demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um sinal gerado: sine:1000,-20 (Hz, dBFS), sweep:20,20000,10,-20, pink:-30, white:-30, silence, demo.</translation>
     </message>
     <message>
         <source>Replay or generate as fast as it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzir ou gerar o mais rápido possível.</translation>
     </message>
     <message>
         <source>Sampling rate of a generated signal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxa de amostragem de um sinal gerado.</translation>
     </message>
     <message>
         <source>Calibration file of the microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo de calibração do microfone.</translation>
     </message>
     <message>
         <source>Use none, whatever LEVELSCRIBE_CALIBRATION or CALIBRATION_FILE say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não usar nenhum, digam o que disserem LEVELSCRIBE_CALIBRATION ou CALIBRATION_FILE.</translation>
     </message>
     <message>
         <source>Take the calibration for 0 or 90 degrees, from the file beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar a calibração para 0 ou 90 graus, do arquivo correspondente na mesma pasta.</translation>
     </message>
     <message>
         <source>Where dB SPL comes from: sens_factor (the calibration file), seed_legacy (as py-umik-base-app, 12 dB low), calibrator (the last check of this microphone in the window).</source>
-        <translation type="unfinished"></translation>
+        <translation>De onde vem o dB SPL: sens_factor (o arquivo de calibração), seed_legacy (como o py-umik-base-app, 12 dB a menos), calibrator (a última verificação deste microfone na janela).</translation>
     </message>
     <message>
         <source>Level of a full-scale sine at this input, in dB SPL, instead of a source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nível de um seno em fundo de escala nesta entrada, em dB SPL, em vez de uma origem.</translation>
     </message>
     <message>
         <source>The channel that is analysed, counted from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O canal analisado, contado a partir de 1.</translation>
     </message>
     <message>
         <source>Whose loudness and true peak: analysed, the one of --channel; or all of a programme together (ITU-R BS.1770), as they are in the file, the microphone&apos;s curve left in.</source>
-        <translation type="unfinished"></translation>
+        <translation>De quem são o loudness e o true peak: analysed, o de --channel; ou all, de todos os canais de um programa juntos (ITU-R BS.1770), como estão no arquivo, sem retirar a curva do microfone.</translation>
     </message>
     <message>
         <source>Reach microphones through pulse (PulseAudio or PipeWire) or qt; auto: pulse where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acessar os microfones por pulse (PulseAudio ou PipeWire) ou qt; auto: pulse onde houver.</translation>
     </message>
     <message>
         <source>--backend is auto, pulse or qt, not “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>--backend é auto, pulse ou qt, não “%1”</translation>
     </message>
     <message>
         <source>--backend pulse is not in this program: it was built without libpulse</source>
-        <translation type="unfinished"></translation>
+        <translation>--backend pulse não existe neste programa: foi compilado sem libpulse</translation>
     </message>
     <message>
         <source>Length of the filter that takes the curve away; auto: as long as it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprimento do filtro que retira a curva; auto: o necessário.</translation>
     </message>
     <message>
         <source>Its phase: minimum (no delay) or linear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua fase: minimum (sem atraso) ou linear.</translation>
     </message>
     <message>
         <source>--phase is minimum or linear, not “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>--phase é minimum ou linear, não “%1”</translation>
     </message>
     <message>
         <source>--taps is auto or a number from %1 to %2, not “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>--taps é auto ou um número de %1 a %2, não “%3”</translation>
     </message>
     <message>
         <source>--level-source is sens_factor, seed_legacy or calibrator, not “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>--level-source é sens_factor, seed_legacy ou calibrator, não “%1”</translation>
     </message>
     <message>
         <source>--full-scale is itself the source of the level: leave --level-source out</source>
-        <translation type="unfinished"></translation>
+        <translation>--full-scale já é a origem do nível: omita --level-source</translation>
     </message>
     <message>
         <source>--full-scale takes a level above 0 and up to 250 dB SPL, not “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>--full-scale aceita um nível acima de 0 e até 250 dB SPL, não “%1”</translation>
     </message>
     <message>
         <source>--level-source seed_legacy goes with a calibration file</source>
-        <translation type="unfinished"></translation>
+        <translation>--level-source seed_legacy exige um arquivo de calibração</translation>
     </message>
     <message>
         <source>--orientation is 0 or 90, not “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>--orientation é 0 ou 90, não “%1”</translation>
     </message>
     <message>
         <source>--orientation goes with a calibration file</source>
-        <translation type="unfinished"></translation>
+        <translation>--orientation exige um arquivo de calibração</translation>
     </message>
     <message>
         <source>--channel takes a number from 1 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--channel aceita um número de 1 a %1</translation>
     </message>
     <message>
         <source>--loudness-channels is analysed or all, not “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>--loudness-channels é analysed ou all, não “%1”</translation>
     </message>
     <message>
         <source>only one of --device, --file and --generator can be the input</source>
-        <translation type="unfinished"></translation>
+        <translation>apenas um entre --device, --file e --generator pode ser a entrada</translation>
     </message>
     <message>
         <source>--fast goes with --file or --generator: a microphone has its own pace</source>
-        <translation type="unfinished"></translation>
+        <translation>--fast vale com --file ou --generator: um microfone tem seu próprio ritmo</translation>
     </message>
     <message>
         <source>--sample-rate goes with --generator: a device or file is taken at its own rate</source>
-        <translation type="unfinished"></translation>
+        <translation>--sample-rate vale com --generator: um dispositivo ou arquivo é usado na sua própria taxa</translation>
     </message>
     <message>
         <source>SIMULATED: these numbers come from a signal generator, not from a microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIMULADO: estes números vêm de um gerador de sinais, não de um microfone.</translation>
     </message>
     <message>
         <source>No calibrator check of “%1” with this calibration file is known: check it in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há verificação com calibrador de “%1” com este arquivo de calibração: faça-a na janela.</translation>
     </message>
     <message>
         <source>%1, line %2 is left out: %3</source>
-        <translation type="unfinished">%1, a linha %2 foi deixada de fora: %3</translation>
+        <translation>%1, a linha %2 foi deixada de fora: %3</translation>
     </message>
     <message>
         <source>The microphone&apos;s curve is corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>A curva do microfone é corrigida.</translation>
     </message>
     <message>
         <source>At %1 s: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Em %1 s: %2</translation>
     </message>
     <message>
         <source>dB SPL is checked with a calibrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>O dB SPL foi verificado com um calibrador.</translation>
     </message>
     <message>
         <source>dB SPL is as py-umik-base-app had it, 12 dB low: to compare with its records only.</source>
-        <translation type="unfinished"></translation>
+        <translation>O dB SPL é como no py-umik-base-app, 12 dB a menos: apenas para comparar com seus registros.</translation>
     </message>
     <message>
         <source>dB SPL is estimated from the typed full-scale level, not confirmed by a calibrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>O dB SPL é estimado a partir do nível de fundo de escala digitado, não confirmado por um calibrador.</translation>
     </message>
     <message>
         <source>dB SPL is estimated from the calibration file&apos;s sensitivity, not confirmed by a calibrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>O dB SPL é estimado a partir da sensibilidade do arquivo de calibração, não confirmado por um calibrador.</translation>
     </message>
     <message>
         <source>The formula for this microphone is provisional, by several dB.</source>
-        <translation type="unfinished"></translation>
+        <translation>A fórmula para este microfone é provisória e pode errar em vários dB.</translation>
     </message>
     <message>
         <source>The system&apos;s input volume of %1 dB is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>O volume de entrada do sistema, de %1 dB, é considerado.</translation>
     </message>
     <message>
         <source>Shows live readings, one line per interval, until Ctrl-C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra leituras ao vivo, uma linha por intervalo, até Ctrl-C.</translation>
     </message>
     <message>
         <source>Seconds per line, 0.1 at the least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos por linha, no mínimo 0.1.</translation>
     </message>
     <message>
         <source>Stop after so long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar após este tempo.</translation>
     </message>
     <message>
         <source>text, csv or json.</source>
-        <translation type="unfinished"></translation>
+        <translation>text, csv ou json.</translation>
     </message>
     <message>
         <source>--interval takes tenths of a second, not “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>--interval aceita décimos de segundo, não “%1”</translation>
     </message>
     <message>
         <source>--format is text, csv or json, not “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>--format é text, csv ou json, não “%1”</translation>
     </message>
     <message>
         <source>of full scale</source>
-        <translation type="unfinished"></translation>
+        <translation>do fundo de escala</translation>
     </message>
     <message>
         <source>limit</source>
-        <translation type="unfinished">limite</translation>
+        <translation>limite</translation>
     </message>
     <message>
         <source>--size takes width and height in pixels, 200x150 to 20000x20000, not “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>--size aceita largura e altura em pixels, de 200x150 a 20000x20000, não “%1”</translation>
     </message>
     <message>
         <source>--scale takes a number from 0.25 to 8 that gives no more than 30000 pixels, not “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>--scale aceita um número de 0.25 a 8 que resulte em no máximo 30000 pixels, não “%1”</translation>
     </message>
     <message>
         <source>there is no metric “%1”; there are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>não há a grandeza “%1”; há %2</translation>
     </message>
     <message>
         <source>--limit takes a level in dB, not “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>--limit aceita um nível em dB, não “%1”</translation>
     </message>
     <message>
         <source>--save takes a file name that ends in .png, .svg or .pdf, not “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>--save aceita um nome de arquivo terminado em .png, .svg ou .pdf, não “%1”</translation>
     </message>
     <message>
         <source>Charts a level series: the CSV of “analyze” or “meter”, or a measurement folder. The time axis is the clock on the wall where the series has timestamps, else seconds.
 Metrics: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenha o gráfico de uma série de níveis: o CSV de “analyze” ou “meter”, ou uma pasta de medição. O eixo do tempo é a hora do relógio quando a série tem carimbos de tempo; senão, segundos.
+Grandezas: %1.</translation>
     </message>
     <message>
         <source>CSV file or measurement folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo CSV ou pasta de medição.</translation>
     </message>
     <message>
         <source>What to show: names of columns. Without: levels and loudness.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que mostrar: nomes de colunas. Sem isto: níveis e loudness.</translation>
     </message>
     <message>
         <source>Write a picture instead of opening a window: .png, .svg or .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravar uma imagem em vez de abrir uma janela: .png, .svg ou .pdf.</translation>
     </message>
     <message>
         <source>Width and height in pixels of 1/96 inch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Largura e altura em pixels de 1/96 de polegada.</translation>
     </message>
     <message>
         <source>Pixels of a PNG per pixel of --size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixels de um PNG por pixel de --size.</translation>
     </message>
     <message>
         <source>The chart&apos;s title.</source>
-        <translation type="unfinished"></translation>
+        <translation>O título do gráfico.</translation>
     </message>
     <message>
         <source>Level over time</source>
-        <translation type="unfinished">Nível ao longo do tempo</translation>
+        <translation>Nível ao longo do tempo</translation>
     </message>
     <message>
         <source>Draw a line at this level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhar uma linha neste nível.</translation>
     </message>
     <message>
         <source>there is no display to open a window on; write a picture with --save chart.png, .svg or .pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>não há tela em que abrir uma janela; grave uma imagem com --save chart.png, .svg ou .pdf</translation>
     </message>
     <message>
         <source>“%1” cannot be written (%2); choose another place with --save</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não pode ser gravado (%2); escolha outro lugar com --save</translation>
     </message>
     <message>
         <source>%1 recorded, %2 bytes, frames lost: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gravados, %2 bytes, quadros perdidos: %3</translation>
     </message>
     <message>
         <source>Audio files: %1, gaps: %2, overloaded samples: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos de áudio: %1, lacunas: %2, amostras em sobrecarga: %3</translation>
     </message>
     <message>
         <source>SHA-256 of the recording: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 da gravação: %1</translation>
     </message>
     <message>
         <source>Records into a new folder until Ctrl-C, SIGTERM or --duration. The folder&apos;s path is printed at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grava em uma nova pasta até Ctrl-C, SIGTERM ou --duration. O caminho da pasta é exibido no fim.</translation>
     </message>
     <message>
         <source>stopped before the input had opened: nothing was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>parado antes de a entrada abrir: nada foi gravado</translation>
     </message>
     <message>
         <source>--%1 is %2, not “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 é %2, não “%3”</translation>
     </message>
     <message>
         <source>--%1 takes a time, 22:00 or 2026-11-26T22:00:00, not “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 aceita uma hora, 22:00 ou 2026-11-26T22:00:00, não “%2”</translation>
     </message>
     <message>
         <source>--%1 goes with --trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 exige --trigger</translation>
     </message>
     <message>
         <source>--trigger takes a level in dB, not “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>--trigger aceita um nível em dB, não “%1”</translation>
     </message>
     <message>
         <source>--trigger-metric takes the name of a level, as LAF, not “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>--trigger-metric aceita o nome de um nível, como LAF, não “%1”</translation>
     </message>
     <message>
         <source>Where the folder is made; here by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde a pasta é criada; por padrão, aqui.</translation>
     </message>
     <message>
         <source>Audio files: wav (default) or flac.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos de áudio: wav (padrão) ou flac.</translation>
     </message>
     <message>
         <source>Samples: s16, s24 or f32 (not in FLAC). By default as the device gives them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amostras: s16, s24 ou f32 (não em FLAC). Por padrão, como o dispositivo as fornece.</translation>
     </message>
     <message>
         <source>raw (default), calibrated (the microphone&apos;s curve taken away) or none (levels only).</source>
-        <translation type="unfinished"></translation>
+        <translation>raw (padrão), calibrated (sem a curva do microfone) ou none (só níveis).</translation>
     </message>
     <message>
         <source>Longest audio file; 3600 by default, 0: any length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duração máxima do arquivo de áudio; padrão 3600, 0: sem limite.</translation>
     </message>
     <message>
         <source>A new audio file at each full hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um novo arquivo de áudio a cada hora cheia.</translation>
     </message>
     <message>
         <source>With --trigger: how much before each exceedance is kept; 5 by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com --trigger: quanto é mantido antes de cada excedência; padrão 5.</translation>
     </message>
     <message>
         <source>Begin at this time: 22:00, or 2026-11-26T22:00:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Começar nesta hora: 22:00, ou 2026-11-26T22:00:00.</translation>
     </message>
     <message>
         <source>Stop at this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar nesta hora.</translation>
     </message>
     <message>
         <source>A new measurement each day at this hour, 0 to 23.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma nova medição a cada dia nesta hora, 0 a 23.</translation>
     </message>
     <message>
         <source>Keep audio only while the level is above this: dB SPL, or dBFS without a calibration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter áudio só enquanto o nível está acima deste: dB SPL, ou dBFS sem calibração.</translation>
     </message>
     <message>
         <source>The level meant by --trigger; LAF by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nível a que --trigger se refere; padrão LAF.</translation>
     </message>
     <message>
         <source>With --trigger: how much after each exceedance is kept; 5 by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com --trigger: quanto é mantido depois de cada excedência; padrão 5.</translation>
     </message>
     <message>
         <source>With --trigger: stretches closer than this are one; 1 by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com --trigger: trechos mais próximos que isto são um só; padrão 1.</translation>
     </message>
     <message>
         <source>These options do not go together, or a value is out of range: rotation is 0 or 1 s to 7 days, pre-roll and trigger gap up to 600 s, post-roll up to 3600 s, FLAC holds s16 or s24, a trigger needs audio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas opções não combinam, ou um valor está fora da faixa: a rotação é 0 ou de 1 s a 7 dias, a pré-gravação e o intervalo do disparo até 600 s, a pós-gravação até 3600 s, FLAC aceita s16 ou s24, um disparo precisa de áudio.</translation>
     </message>
     <message>
         <source>Writes the report of a measurement folder, or of an audio file, which is measured for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gera o relatório de uma pasta de medição, ou de um arquivo de áudio, que é medido para isso.</translation>
     </message>
     <message>
         <source>A measurement folder, or a WAV, RF64 or FLAC file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pasta de medição, ou um arquivo WAV, RF64 ou FLAC.</translation>
     </message>
     <message>
         <source>Write to FILE; its ending says what: .pdf, .html, .json, or .csv, which is several files (FILE and FILE-hours.csv, FILE-events.csv …). - is standard output, as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravar em FILE; a extensão define o formato: .pdf, .html, .json ou .csv, que são vários arquivos (FILE e FILE-hours.csv, FILE-events.csv …). - é a saída padrão, em JSON.</translation>
     </message>
     <message>
         <source>noise, or loudness (EBU R 128).</source>
-        <translation type="unfinished"></translation>
+        <translation>noise (ruído) ou loudness (EBU R 128).</translation>
     </message>
     <message>
         <source>Fill in a field of the report, as title=…; may be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preencher um campo do relatório, como title=…; pode ser repetida.</translation>
     </message>
     <message>
         <source>Of the words in documents: en, de or pt_BR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos textos nos documentos: en, de ou pt_BR.</translation>
     </message>
     <message>
         <source>Of a PDF: a4 or letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>De um PDF: a4 ou letter.</translation>
     </message>
     <message>
         <source>Save each chart alone into FOLDER, too, as PNG and SVG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar também cada gráfico separado em FOLDER, como PNG e SVG.</translation>
     </message>
     <message>
         <source>Compare audio and levels with the hashes of the recording, which takes longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar áudio e níveis com os hashes da gravação, o que demora mais.</translation>
     </message>
     <message>
         <source>When an audio file began, ISO 8601, instead of what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando um arquivo de áudio começou, ISO 8601, em vez do que ele informa.</translation>
     </message>
     <message>
         <source>--set takes FIELD=VALUE, not “%1”; fields are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>--set aceita FIELD=VALUE, não “%1”; os campos são %2</translation>
     </message>
     <message>
         <source>--set %1 takes a number as 55.5, not “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>--set %1 aceita um número como 55.5, não “%2”</translation>
     </message>
     <message>
         <source>--output is missing: name a file that ends with .pdf, .html, .json or .csv, or - for standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>falta --output: indique um arquivo terminado em .pdf, .html, .json ou .csv, ou - para a saída padrão</translation>
     </message>
     <message>
         <source>“%1” has an ending that no report is written as; take .pdf, .html, .json or .csv</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tem uma extensão em que nenhum relatório é gravado; use .pdf, .html, .json ou .csv</translation>
     </message>
     <message>
         <source>--template takes noise or loudness, not “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>--template aceita noise ou loudness, não “%1”</translation>
     </message>
     <message>
         <source>--language takes en, de or pt_BR, not “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>--language aceita en, de ou pt_BR, não “%1”</translation>
     </message>
     <message>
         <source>--paper takes a4 or letter, not “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>--paper aceita a4 ou letter, não “%1”</translation>
     </message>
     <message>
         <source>“%1” cannot be written (%2); choose another place with --charts</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não pode ser gravado (%2); escolha outro lugar com --charts</translation>
     </message>
     <message>
         <source>--sample-rate takes a whole number of Hz from %1 to %2, for which tolerances are promised, not “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>--sample-rate aceita um número inteiro de Hz de %1 a %2, para o qual as tolerâncias são garantidas, não “%3”</translation>
     </message>
     <message>
         <source>--json does not go with a file named .html</source>
-        <translation type="unfinished"></translation>
+        <translation>--json não combina com um arquivo chamado .html</translation>
     </message>
     <message>
         <source>a file named .html is for the test of the instrument: a measurement is told as text or JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>um arquivo chamado .html é para o teste do instrumento: uma medição é informada como texto ou JSON</translation>
     </message>
     <message>
         <source>“%1” cannot be written (%2); choose another place with --output</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não pode ser gravado (%2); escolha outro lugar com --output</translation>
     </message>
     <message>
         <source>the instrument is out of tolerance in %1 of %2 tests (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>o instrumento está fora da tolerância em %1 de %2 testes (%3)</translation>
     </message>
     <message>
         <source>verifying… %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>verificando… %1 %</translation>
     </message>
     <message>
         <source>Without MEASUREMENT, tests the instrument: signals of known value through the pipeline that measures, and each deviation against its tolerance. With one, checks that it is as it was recorded: files, frame counts, and the hashes of audio and levels second by second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem MEASUREMENT, testa o instrumento: sinais de valor conhecido percorrem a cadeia que mede, e cada desvio é comparado com sua tolerância. Com MEASUREMENT, verifica se a medição está como foi gravada: arquivos, contagem de quadros e os hashes de áudio e níveis segundo a segundo.</translation>
     </message>
     <message>
         <source>The folder of a measurement to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta da medição a verificar.</translation>
     </message>
     <message>
         <source>Report as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório em JSON.</translation>
     </message>
     <message>
         <source>First complete MEASUREMENT, if it was cut off (power cut, killed program); of an output folder, all that were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Completar antes MEASUREMENT, se foi interrompida (queda de energia, programa encerrado à força); em uma pasta de saída, todas as que foram.</translation>
     </message>
     <message>
         <source>Write the report to FILE instead of standard output: FILE.json, FILE.html (to print), else text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravar o relatório em FILE em vez da saída padrão: FILE.json, FILE.html (para imprimir), senão texto.</translation>
     </message>
     <message>
         <source>Sampling rate to test the instrument at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxa de amostragem em que o instrumento é testado.</translation>
     </message>
     <message>
         <source>--sample-rate is for the test of the instrument: a measurement has its own</source>
-        <translation type="unfinished"></translation>
+        <translation>--sample-rate é para o teste do instrumento: uma medição tem a sua própria</translation>
     </message>
     <message>
         <source>--recover needs a measurement, or a folder of measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>--recover precisa de uma medição ou de uma pasta de medições</translation>
     </message>
     <message>
         <source>all %1 tests passed; the report is in “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>todos os %1 testes foram aprovados; o relatório está em “%2”</translation>
     </message>
     <message>
         <source>“%1” is not as it was recorded: %2 Compare it with another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não está como foi gravado: %2 Compare-o com outra cópia.</translation>
     </message>
     <message>
         <source>“%1” was complete</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” estava completo</translation>
     </message>
     <message>
         <source>“%1” was cut off and is recovered: it ends after %2 (audio %3, levels %4), at %5</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” foi interrompido e está recuperado: termina após %2 (áudio %3, níveis %4), em %5</translation>
     </message>
     <message>
         <source>  %1: %2 frames more than had been noted</source>
-        <translation type="unfinished"></translation>
+        <translation>  %1: %2 quadros a mais do que o anotado</translation>
     </message>
     <message>
         <source>  %1: %2 frames did not reach the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>  %1: %2 quadros não chegaram ao disco</translation>
     </message>
     <message>
         <source>There is no folder “%1”. Name a measurement, or a folder of measurements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhuma pasta “%1”. Indique uma medição ou uma pasta de medições.</translation>
     </message>
     <message>
         <source>nothing in “%1” was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>nada em “%1” foi interrompido</translation>
     </message>
     <message>
         <source>simulated</source>
-        <translation type="unfinished">simulado</translation>
+        <translation>simulado</translation>
     </message>
     <message>
         <source>a measurement&apos;s log has no “%1”; “levelscribe-cli plot --help” lists the names</source>
-        <translation type="unfinished"></translation>
+        <translation>o registro de uma medição não tem “%1”; “levelscribe-cli plot --help” lista os nomes</translation>
     </message>
     <message>
         <source>the series has no column “%1”; it has %2</source>
-        <translation type="unfinished"></translation>
+        <translation>a série não tem a coluna “%1”; tem %2</translation>
     </message>
 </context>
 <context>
     <name>ls::AnalysisWords</name>
     <message>
         <source>the series of %1 cannot be kept in “%2” (%3); make room there, or name another by TMPDIR</source>
-        <translation type="unfinished"></translation>
+        <translation>a série de %1 não pode ser guardada em “%2” (%3); libere espaço ali ou indique outro lugar em TMPDIR</translation>
     </message>
     <message>
         <source>%1 can be read to frame %2 only (%3); what is before was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 só pode ser lido até o quadro %2 (%3); o que vem antes foi medido.</translation>
     </message>
     <message>
         <source>%1 is cut off: %2 of %3 frames are there and were measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está cortado: %2 de %3 quadros existem e foram medidos.</translation>
     </message>
     <message>
         <source>%1 holds %2 samples that are no numbers; they were taken as silence.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contém %2 amostras que não são números; foram tomadas como silêncio.</translation>
     </message>
     <message>
         <source>%1 is overloaded: %2 samples at full scale, the first at frame %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está em sobrecarga: %2 amostras em fundo de escala, a primeira no quadro %3.</translation>
     </message>
     <message>
         <source>%1 is SIMULATED: it comes from a signal generator, not from a microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é SIMULADO: vem de um gerador de sinais, não de um microfone.</translation>
     </message>
     <message>
         <source>%1 was cut off while it was recorded; “levelscribe-cli verify --recover” completes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 foi interrompido durante a gravação; “levelscribe-cli verify --recover” o completa.</translation>
     </message>
     <message>
         <source>The calibration of %1 changes on the way: each row is in its own, and the whole is summed up from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>A calibração de %1 muda no decorrer: cada linha está na sua própria, e o total é somado a partir delas.</translation>
     </message>
     <message>
         <source>The audio of %1 was corrected when it was recorded: only the level is taken from the other calibration, the curve stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>O áudio de %1 foi corrigido ao ser gravado: da outra calibração vem apenas o nível, a curva permanece.</translation>
     </message>
     <message>
         <source>%1 keeps no audio: these are its levels as they were logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não guarda áudio: estes são seus níveis como foram registrados.</translation>
     </message>
     <message>
         <source>The curve that they were corrected with stays, whatever the other calibration says.</source>
-        <translation type="unfinished"></translation>
+        <translation>A curva com que foram corrigidos permanece, diga o que disser a outra calibração.</translation>
     </message>
     <message>
         <source>%1: %2 more such gaps; the summary has them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: mais %2 lacunas desse tipo; o resumo traz todas.</translation>
     </message>
     <message>
         <source>%1: %2 s were lost while it was recorded, and are not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 s foram perdidos durante a gravação e não são medidos.</translation>
     </message>
     <message>
         <source>%1: %2 s are in no audio file, and are not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 s não estão em nenhum arquivo de áudio e não são medidos.</translation>
     </message>
 </context>
 <context>
     <name>ls::BandsView</name>
     <message>
         <source>Level of each band</source>
-        <translation type="unfinished"></translation>
+        <translation>Nível de cada banda</translation>
     </message>
     <message>
         <source>%1   F %2   Leq %3   max %4 %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1   F %2   Leq %3   máx. %4 %5</translation>
     </message>
     <message>
         <source>Level of each band. Wheel: zoom, with Ctrl the levels; drag: move; click: a second cursor; double click: all again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nível de cada banda. Roda: zoom, com Ctrl nos níveis; arrastar: mover; clique: segundo cursor; clique duplo: ver tudo.</translation>
     </message>
 </context>
 <context>
     <name>ls::BigNumberView</name>
     <message>
         <source>Big number</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitura grande</translation>
     </message>
     <message>
         <source>F11, Esc or a double click leads back to the whole window.</source>
-        <translation type="unfinished"></translation>
+        <translation>F11, Esc ou um clique duplo voltam à janela inteira.</translation>
     </message>
     <message>
         <source>calibration checked</source>
-        <translation type="unfinished"></translation>
+        <translation>calibração verificada</translation>
     </message>
     <message>
         <source>calibration estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>calibração estimada</translation>
     </message>
     <message>
         <source>no calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>sem calibração</translation>
     </message>
     <message>
         <source>Not measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem medição</translation>
     </message>
     <message>
         <source>No limit is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum limite definido</translation>
     </message>
     <message>
         <source>No calibration: dBFS only</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem calibração: só dBFS</translation>
     </message>
     <message>
         <source>Below</source>
-        <translation type="unfinished"></translation>
+        <translation>Abaixo</translation>
     </message>
     <message>
         <source>Near</source>
-        <translation type="unfinished"></translation>
+        <translation>Perto</translation>
     </message>
     <message>
         <source>Above</source>
-        <translation type="unfinished"></translation>
+        <translation>Acima</translation>
     </message>
 </context>
 <context>
     <name>ls::CalibrationPage</name>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher arquivo…</translation>
     </message>
     <message>
         <source>Choose the microphone&apos;s calibration file, or drop it on the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o arquivo de calibração do microfone ou solte-o na janela</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover</translation>
     </message>
     <message>
         <source>Measure without a calibration file</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir sem arquivo de calibração</translation>
     </message>
     <message>
         <source>Calibration file</source>
-        <translation type="unfinished">Arquivo de calibração</translation>
+        <translation>Arquivo de calibração</translation>
     </message>
     <message>
         <source>0° at the source</source>
-        <translation type="unfinished"></translation>
+        <translation>0° para a fonte</translation>
     </message>
     <message>
         <source>The microphone points at the source</source>
-        <translation type="unfinished"></translation>
+        <translation>O microfone aponta para a fonte</translation>
     </message>
     <message>
         <source>90° at the ceiling</source>
-        <translation type="unfinished"></translation>
+        <translation>90° para o teto</translation>
     </message>
     <message>
         <source>The microphone points at the ceiling</source>
-        <translation type="unfinished"></translation>
+        <translation>O microfone aponta para o teto</translation>
     </message>
     <message>
         <source>Orientation</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientação</translation>
     </message>
     <message>
         <source>Calibration file of the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo de calibração do microfone</translation>
     </message>
     <message>
         <source>Calibration files (*.txt *.cal *.csv *.omm);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos de calibração (*.txt *.cal *.csv *.omm);;Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>Line %1 is left out: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha %1 é deixada de fora: %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>e mais %n</numerusform><numerusform>e mais %n</numerusform></translation>
     </message>
 </context>
 <context>
     <name>ls::CalibratorPanel</name>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Escutar</translation>
     </message>
     <message>
         <source>Listen to the calibrator until its tone has been steady for three seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Escutar o calibrador até o tom ficar estável por três segundos</translation>
     </message>
     <message>
         <source>Checks of this microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificações deste microfone</translation>
     </message>
     <message>
         <source>Check with a calibrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar com calibrador</translation>
     </message>
     <message>
         <source>Choose the level on the calibrator&apos;s certificate, put it on the microphone, switch it on, and listen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o nível do certificado do calibrador, coloque-o no microfone, ligue-o e escute.</translation>
     </message>
     <message>
         <source>Level of the calibrator&apos;s tone, in dB SPL</source>
-        <translation type="unfinished"></translation>
+        <translation>Nível do tom do calibrador, em dB SPL</translation>
     </message>
     <message>
         <source>Another level</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro nível</translation>
     </message>
     <message>
         <source>Level of the calibrator in dB SPL</source>
-        <translation type="unfinished"></translation>
+        <translation>Nível do calibrador em dB SPL</translation>
     </message>
     <message>
         <source>Level by the calibrator&apos;s certificate, 60 to 130 dB SPL</source>
-        <translation type="unfinished"></translation>
+        <translation>Nível conforme o certificado do calibrador, 60 a 130 dB SPL</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>outro</translation>
     </message>
     <message>
         <source>dB SPL</source>
-        <translation type="unfinished"></translation>
+        <translation>dB SPL</translation>
     </message>
     <message>
         <source>How long the tone has been steady</source>
-        <translation type="unfinished"></translation>
+        <translation>Há quanto tempo o tom está estável</translation>
     </message>
     <message>
         <source>Tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tom</translation>
     </message>
     <message>
         <source>Frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Frequência</translation>
     </message>
     <message>
         <source>A calibrator&apos;s level lies between %1 and %2 dB SPL: type what its certificate says.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nível de um calibrador fica entre %1 e %2 dB SPL: digite o que consta no certificado.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Listen again</source>
-        <translation type="unfinished"></translation>
+        <translation>Escutar de novo</translation>
     </message>
     <message>
         <source>%1 dBFS</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dBFS</translation>
     </message>
     <message>
         <source>Opening the microphone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrindo o microfone…</translation>
     </message>
     <message>
         <source>Listening: steady for %1 of %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escutando: estável por %1 de %2 s.</translation>
     </message>
     <message>
         <source>Checked: %1 dB SPL reads %2 dBFS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificado: %1 dB SPL indica %2 dBFS.</translation>
     </message>
     <message>
         <source>Drift since %1: %2 dB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deriva desde %1: %2 dB.</translation>
     </message>
     <message>
         <source>That is more than a microphone drifts: was the gain, or the calibrator&apos;s level, changed?</source>
-        <translation type="unfinished"></translation>
+        <translation>É mais do que um microfone deriva: o ganho ou o nível do calibrador foi alterado?</translation>
     </message>
     <message>
         <source>The calibration file&apos;s estimate was %1 dB away.</source>
-        <translation type="unfinished"></translation>
+        <translation>A estimativa do arquivo de calibração diferia em %1 dB.</translation>
     </message>
     <message>
         <source>That is far: is the calibrator set to %1 dB?</source>
-        <translation type="unfinished"></translation>
+        <translation>É muito: o calibrador está ajustado para %1 dB?</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificações</translation>
     </message>
     <message>
         <source>dBFS</source>
-        <translation type="unfinished"></translation>
+        <translation>dBFS</translation>
     </message>
     <message>
         <source>drift</source>
-        <translation type="unfinished"></translation>
+        <translation>deriva</translation>
     </message>
 </context>
 <context>
     <name>ls::CloseQuestion</name>
     <message>
         <source>Levelscribe is recording</source>
-        <translation type="unfinished"></translation>
+        <translation>O Levelscribe está gravando</translation>
     </message>
     <message>
         <source>A recording runs. Stop it and close Levelscribe?</source>
-        <translation type="unfinished"></translation>
+        <translation>Há uma gravação em andamento. Pará-la e fechar o Levelscribe?</translation>
     </message>
     <message>
         <source>What is recorded is complete in either case.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi gravado fica completo em qualquer caso.</translation>
     </message>
     <message>
         <source>Keep recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar gravando</translation>
     </message>
     <message>
         <source>The window stays open, and the recording goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>A janela permanece aberta e a gravação continua</translation>
     </message>
     <message>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar e fechar</translation>
     </message>
     <message>
         <source>The recording ends now, and is saved before the window closes</source>
-        <translation type="unfinished"></translation>
+        <translation>A gravação termina agora e é salva antes de a janela fechar</translation>
     </message>
 </context>
 <context>
     <name>ls::Drawer</name>
     <message>
         <source>Close the drawer (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar o painel lateral (Esc)</translation>
     </message>
     <message>
         <source>Close the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar o painel lateral</translation>
     </message>
 </context>
 <context>
     <name>ls::EventLog</name>
     <message>
         <source>%1 (%2 s)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 s)</translation>
     </message>
     <message>
         <source>%1
 frame %2 of the measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+quadro %2 da medição</translation>
     </message>
 </context>
 <context>
     <name>ls::EventPage</name>
     <message>
         <source>Events shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos mostrados</translation>
     </message>
     <message>
         <source>Show all events, only problems, or only marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos os eventos, só problemas ou só marcações</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy the selected events, or all that are shown, as lines of a table (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar os eventos selecionados, ou todos os mostrados, como linhas de tabela (Ctrl+C)</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas</translation>
     </message>
     <message>
         <source>Markers, triggers, exclusions</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcadores, disparos, exclusões</translation>
     </message>
     <message>
         <source>Events and markers</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos e marcadores</translation>
     </message>
     <message>
         <source>Nothing of this kind has happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada deste tipo aconteceu.</translation>
     </message>
     <message>
         <source>Nothing has happened yet. M sets a marker, 1 to 9 one with a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada aconteceu ainda. M insere um marcador; 1 a 9, um com classe.</translation>
     </message>
 </context>
 <context>
     <name>ls::FirstStart</name>
     <message>
         <source>Set up your microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Configure seu microfone</translation>
     </message>
     <message>
         <source>Once per microphone. Levelscribe remembers the file and applies it to every reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma vez por microfone. O Levelscribe guarda o arquivo e o aplica a cada leitura.</translation>
     </message>
     <message>
         <source>Try the demo, simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar a demonstração, simulada</translation>
     </message>
     <message>
         <source>Measure a simulated UMIK-1 in a living room; every number says that it is simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir um UMIK-1 simulado em uma sala de estar; cada número informa que é simulado</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher arquivo…</translation>
     </message>
     <message>
         <source>Choose the calibration file of this microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher o arquivo de calibração deste microfone</translation>
     </message>
     <message>
         <source>Get it from miniDSP</source>
-        <translation type="unfinished"></translation>
+        <translation>Obter na miniDSP</translation>
     </message>
     <message>
         <source>Open the page of miniDSP in the browser; Levelscribe itself downloads nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a página da miniDSP no navegador; o próprio Levelscribe não baixa nada</translation>
     </message>
     <message>
         <source>Pointing at the source, 0°</source>
-        <translation type="unfinished"></translation>
+        <translation>Apontado para a fonte, 0°</translation>
     </message>
     <message>
         <source>The microphone points at the source</source>
-        <translation type="unfinished"></translation>
+        <translation>O microfone aponta para a fonte</translation>
     </message>
     <message>
         <source>Pointing at the ceiling, 90°</source>
-        <translation type="unfinished"></translation>
+        <translation>Apontado para o teto, 90°</translation>
     </message>
     <message>
         <source>The microphone points at the ceiling: the file whose name ends in _90deg</source>
-        <translation type="unfinished"></translation>
+        <translation>O microfone aponta para o teto: o arquivo cujo nome termina em _90deg</translation>
     </message>
     <message>
         <source>With the file, the absolute level is estimated, about ±1 dB with a UMIK-1, until a calibrator confirms it. Every number says which it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com o arquivo, o nível absoluto é estimado, cerca de ±1 dB com um UMIK-1, até que um calibrador o confirme. Cada número informa qual é o caso.</translation>
     </message>
     <message>
         <source>Continue without a file, in dBFS</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar sem arquivo, em dBFS</translation>
     </message>
     <message>
         <source>Leave this out (Esc): levels are in decibels below full scale, never in dB SPL</source>
-        <translation type="unfinished"></translation>
+        <translation>Pular esta etapa (Esc): os níveis ficam em decibéis abaixo do fundo de escala, nunca em dB SPL</translation>
     </message>
     <message>
         <source>Start measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar medição</translation>
     </message>
     <message>
         <source>Show the measurement, and begin it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a medição e recomeçá-la</translation>
     </message>
     <message>
         <source>%1 found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 encontrado</translation>
     </message>
     <message>
         <source>gain %1 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>ganho %1 dB</translation>
     </message>
     <message>
         <source>A microphone was found, but no UMIK</source>
-        <translation type="unfinished"></translation>
+        <translation>Um microfone foi encontrado, mas nenhum UMIK</translation>
     </message>
     <message>
         <source>%1. Its dB SPL needs a calibrator, or the level of full scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Para dB SPL, precisa de um calibrador ou do nível de fundo de escala.</translation>
     </message>
     <message>
         <source>No microphone was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum microfone foi encontrado</translation>
     </message>
     <message>
         <source>Plug in the UMIK-1: it appears here by itself. Meanwhile, try the demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte o UMIK-1: ele aparece aqui sozinho. Enquanto isso, experimente a demonstração.</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado</translation>
     </message>
     <message>
         <source>%1 is in force</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 em vigor</translation>
     </message>
     <message>
         <source>Drop the calibration file here</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte aqui o arquivo de calibração</translation>
     </message>
     <message>
         <source>A text file named after the serial number on the microphone, for example 7175488.txt. Anywhere in this window will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo de texto com o número de série do microfone no nome, por exemplo 7175488.txt. Pode ser solto em qualquer lugar desta janela.</translation>
     </message>
     <message>
         <source>%1 – enter the serial number that is printed on the microphone there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – informe lá o número de série impresso no microfone.</translation>
     </message>
     <message>
         <source>%1 – enter the serial number %2 there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – informe lá o número de série %2.</translation>
     </message>
     <message>
         <source>Calibration file of the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo de calibração do microfone</translation>
     </message>
     <message>
         <source>Calibration files (*.txt *.cal *.csv *.omm);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos de calibração (*.txt *.cal *.csv *.omm);;Todos os arquivos (*)</translation>
     </message>
 </context>
 <context>
     <name>ls::FirstStartChecks</name>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificações</translation>
     </message>
     <message>
         <source>Level of the signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Nível do sinal</translation>
     </message>
     <message>
         <source>Check with a calibrator…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar com calibrador…</translation>
     </message>
     <message>
         <source>Open the step with an acoustic calibrator of 94 or 114 dB, which confirms the level</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a etapa com um calibrador acústico de 94 ou 114 dB, que confirma o nível</translation>
     </message>
     <message>
         <source>Microphone: connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Microfone: conectado</translation>
     </message>
     <message>
         <source>Microphone: waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Microfone: aguardando</translation>
     </message>
     <message>
         <source>Nothing is plugged in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada conectado ainda</translation>
     </message>
     <message>
         <source>As the microphone delivers it</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o microfone fornece</translation>
     </message>
     <message>
         <source>Rate and format: waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxa e formato: aguardando</translation>
     </message>
     <message>
         <source>Known once the microphone is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Conhecidos assim que o microfone abrir</translation>
     </message>
     <message>
         <source>Input volume: not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume de entrada: desconhecido</translation>
     </message>
     <message>
         <source>Set it to 100 % in the system&apos;s sound settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste-o para 100 % nas configurações de som do sistema</translation>
     </message>
     <message>
         <source>Input volume 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume de entrada 100 %</translation>
     </message>
     <message>
         <source>Levelscribe warns if another program changes it</source>
-        <translation type="unfinished"></translation>
+        <translation>O Levelscribe avisa se outro programa o alterar</translation>
     </message>
     <message>
         <source>Input volume %1 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume de entrada %1 dB</translation>
     </message>
     <message>
         <source>Levels are corrected for it. Better set it to 100 % in the system&apos;s sound settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os níveis são corrigidos por ele. Melhor ajustá-lo para 100 % nas configurações de som do sistema.</translation>
     </message>
     <message>
         <source>Signal: waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinal: aguardando</translation>
     </message>
     <message>
         <source>Listening begins with the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>A escuta começa com o microfone</translation>
     </message>
     <message>
         <source>No signal: it is silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem sinal: há apenas silêncio</translation>
     </message>
     <message>
         <source>Unmute the microphone in the system&apos;s sound settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reative o microfone nas configurações de som do sistema.</translation>
     </message>
     <message>
         <source>Signal arriving</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinal chegando</translation>
     </message>
     <message>
         <source>%1 dBFS</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dBFS</translation>
     </message>
     <message>
         <source>Calibration file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo de calibração: %1</translation>
     </message>
     <message>
         <source>Calibration file: waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo de calibração: aguardando</translation>
     </message>
     <message>
         <source>Until then levels read dBFS, never dB SPL</source>
-        <translation type="unfinished"></translation>
+        <translation>Até lá os níveis são em dBFS, nunca em dB SPL</translation>
     </message>
     <message>
         <source>Calibrator check: optional</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificação com calibrador: opcional</translation>
     </message>
     <message>
         <source>94 or 114 dB at 1 kHz turns estimated into checked</source>
-        <translation type="unfinished"></translation>
+        <translation>94 ou 114 dB em 1 kHz muda de estimado para verificado</translation>
     </message>
 </context>
 <context>
     <name>ls::HelpSide</name>
     <message>
         <source>Calibration</source>
-        <translation type="unfinished">Calibração</translation>
+        <translation>Calibração</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações…</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagens</translation>
     </message>
     <message>
         <source>Set up the microphone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar o microfone…</translation>
     </message>
     <message>
         <source>Read out the level</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler o nível em voz alta</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual</translation>
     </message>
     <message>
         <source>Keys and manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas e manual</translation>
     </message>
 </context>
 <context>
     <name>ls::HistoryPane</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Histórico</translation>
     </message>
     <message>
         <source>Length of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Duração do histórico</translation>
     </message>
     <message>
         <source>How much time the history shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto tempo o histórico mostra</translation>
     </message>
     <message>
         <source>A-weighted, Fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponderado em A, Fast</translation>
     </message>
     <message>
         <source>LAeq of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>LAeq de %1</translation>
     </message>
     <message>
         <source>limit %1</source>
-        <translation type="unfinished">limite %1</translation>
+        <translation>limite %1</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>perdido</translation>
     </message>
     <message>
         <source>marker</source>
-        <translation type="unfinished">marcador</translation>
+        <translation>marcador</translation>
     </message>
     <message>
         <source>excluded</source>
-        <translation type="unfinished">excluído</translation>
+        <translation>excluído</translation>
     </message>
     <message>
         <source>audio kept</source>
-        <translation type="unfinished"></translation>
+        <translation>áudio mantido</translation>
     </message>
 </context>
 <context>
     <name>ls::HistoryView</name>
     <message>
         <source>Level history</source>
-        <translation type="unfinished"></translation>
+        <translation>Histórico de nível</translation>
     </message>
     <message>
         <source>no signal</source>
-        <translation type="unfinished">sem sinal</translation>
+        <translation>sem sinal</translation>
     </message>
     <message>
         <source>A-weighted level, Fast, over time: each pixel shows its highest and lowest value. Wheel: zoom, with Ctrl the levels; drag: move; click: a second cursor; double click: all again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nível ponderado em A, Fast, ao longo do tempo: cada pixel mostra seu valor máximo e mínimo. Roda: zoom, com Ctrl nos níveis; arrastar: mover; clique: segundo cursor; clique duplo: ver tudo.</translation>
     </message>
     <message>
         <source>%1   %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1   %2 s</translation>
     </message>
 </context>
 <context>
     <name>ls::KeyMap</name>
     <message>
         <source>Measure, or stop measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir ou parar de medir</translation>
     </message>
     <message>
         <source>Record, or stop recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravar ou parar de gravar</translation>
     </message>
     <message>
         <source>Frequency weighting of the big number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponderação em frequência da leitura grande</translation>
     </message>
     <message>
         <source>Its time weighting: Fast, Slow, Impulse; E: the average, Leq</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua ponderação temporal: Fast, Slow, Impulse; E: a média, Leq</translation>
     </message>
     <message>
         <source>To the next control; Space or Enter presses it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir ao próximo controle; Espaço ou Enter o aciona</translation>
     </message>
     <message>
         <source>Close the drawer, a list or a dialog; it never stops a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar o painel lateral, uma lista ou um diálogo; nunca para uma gravação</translation>
     </message>
     <message>
         <source>Play, or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzir ou pausar</translation>
     </message>
     <message>
         <source>Move the cursor; with Shift, select a range</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover o cursor; com Shift, selecionar um trecho</translation>
     </message>
     <message>
         <source>Move the cursor by a tenth of what is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover o cursor em um décimo do que é visto</translation>
     </message>
     <message>
         <source>To the beginning, or the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir ao início ou ao fim</translation>
     </message>
     <message>
         <source>Scroll by what is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolar uma tela</translation>
     </message>
     <message>
         <source>Show less of the time, larger, or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar menos tempo, ampliado, ou mais</translation>
     </message>
     <message>
         <source>Show the whole recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a gravação inteira</translation>
     </message>
     <message>
         <source>Set a marker at the cursor, plain or of a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserir um marcador no cursor, simples ou de uma classe</translation>
     </message>
     <message>
         <source>Exclude the selected range</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir o trecho selecionado</translation>
     </message>
     <message>
         <source>Change the selected event</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar o evento selecionado</translation>
     </message>
     <message>
         <source>Take the selected marker or exclusion off</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar o marcador ou a exclusão selecionados</translation>
     </message>
     <message>
         <source>Copy the readings of the range</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar as leituras do trecho</translation>
     </message>
     <message>
         <source>Take the last change back; with Shift, make it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer a última alteração; com Shift, refazê-la</translation>
     </message>
     <message>
         <source>Deselect; then back to what is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer a seleção; depois, voltar ao que é medido</translation>
     </message>
     <message>
         <source>While measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante a medição</translation>
     </message>
     <message>
         <source>Everywhere in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Em toda a janela</translation>
     </message>
     <message>
         <source>In the review of a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Na revisão de uma gravação</translation>
     </message>
 </context>
 <context>
     <name>ls::Legend</name>
     <message>
         <source>Legend: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Legenda: %1</translation>
     </message>
 </context>
 <context>
     <name>ls::LevelPanel</name>
     <message>
         <source>Big number</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitura grande</translation>
     </message>
     <message>
         <source>Choose weighting and time constant (keys A C Z, F S I, E for Leq)</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher a ponderação e a constante de tempo (teclas A C Z, F S I, E para Leq)</translation>
     </message>
     <message>
         <source>Fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast</translation>
     </message>
     <message>
         <source>Slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Slow</translation>
     </message>
     <message>
         <source>Impulse</source>
-        <translation type="unfinished"></translation>
+        <translation>Impulse</translation>
     </message>
     <message>
         <source>SIMULATED microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Microfone SIMULADO</translation>
     </message>
     <message>
         <source>These numbers come from a signal generator or a file, not from a microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estes números vêm de um gerador de sinais ou de um arquivo, não de um microfone.</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nível</translation>
     </message>
     <message>
         <source>Digital peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Pico digital</translation>
     </message>
     <message>
         <source>No calibration: dBFS only</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem calibração: só dBFS</translation>
     </message>
     <message>
         <source>✓ checked with a calibrator</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ verificado com calibrador</translation>
     </message>
     <message>
         <source>≈ as py-umik-base-app, 12 dB low</source>
-        <translation type="unfinished"></translation>
+        <translation>≈ como py-umik-base-app, 12 dB a menos</translation>
     </message>
     <message>
         <source>≈ estimated, uncertain by several dB</source>
-        <translation type="unfinished"></translation>
+        <translation>≈ estimado, incerto em vários dB</translation>
     </message>
     <message>
         <source>≈ estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>≈ estimado</translation>
     </message>
     <message>
         <source>Curve corrected (%1 taps)</source>
-        <translation type="unfinished"></translation>
+        <translation>Curva corrigida (%1 coeficientes)</translation>
     </message>
     <message>
         <source>Curve not applied to this measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>Curva não aplicada a esta medição</translation>
     </message>
 </context>
 <context>
     <name>ls::LevelSeriesFile</name>
     <message>
         <source>“%1” cannot be read (there is no such file)</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não pode ser lido (esse arquivo não existe)</translation>
     </message>
     <message>
         <source>“%1” cannot be read (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não pode ser lido (%2)</translation>
     </message>
     <message>
         <source>“%1” is empty; make a level series with “levelscribe-cli analyze”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” está vazio; crie uma série de níveis com “levelscribe-cli analyze”</translation>
     </message>
     <message>
         <source>“%1” is no level series: its first line names no column time_sec. Make one with “levelscribe-cli analyze” or “meter --format csv”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é uma série de níveis: sua primeira linha não traz a coluna time_sec. Crie uma com “levelscribe-cli analyze” ou “meter --format csv”</translation>
     </message>
     <message>
         <source>“%1”, line %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”, linha %2: %3</translation>
     </message>
     <message>
         <source>%1 fields instead of %2; the file is damaged or was cut off there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 campos em vez de %2; o arquivo está danificado ou foi cortado ali</translation>
     </message>
 </context>
 <context>
     <name>ls::LevelSourcePanel</name>
     <message>
         <source>Level of a full-scale sine in dB SPL</source>
-        <translation type="unfinished"></translation>
+        <translation>Nível de um seno em fundo de escala em dB SPL</translation>
     </message>
     <message>
         <source>Level of a full-scale sine with the input volume at 100 %, in dB SPL; Enter takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nível de um seno em fundo de escala com o volume de entrada em 100 %, em dB SPL; Enter confirma</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nível</translation>
     </message>
     <message>
         <source>Calibrator check</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificação com calibrador</translation>
     </message>
     <message>
         <source>The last check of this microphone with an acoustic calibrator</source>
-        <translation type="unfinished"></translation>
+        <translation>A última verificação deste microfone com um calibrador acústico</translation>
     </message>
     <message>
         <source>Sens Factor of the calibration file</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens Factor do arquivo de calibração</translation>
     </message>
     <message>
         <source>The maker&apos;s sensitivity by the formula for the microphone: an estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>A sensibilidade do fabricante pela fórmula do microfone: uma estimativa</translation>
     </message>
     <message>
         <source>Full scale at</source>
-        <translation type="unfinished"></translation>
+        <translation>Fundo de escala em</translation>
     </message>
     <message>
         <source>A level you know from elsewhere: an estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Um nível que você conhece por outra fonte: uma estimativa</translation>
     </message>
     <message>
         <source>dB SPL</source>
-        <translation type="unfinished"></translation>
+        <translation>dB SPL</translation>
     </message>
     <message>
         <source>As py-umik-base-app: 12 dB low</source>
-        <translation type="unfinished"></translation>
+        <translation>Como py-umik-base-app: 12 dB a menos</translation>
     </message>
     <message>
         <source>112 − Sens Factor, to compare with that program&apos;s records only</source>
-        <translation type="unfinished"></translation>
+        <translation>112 − Sens Factor, apenas para comparar com os registros daquele programa</translation>
     </message>
     <message>
         <source>Type a level above 0 and up to 250 dB SPL, such as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite um nível acima de 0 e até 250 dB SPL, como %1.</translation>
     </message>
     <message>
         <source>Choose a microphone first: the level is typed for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha antes um microfone: o nível é digitado para um deles.</translation>
     </message>
 </context>
 <context>
     <name>ls::LimitAlarm</name>
     <message>
         <source>The limit is not exceeded any more: %1 was below %2 dB for %3 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>O limite não está mais ultrapassado: %1 ficou abaixo de %2 dB por %3 s.</translation>
     </message>
     <message>
         <source>The command for an exceeded limit still runs (%1), and was not started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O comando para limite ultrapassado ainda está em execução (%1) e não foi iniciado de novo.</translation>
     </message>
     <message>
         <source>The command for an exceeded limit could not be started (%1: %2). Correct it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>O comando para limite ultrapassado não pôde ser iniciado (%1: %2). Corrija-o nas configurações.</translation>
     </message>
     <message>
         <source>The command for an exceeded limit failed with code %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>O comando para limite ultrapassado falhou com o código %1 (%2).</translation>
     </message>
 </context>
 <context>
     <name>ls::LimitChip</name>
     <message>
         <source>How the level that has a limit stands to it. The limit is in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o nível que tem um limite está em relação a ele. O limite fica nas configurações.</translation>
     </message>
 </context>
 <context>
     <name>ls::LoudnessPanel</name>
     <message>
         <source>Loudness, EBU R 128</source>
-        <translation type="unfinished"></translation>
+        <translation>Loudness, EBU R 128</translation>
     </message>
     <message>
         <source>True peak</source>
-        <translation type="unfinished"></translation>
+        <translation>True peak</translation>
     </message>
 </context>
 <context>
     <name>ls::MainWindow</name>
     <message>
         <source>Calibration</source>
-        <translation type="unfinished">Calibração</translation>
+        <translation>Calibração</translation>
     </message>
     <message>
         <source>What decides dB SPL (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>O que determina o dB SPL (Ctrl+K)</translation>
     </message>
     <message>
         <source>Begin averages, maxima and peaks anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomeçar médias, máximos e picos</translation>
     </message>
 </context>
 <context>
     <name>ls::ManualWindow</name>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar no manual</translation>
     </message>
     <message>
         <source>Search all pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar em todas as páginas</translation>
     </message>
     <message>
         <source>Shows the pages in which all these words stand (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra as páginas que contêm todas estas palavras (Ctrl+F)</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished">Conteúdo</translation>
+        <translation>Conteúdo</translation>
     </message>
     <message>
         <source>Page of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Página do manual</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>No page has all these words. Try fewer or other ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma página contém todas estas palavras. Tente menos palavras ou outras.</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>O que faz</translation>
     </message>
 </context>
 <context>
     <name>ls::MarkerMenu</name>
     <message>
         <source>Markers</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcadores</translation>
     </message>
     <message>
         <source>Set a marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserir marcador</translation>
     </message>
     <message>
         <source>Set a marker with a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserir marcador com nota…</translation>
     </message>
     <message>
         <source>Set a marker of class</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserir marcador de classe</translation>
     </message>
     <message>
         <source>Class %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe %1</translation>
     </message>
     <message>
         <source>Exclude the last %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir os últimos %1 s</translation>
     </message>
 </context>
 <context>
     <name>ls::Marking</name>
     <message>
         <source>Marker</source>
-        <translation type="unfinished">Marcador</translation>
+        <translation>Marcador</translation>
     </message>
     <message>
         <source>Note for the marker at %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota para o marcador em %1:</translation>
     </message>
     <message>
         <source>the last %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>os últimos %1 s</translation>
     </message>
 </context>
 <context>
     <name>ls::MessageButton</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erro</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n times since %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1, %n vez desde %2</numerusform><numerusform>%1, %n vezes desde %2</numerusform></translation>
     </message>
     <message>
         <source>1 message: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mensagem: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n messages: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n mensagem: %1</numerusform><numerusform>%n mensagens: %1</numerusform></translation>
     </message>
     <message>
         <source>%1
 Click for all messages (Ctrl+M).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Clique para ver todas as mensagens (Ctrl+M).</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagens</translation>
     </message>
     <message>
         <source>There are no messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há mensagens.</translation>
     </message>
     <message>
         <source>Dismiss all</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispensar tudo</translation>
     </message>
     <message>
         <source>Empty the list of messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Esvaziar a lista de mensagens</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispensar esta mensagem</translation>
     </message>
     <message>
         <source>Take this message off the list (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar esta mensagem da lista (Delete)</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir pasta</translation>
     </message>
     <message>
         <source>Show the folder in the file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a pasta no gerenciador de arquivos</translation>
     </message>
 </context>
 <context>
     <name>ls::MeterBar</name>
     <message>
         <source>clipped</source>
-        <translation type="unfinished"></translation>
+        <translation>saturado</translation>
     </message>
     <message>
         <source>CLIP ×%1</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP ×%1</translation>
     </message>
     <message>
         <source>no clip</source>
-        <translation type="unfinished"></translation>
+        <translation>sem clip</translation>
     </message>
     <message>
         <source>A-weighted level, Fast. The line holds for 2 s; the triangle is the maximum since the reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nível ponderado em A, Fast. A linha retém por 2 s; o triângulo é o máximo desde o reinício.</translation>
     </message>
     <message>
         <source>Largest sample, re full scale. The light stays on after an overload until you click it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maior amostra, ref. fundo de escala. A luz fica acesa após uma sobrecarga até você clicar nela.</translation>
     </message>
 </context>
 <context>
     <name>ls::Pane</name>
     <message>
         <source>Show the other panes again (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar os outros painéis novamente (Esc)</translation>
     </message>
     <message>
         <source>Give all the room to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar todo o espaço a: %1</translation>
     </message>
 </context>
 <context>
     <name>ls::RangeBands</name>
     <message>
         <source>Third octaves of the range</source>
-        <translation type="unfinished"></translation>
+        <translation>Terços de oitava do trecho</translation>
     </message>
     <message>
         <source>%1: Leq %2, max %3, L90 %4 %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Leq %2, máx. %3, L90 %4 %5</translation>
     </message>
 </context>
 <context>
     <name>ls::RecordFilesPanel</name>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher…</translation>
     </message>
     <message>
         <source>Choose the folder in which recordings are made</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher a pasta em que as gravações são feitas</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Show the folder in the file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a pasta no gerenciador de arquivos</translation>
     </message>
     <message>
         <source>Audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Áudio</translation>
     </message>
     <message>
         <source>Raw, as the microphone gives it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruto, como o microfone fornece</translation>
     </message>
     <message>
         <source>All channels, untouched: levels can be computed again with a better calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os canais, intactos: os níveis podem ser recalculados com uma calibração melhor</translation>
     </message>
     <message>
         <source>With the microphone&apos;s curve corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Com a curva do microfone corrigida</translation>
     </message>
     <message>
         <source>The analysed channel, after the calibration&apos;s correction</source>
-        <translation type="unfinished"></translation>
+        <translation>O canal analisado, após a correção da calibração</translation>
     </message>
     <message>
         <source>Levels only, no audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Só níveis, sem áudio</translation>
     </message>
     <message>
         <source>Nothing can be listened to: for privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada pode ser ouvido: para privacidade</translation>
     </message>
     <message>
         <source>File format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato de arquivo</translation>
     </message>
     <message>
         <source>Kind of audio file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de arquivo de áudio</translation>
     </message>
     <message>
         <source>WAV</source>
-        <translation type="unfinished"></translation>
+        <translation>WAV</translation>
     </message>
     <message>
         <source>FLAC</source>
-        <translation type="unfinished"></translation>
+        <translation>FLAC</translation>
     </message>
     <message>
         <source>Sample width</source>
-        <translation type="unfinished"></translation>
+        <translation>Bits por amostra</translation>
     </message>
     <message>
         <source>How many bits each sample has in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantos bits cada amostra tem no arquivo</translation>
     </message>
     <message>
         <source>as it comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>como chega</translation>
     </message>
     <message>
         <source>16 bit</source>
-        <translation type="unfinished">16 bits</translation>
+        <translation>16 bits</translation>
     </message>
     <message>
         <source>24 bit</source>
-        <translation type="unfinished">24 bits</translation>
+        <translation>24 bits</translation>
     </message>
     <message>
         <source>32 bit float</source>
-        <translation type="unfinished"></translation>
+        <translation>float de 32 bits</translation>
     </message>
     <message>
         <source>New file every</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo arquivo a cada</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>Longest audio file; nothing is lost between two. 0: one file, however long</source>
-        <translation type="unfinished"></translation>
+        <translation>Duração máxima do arquivo de áudio; nada se perde entre dois. 0: um só arquivo, de qualquer duração</translation>
     </message>
     <message>
         <source>and at each full hour</source>
-        <translation type="unfinished"></translation>
+        <translation>e a cada hora cheia</translation>
     </message>
     <message>
         <source>A new audio file begins at each full hour of the local clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Um novo arquivo de áudio começa a cada hora cheia do relógio local</translation>
     </message>
     <message>
         <source>Folder for recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta das gravações</translation>
     </message>
     <message>
         <source>Nothing can be written into %1. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar nada em %1. Escolha outra pasta.</translation>
     </message>
     <message>
         <source>About %1 an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca de %1 por hora</translation>
     </message>
     <message>
         <source>At most about %1 an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>No máximo cerca de %1 por hora</translation>
     </message>
     <message>
         <source>About %1 an hour, with the levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca de %1 por hora, com os níveis</translation>
     </message>
 </context>
 <context>
     <name>ls::RecordPage</name>
     <message>
         <source>A recording runs. What is changed here holds from the next one on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há uma gravação em andamento. O que for alterado aqui vale a partir da próxima.</translation>
     </message>
 </context>
 <context>
     <name>ls::RecordWhenPanel</name>
     <message>
         <source>What was before it, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir o que veio antes</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>Seconds before Record was pressed that are in the file, as far as they were measured: 0 to 600</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos anteriores a pressionar Gravar que ficam no arquivo, desde que tenham sido medidos: 0 a 600</translation>
     </message>
     <message>
         <source>When Record is pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao pressionar Gravar</translation>
     </message>
     <message>
         <source>Keep audio of loud moments only</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter áudio só de momentos ruidosos</translation>
     </message>
     <message>
         <source>Audio is written only around moments above the threshold; levels are logged throughout</source>
-        <translation type="unfinished"></translation>
+        <translation>O áudio é gravado apenas em torno de momentos acima do limiar; os níveis são registrados o tempo todo</translation>
     </message>
     <message>
         <source>Level that triggers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nível que dispara</translation>
     </message>
     <message>
         <source>The level that is compared, every 100 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>O nível que é comparado, a cada 100 ms</translation>
     </message>
     <message>
         <source>above</source>
-        <translation type="unfinished"></translation>
+        <translation>acima de</translation>
     </message>
     <message>
         <source>The threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>O limiar</translation>
     </message>
     <message>
         <source>Type a level from %1 to %2 dB SPL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite um nível de %1 a %2 dB SPL.</translation>
     </message>
     <message>
         <source>Without a calibration the threshold is in dBFS: from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem calibração o limiar é em dBFS: de %1 a %2.</translation>
     </message>
     <message>
         <source>Audio before</source>
-        <translation type="unfinished"></translation>
+        <translation>Áudio antes</translation>
     </message>
     <message>
         <source>Seconds kept before the level rises over it: 0 to 600</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos mantidos antes de o nível ultrapassar o limiar: 0 a 600</translation>
     </message>
     <message>
         <source>Audio after</source>
-        <translation type="unfinished"></translation>
+        <translation>Áudio depois</translation>
     </message>
     <message>
         <source>Seconds kept after the level has fallen below it</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos mantidos depois de o nível cair abaixo do limiar</translation>
     </message>
     <message>
         <source>Joined if closer than</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir se mais próximos que</translation>
     </message>
     <message>
         <source>Two stretches of audio that lie closer together than this are one</source>
-        <translation type="unfinished"></translation>
+        <translation>Dois trechos de áudio mais próximos que isto são um só</translation>
     </message>
     <message>
         <source>Trigger</source>
-        <translation type="unfinished">Disparo</translation>
+        <translation>Disparo</translation>
     </message>
     <message>
         <source>Begin at</source>
-        <translation type="unfinished"></translation>
+        <translation>Começar às</translation>
     </message>
     <message>
         <source>Time of day at which a recording begins once Record has been pressed, such as 22:00; empty: at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora do dia em que a gravação começa depois de pressionar Gravar, como 22:00; vazio: imediatamente</translation>
     </message>
     <message>
         <source>End at</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar às</translation>
     </message>
     <message>
         <source>Time of day at which it ends by itself, such as 06:00; empty: when it is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora do dia em que termina sozinha, como 06:00; vazio: quando for parada</translation>
     </message>
     <message>
         <source>New measurement each day at</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova medição diária às</translation>
     </message>
     <message>
         <source>A long recording goes over into a new folder at this hour, without a gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma gravação longa passa para uma nova pasta nesta hora, sem lacuna</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>Timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Agendamento</translation>
     </message>
     <message>
         <source>Press Record: it then waits for %1. Levelscribe must stay open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressione Gravar: a gravação espera então até %1. O Levelscribe deve permanecer aberto.</translation>
     </message>
     <message>
         <source>Type a level from %1 to %2 %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite um nível de %1 a %2 %3.</translation>
     </message>
 </context>
 <context>
     <name>ls::Recorder</name>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravação</translation>
     </message>
 </context>
 <context>
     <name>ls::RecordingPanel</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Look at this recording, and listen to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar e ouvir esta gravação</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir pasta</translation>
     </message>
     <message>
         <source>Show the recording&apos;s folder in the file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a pasta da gravação no gerenciador de arquivos</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy these figures as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar estes dados como texto</translation>
     </message>
     <message>
         <source>This recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta gravação</translation>
     </message>
     <message>
         <source>It did not end as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não terminou como deveria.</translation>
     </message>
     <message>
         <source>Complete but for what is listed as a gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Completa, exceto pelo que consta como lacuna.</translation>
     </message>
     <message>
         <source>Complete: not one frame is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Completa: não falta nenhum quadro.</translation>
     </message>
     <message>
         <source>Last recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Última gravação</translation>
     </message>
     <message>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório…</translation>
     </message>
     <message>
         <source>Make the report of this recording (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer o relatório desta gravação (Ctrl+E)</translation>
     </message>
 </context>
 <context>
     <name>ls::RecordingSide</name>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravação</translation>
     </message>
     <message>
         <source>Recording options</source>
-        <translation type="unfinished"></translation>
+        <translation>Opções de gravação</translation>
     </message>
     <message>
         <source>What is recorded, and where (Ctrl+Shift+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é gravado e onde (Ctrl+Shift+R)</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished">Eventos</translation>
+        <translation>Eventos</translation>
     </message>
     <message>
         <source>Events and markers</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos e marcadores</translation>
     </message>
     <message>
         <source>What happened, and your markers (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>O que aconteceu e seus marcadores (Ctrl+L)</translation>
     </message>
 </context>
 <context>
     <name>ls::RecoveryThread</name>
     <message>
         <source>The recording “%1” was cut off by a power cut or a crash. It is recovered, and ends after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>A gravação “%1” foi interrompida por uma queda de energia ou falha. Está recuperada e termina após %2.</translation>
     </message>
 </context>
 <context>
     <name>ls::ReportDialog</name>
     <message>
         <source>Language of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma do relatório</translation>
     </message>
     <message>
         <source>Of the words in PDF and HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos textos em PDF e HTML</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>Size of the pages of a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho das páginas de um PDF</translation>
     </message>
     <message>
         <source>Compare with the hashes of the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar com os hashes da gravação</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher…</translation>
     </message>
     <message>
         <source>Choose the folder for the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher a pasta do relatório</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Give up what is being done; nothing is left of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Desistir do que está sendo feito; nada disso permanece</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar</translation>
     </message>
     <message>
         <source>Write the report (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravar o relatório (Ctrl+S)</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Show the report that was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o relatório gravado</translation>
     </message>
     <message>
         <source>Report on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório de %1</translation>
     </message>
     <message>
         <source>%1 report</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Relatório de %1</translation>
     </message>
     <message>
         <source>Tells in the report whether audio and levels are as they were recorded. Takes longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informa no relatório se áudio e níveis estão como foram gravados. Demora mais.</translation>
     </message>
     <message>
         <source>Pages, to be printed or sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas, para imprimir ou enviar</translation>
     </message>
     <message>
         <source>One file for any browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo para qualquer navegador</translation>
     </message>
     <message>
         <source>Tables, several files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelas, vários arquivos</translation>
     </message>
     <message>
         <source>All numbers in one file, for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os números em um arquivo, para programas</translation>
     </message>
     <message>
         <source>Folder for the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta do relatório</translation>
     </message>
     <message>
         <source>Name of the report&apos;s files, without ending</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome dos arquivos do relatório, sem extensão</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar como</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>How much has been done</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto já foi feito</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Close (Esc); what was typed is remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar (Esc); o que foi digitado é lembrado</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo: %1</translation>
     </message>
     <message numerus="yes">
         <source>Saved: %1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Salvos: %1 e mais %n</numerusform><numerusform>Salvos: %1 e mais %n</numerusform></translation>
     </message>
     <message>
         <source>“%1” cannot be written (%2). Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não pode ser gravado (%2). Escolha outra pasta.</translation>
     </message>
     <message>
         <source>Writing the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravando o relatório…</translation>
     </message>
     <message>
         <source>Reading the measurement…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo a medição…</translation>
     </message>
     <message>
         <source>“%1” is there already. Save again to replace it, or change the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” já existe. Salve de novo para substituí-lo ou altere o nome.</translation>
     </message>
     <message>
         <source>What you typed cannot be remembered (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você digitou não pode ser guardado (%1).</translation>
     </message>
     <message>
         <source>Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi salvo.</translation>
     </message>
     <message>
         <source>Nothing was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi lido.</translation>
     </message>
     <message>
         <source>No program opens “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum programa abre “%1”.</translation>
     </message>
 </context>
 <context>
     <name>ls::ReportForm</name>
     <message>
         <source>Kind of report</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de relatório</translation>
     </message>
     <message>
         <source>What the report judges, and what it shows first</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o relatório avalia e o que mostra primeiro</translation>
     </message>
     <message>
         <source>Where it was measured. A place that you have reported on fills in its fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde foi medido. Um local que já teve relatório preenche seus campos.</translation>
     </message>
     <message>
         <source>Noise measurement</source>
-        <translation type="unfinished">Medição de ruído</translation>
+        <translation>Medição de ruído</translation>
     </message>
     <message>
         <source>Loudness (EBU R 128)</source>
-        <translation type="unfinished"></translation>
+        <translation>Loudness (EBU R 128)</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>O relatório</translation>
     </message>
     <message>
         <source>Place and microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Local e microfone</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished">Condições</translation>
+        <translation>Condições</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Alvos</translation>
     </message>
     <message>
         <source>A number; empty: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Um número; vazio: nenhum</translation>
     </message>
     <message>
         <source>%1: “%2” is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: “%2” não é um número.</translation>
     </message>
 </context>
 <context>
     <name>ls::ReportPreview</name>
     <message>
         <source>Previous page (Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página anterior (Page Up)</translation>
     </message>
     <message>
         <source>Next page (Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima página (Page Down)</translation>
     </message>
     <message>
         <source>Smaller (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Menor (−)</translation>
     </message>
     <message>
         <source>Larger (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Maior (+)</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar</translation>
     </message>
     <message>
         <source>As wide as there is room (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Na largura disponível (0)</translation>
     </message>
     <message>
         <source>Preview of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévia do relatório</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished">Página %1 de %2</translation>
+        <translation>Página %1 de %2</translation>
     </message>
     <message>
         <source>No pages yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda sem páginas</translation>
     </message>
 </context>
 <context>
     <name>ls::ReportSaver</name>
     <message>
         <source>the pages could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>as páginas não puderam ser criadas</translation>
     </message>
 </context>
 <context>
     <name>ls::ReportSide</name>
     <message>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório…</translation>
     </message>
     <message>
         <source>A level series is not enough for a report. Open the measurement or its audio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma série de níveis não basta para um relatório. Abra a medição ou seu áudio.</translation>
     </message>
     <message>
         <source>The report is made when the recording has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relatório é feito quando a gravação tiver terminado.</translation>
     </message>
     <message>
         <source>There is nothing to report on yet. Record something, or open a recording (Ctrl+O).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há nada a relatar. Grave algo ou abra uma gravação (Ctrl+O).</translation>
     </message>
     <message>
         <source>Report saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório salvo: %1</translation>
     </message>
 </context>
 <context>
     <name>ls::ReviewCalibrationDialog</name>
     <message>
         <source>The selected range is a calibrator&apos;s tone of</source>
-        <translation type="unfinished"></translation>
+        <translation>O trecho selecionado é um tom de calibrador de</translation>
     </message>
     <message>
         <source>dB SPL is dBFS plus</source>
-        <translation type="unfinished"></translation>
+        <translation>dB SPL é dBFS mais</translation>
     </message>
     <message>
         <source>Level of the calibrator in dB SPL</source>
-        <translation type="unfinished"></translation>
+        <translation>Nível do calibrador em dB SPL</translation>
     </message>
     <message>
         <source>By its certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Conforme seu certificado</translation>
     </message>
     <message>
         <source>Offset in dB</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslocamento em dB</translation>
     </message>
     <message>
         <source>From dBFS to dB SPL</source>
-        <translation type="unfinished"></translation>
+        <translation>De dBFS para dB SPL</translation>
     </message>
     <message>
         <source>Calibration of the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Calibração da gravação</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Motivo</translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Select a range with the calibrator&apos;s tone first, or type the offset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione antes um trecho com o tom do calibrador ou digite o deslocamento.</translation>
     </message>
     <message>
         <source>LZeq of the range is %1 dBFS, so dB SPL is dBFS plus %2 dB. The calibration counts as checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>O LZeq do trecho é %1 dBFS, portanto dB SPL é dBFS mais %2 dB. A calibração conta como verificada.</translation>
     </message>
     <message>
         <source>The calibration counts as estimated: nobody has listened to a calibrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>A calibração conta como estimada: não houve escuta de um calibrador.</translation>
     </message>
     <message>
         <source>The microphone&apos;s curve is that of another file</source>
-        <translation type="unfinished"></translation>
+        <translation>A curva do microfone é a de outro arquivo</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher…</translation>
     </message>
     <message>
         <source>Choose the calibration file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher o arquivo de calibração</translation>
     </message>
     <message>
         <source>Keep the absolute level, change the curve only</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter o nível absoluto, mudar só a curva</translation>
     </message>
     <message>
         <source>Levels are kept as they were recorded. Another calibration changes what they mean, for the whole recording and exactly, and can be undone. With another curve they are computed anew from the recorded audio, and kept beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os níveis são mantidos como foram registrados. Outra calibração altera o que eles significam, em toda a gravação e com exatidão, e pode ser desfeita. Com outra curva, são recalculados a partir do áudio gravado e guardados ao lado deles.</translation>
     </message>
     <message>
         <source>Otherwise dB SPL follow from the file&apos;s sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso contrário, o dB SPL resulta da sensibilidade do arquivo</translation>
     </message>
     <message>
         <source>Calibration file</source>
-        <translation type="unfinished">Arquivo de calibração</translation>
+        <translation>Arquivo de calibração</translation>
     </message>
     <message>
         <source>Calibration files (*.txt *.cal *.omm *.frd);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos de calibração (*.txt *.cal *.omm *.frd);;Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>Choose the file with the microphone&apos;s curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o arquivo com a curva do microfone.</translation>
     </message>
     <message>
         <source>“%1”: all levels are computed anew, which takes a while; the recorded ones stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: todos os níveis são recalculados, o que demora um pouco; os registrados permanecem.</translation>
     </message>
 </context>
 <context>
     <name>ls::ReviewEdits</name>
     <message>
         <source>Nothing is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada está aberto.</translation>
     </message>
     <message>
         <source>Only measurement folders keep marks and exclusions; this is a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só pastas de medição guardam marcações e exclusões; isto é um arquivo.</translation>
     </message>
     <message>
         <source>This measurement is still being recorded. It can be changed when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta medição ainda está sendo gravada. Pode ser alterada quando tiver terminado.</translation>
     </message>
     <message>
         <source>This measurement was cut off. Recover it before you change it: levelscribe-cli verify --recover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta medição foi interrompida. Recupere-a antes de alterá-la: levelscribe-cli verify --recover.</translation>
     </message>
     <message>
         <source>“%1” cannot be written, so marks and exclusions cannot be kept. Copy the folder to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não pode ser gravado, portanto marcações e exclusões não podem ser guardadas. Copie a pasta para alterá-la.</translation>
     </message>
     <message>
         <source>at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>em %1</translation>
     </message>
     <message>
         <source>What happened while recording stays; only markers and exclusions can be withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que aconteceu durante a gravação permanece; só marcadores e exclusões podem ser retirados.</translation>
     </message>
     <message>
         <source>The levels are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os níveis continuam como estavam.</translation>
     </message>
     <message>
         <source>Its audio was kept with the microphone&apos;s curve taken away. Another curve needs raw audio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu áudio foi guardado sem a curva do microfone. Outra curva exige áudio bruto.</translation>
     </message>
     <message>
         <source>There is no audio that levels could be computed from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há áudio a partir do qual calcular níveis.</translation>
     </message>
     <message>
         <source>The levels are being computed anew. Wait, or cancel that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os níveis estão sendo recalculados. Espere ou cancele isso antes.</translation>
     </message>
 </context>
 <context>
     <name>ls::ReviewEventDialog</name>
     <message>
         <source>Exclusion</source>
-        <translation type="unfinished">Exclusão</translation>
+        <translation>Exclusão</translation>
     </message>
     <message>
         <source>What it was</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi</translation>
     </message>
     <message>
         <source>Marker</source>
-        <translation type="unfinished">Marcador</translation>
+        <translation>Marcador</translation>
     </message>
     <message>
         <source>kept with the change; may be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>guardado com a alteração; pode ficar vazio</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma</translation>
     </message>
     <message>
         <source>Why it does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>Por que não conta</translation>
     </message>
     <message>
         <source>It was</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe</translation>
     </message>
     <message>
         <source>Why changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo da alteração</translation>
     </message>
 </context>
 <context>
     <name>ls::ReviewEventModel</name>
     <message>
         <source>Class %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe %1: %2</translation>
     </message>
     <message>
         <source>%1 (%2 s)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 s)</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>ls::ReviewEvents</name>
     <message>
         <source>Events shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos mostrados</translation>
     </message>
     <message>
         <source>Show all events, only marks, or only problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos os eventos, só marcações ou só problemas</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar…</translation>
     </message>
     <message>
         <source>Change name, class or reason of the selected event (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar nome, classe ou motivo do evento selecionado (F2)</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>The selected marker or exclusion does not count any more (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>O marcador ou a exclusão selecionados deixam de contar (Del)</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer</translation>
     </message>
     <message>
         <source>Take back the last change (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer a última alteração (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Refazer</translation>
     </message>
     <message>
         <source>Make it again (Ctrl+Shift+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazê-la novamente (Ctrl+Shift+Z)</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcações</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas</translation>
     </message>
     <message>
         <source>Events of the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos da gravação</translation>
     </message>
     <message>
         <source>Events and marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos e marcações</translation>
     </message>
 </context>
 <context>
     <name>ls::ReviewHeader</name>
     <message>
         <source>not calibrated</source>
-        <translation type="unfinished">não calibrado</translation>
+        <translation>não calibrado</translation>
     </message>
     <message>
         <source>calibration estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>calibração estimada</translation>
     </message>
     <message>
         <source>calibration checked</source>
-        <translation type="unfinished"></translation>
+        <translation>calibração verificada</translation>
     </message>
     <message>
         <source>%1, %2 to %3 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 a %3 %4</translation>
     </message>
     <message>
         <source>simulated</source>
-        <translation type="unfinished">simulado</translation>
+        <translation>simulado</translation>
     </message>
     <message>
         <source>changed %1 times since</source>
-        <translation type="unfinished"></translation>
+        <translation>alterações posteriores: %1</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisão</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravação</translation>
     </message>
     <message>
         <source>Open another recording, or change its calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir outra gravação ou alterar sua calibração</translation>
     </message>
     <message>
         <source>Back to live</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar ao vivo</translation>
     </message>
     <message>
         <source>Back to what is measured now (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar ao que é medido agora (Esc)</translation>
     </message>
     <message>
         <source>How much of the file has been measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto do arquivo já foi medido</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrindo…</translation>
     </message>
     <message>
         <source>Measuring the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Medindo o arquivo…</translation>
     </message>
     <message>
         <source>Recording goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>A gravação continua</translation>
     </message>
     <message>
         <source>Measuring goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>A medição continua</translation>
     </message>
     <message>
         <source>levels computed anew</source>
-        <translation type="unfinished"></translation>
+        <translation>níveis recalculados</translation>
     </message>
     <message>
         <source>Give up what is being done here</source>
-        <translation type="unfinished"></translation>
+        <translation>Desistir do que está sendo feito aqui</translation>
     </message>
     <message>
         <source>Computing the levels with the other curve…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando os níveis com a outra curva…</translation>
     </message>
 </context>
 <context>
     <name>ls::ReviewHistory</name>
     <message>
         <source>Level over the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Nível ao longo da gravação</translation>
     </message>
     <message>
         <source>from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>desde o início</translation>
     </message>
     <message>
         <source>no signal</source>
-        <translation type="unfinished">sem sinal</translation>
+        <translation>sem sinal</translation>
     </message>
     <message>
         <source>%1   %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1   %2 a %3</translation>
     </message>
 </context>
 <context>
     <name>ls::ReviewPlayerBar</name>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzir</translation>
     </message>
     <message>
         <source>Play from the cursor, or pause (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzir a partir do cursor ou pausar (Espaço)</translation>
     </message>
     <message>
         <source>What is played</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é reproduzido</translation>
     </message>
     <message>
         <source>As the microphone gave it, or with its curve taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o microfone forneceu ou sem a curva dele</translation>
     </message>
     <message>
         <source>Time at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo no cursor</translation>
     </message>
     <message>
         <source>Loudness of playing in dB</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume da reprodução em dB</translation>
     </message>
     <message>
         <source>How much louder or quieter than recorded it is played</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto mais alto ou mais baixo do que gravado é reproduzido</translation>
     </message>
     <message>
         <source>Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruto</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigido</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>There is no loudspeaker and no headphones to play on. Connect some, and press Play again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há alto-falante nem fones de ouvido para reproduzir. Conecte algum e pressione Reproduzir novamente.</translation>
     </message>
     <message>
         <source>The sound output took no sound. Choose another one in the system&apos;s sound settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>A saída de som não aceitou som. Escolha outra nas configurações de som do sistema.</translation>
     </message>
     <message>
         <source>The sound output has gone. Press Play to go on with another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>A saída de som desapareceu. Pressione Reproduzir para continuar com outra.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: silence is played in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não pode ser lido: em seu lugar reproduz-se silêncio.</translation>
     </message>
     <message>
         <source>%1 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dB</translation>
     </message>
     <message>
         <source>A recording runs, and its microphone would hear this. Press Play once more to play it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há uma gravação em andamento, e o microfone captaria isto. Pressione Reproduzir outra vez para reproduzir mesmo assim.</translation>
     </message>
     <message>
         <source>Too loud: peaks are cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto demais: os picos são cortados.</translation>
     </message>
     <message>
         <source>Louder than recorded: mind your ears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais alto do que gravado: cuide dos seus ouvidos.</translation>
     </message>
     <message>
         <source>The running measurement hears what you play, unless you wear headphones.</source>
-        <translation type="unfinished"></translation>
+        <translation>A medição em andamento capta o que você reproduz, a menos que use fones de ouvido.</translation>
     </message>
 </context>
 <context>
     <name>ls::ReviewRangePanel</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 samples</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 amostras</translation>
     </message>
     <message>
         <source>Selected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecionado: %1</translation>
     </message>
     <message>
         <source>1/3 octaves: Leq, with maximum and L90</source>
-        <translation type="unfinished"></translation>
+        <translation>1/3 de oitava: Leq, com máximo e L90</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy these readings as text (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar estas leituras como texto (Ctrl+C)</translation>
     </message>
     <message>
         <source>Exclude…</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir…</translation>
     </message>
     <message>
         <source>Exclude this range from what counts (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir este trecho dos resultados; o áudio permanece (X)</translation>
     </message>
     <message>
         <source>Whole recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravação inteira</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>%1, %2 to %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 a %3, %4</translation>
     </message>
     <message>
         <source>Reading the levels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo os níveis…</translation>
     </message>
     <message>
         <source>dB</source>
-        <translation type="unfinished"></translation>
+        <translation>dB</translation>
     </message>
     <message>
         <source>Nothing was measured here, or all of it is excluded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi medido aqui, ou tudo está excluído.</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished">Duração</translation>
+        <translation>Duração</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausente</translation>
     </message>
     <message>
         <source>Excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluído</translation>
     </message>
     <message>
         <source>Not calibrated</source>
-        <translation type="unfinished"></translation>
+        <translation>Não calibrado</translation>
     </message>
     <message>
         <source>Overloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobrecarga</translation>
     </message>
 </context>
 <context>
     <name>ls::ReviewSide</name>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir novamente</translation>
     </message>
     <message>
         <source>Open recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir gravação…</translation>
     </message>
     <message>
         <source>Open measurement folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir pasta de medição…</translation>
     </message>
     <message>
         <source>Calibration of this recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calibração desta gravação…</translation>
     </message>
     <message>
         <source>Open a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir uma gravação</translation>
     </message>
     <message>
         <source>Recordings (measurement.sqlite *.wav *.rf64 *.flac *.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravações (measurement.sqlite *.wav *.rf64 *.flac *.csv);;Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>Open a measurement folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir uma pasta de medição</translation>
     </message>
     <message>
         <source>Play a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzir um arquivo</translation>
     </message>
     <message>
         <source>Audio files (*.wav *.rf64 *.flac);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos de áudio (*.wav *.rf64 *.flac);;Todos os arquivos (*)</translation>
     </message>
 </context>
 <context>
     <name>ls::ReviewView</name>
     <message>
         <source>Level shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nível mostrado</translation>
     </message>
     <message>
         <source>Which level the curve shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual nível a curva mostra</translation>
     </message>
     <message>
         <source>Length that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Duração mostrada</translation>
     </message>
     <message>
         <source>How much of the recording is shown; the wheel zooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto da gravação é mostrado; a roda do mouse dá zoom</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravação</translation>
     </message>
     <message>
         <source>No audio was kept with this recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum áudio foi guardado com esta gravação.</translation>
     </message>
     <message>
         <source>Its audio files are not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seus arquivos de áudio não existem mais.</translation>
     </message>
     <message>
         <source>%1, highest and lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, máximo e mínimo</translation>
     </message>
     <message>
         <source>Leq</source>
-        <translation type="unfinished"></translation>
+        <translation>Leq</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>perdido</translation>
     </message>
     <message>
         <source>marker</source>
-        <translation type="unfinished">marcador</translation>
+        <translation>marcador</translation>
     </message>
     <message>
         <source>excluded</source>
-        <translation type="unfinished">excluído</translation>
+        <translation>excluído</translation>
     </message>
     <message>
         <source>This measurement is still being recorded: what has come since it was opened is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta medição ainda está sendo gravada: o que veio depois que ela foi aberta não é mostrado.</translation>
     </message>
     <message>
         <source>This measurement was cut off. levelscribe-cli verify --recover completes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta medição foi interrompida. levelscribe-cli verify --recover a completa.</translation>
     </message>
     <message>
         <source>Audio files are missing: %1. Silence is played in their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltam arquivos de áudio: %1. Em seu lugar reproduz-se silêncio.</translation>
     </message>
     <message>
         <source>This measurement holds nothing: it ended before its first level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta medição não contém nada: terminou antes do primeiro nível.</translation>
     </message>
     <message>
         <source>Select a range first: drag with Shift, or move the cursor with Shift and the arrows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione antes um trecho: arraste com Shift ou mova o cursor com Shift e as setas.</translation>
     </message>
 </context>
 <context>
     <name>ls::RowTimes</name>
     <message>
         <source>time_sec does not rise: %1 after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>time_sec não cresce: %1 depois de %2</translation>
     </message>
     <message>
         <source>there are no rows below the header</source>
-        <translation type="unfinished"></translation>
+        <translation>não há linhas abaixo do cabeçalho</translation>
     </message>
     <message>
         <source>the rows are of several files and have no timestamps: plot one at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>as linhas são de vários arquivos e não têm carimbos de tempo: faça o gráfico de um por vez</translation>
     </message>
     <message>
         <source>“%1” in column %2 is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” na coluna %2 não é um número</translation>
     </message>
     <message>
         <source>“%1” in column timestamp is no time like 2026-11-22T14:03:05.000+01:00</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” na coluna timestamp não é uma hora como 2026-11-22T14:03:05.000+01:00</translation>
     </message>
 </context>
 <context>
     <name>ls::SelfTestDialog</name>
     <message>
         <source>Verify instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar instrumento</translation>
     </message>
     <message>
         <source>Every test with its deviation and tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada teste com seu desvio e tolerância</translation>
     </message>
     <message>
         <source>Progress of the verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso da verificação</translation>
     </message>
     <message>
         <source>Verify again</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar novamente</translation>
     </message>
     <message>
         <source>Test the instrument, or stop doing so</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar o instrumento ou parar o teste</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar…</translation>
     </message>
     <message>
         <source>Save as PDF, JSON, HTML or text (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar como PDF, JSON, HTML ou texto (Ctrl+S)</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Print the report, to be signed (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir o relatório, para assinar (Ctrl+P)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Close (Esc); what is measured goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar (Esc); o que é medido continua</translation>
     </message>
     <message>
         <source>At %1, the rate that is measured with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em %1, a taxa usada na medição.</translation>
     </message>
     <message>
         <source>At %1: for the input&apos;s %2 no tolerances are promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em %1: para os %2 da entrada não há tolerâncias garantidas.</translation>
     </message>
     <message>
         <source>At %1: nothing is being measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em %1: nada está sendo medido.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Verifying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando…</translation>
     </message>
     <message>
         <source>“%1” cannot be written (%2). Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não pode ser gravado (%2). Escolha outro lugar.</translation>
     </message>
     <message>
         <source>Saved as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo como “%1”.</translation>
     </message>
     <message>
         <source>Save the verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar a verificação</translation>
     </message>
     <message>
         <source>PDF (*.pdf);;JSON (*.json);;HTML (*.html);;Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf);;JSON (*.json);;HTML (*.html);;Texto (*.txt)</translation>
     </message>
     <message>
         <source>The printer “%1” did not take the report. Save it as PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>A impressora “%1” não aceitou o relatório. Salve-o como PDF.</translation>
     </message>
 </context>
 <context>
     <name>ls::Session</name>
     <message>
         <source>The file has come to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo chegou ao fim.</translation>
     </message>
     <message>
         <source>No microphone is connected. Plug one in; meanwhile the simulated demo microphone can be measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum microfone está conectado. Conecte um; enquanto isso, o microfone de demonstração simulado pode ser medido.</translation>
     </message>
     <message>
         <source>Nothing else is played while recording. Stop the recording first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada mais é reproduzido durante a gravação. Pare a gravação antes.</translation>
     </message>
     <message>
         <source>The microphone&apos;s curve is corrected from the next measurement on.</source>
-        <translation type="unfinished"></translation>
+        <translation>A curva do microfone é corrigida a partir da próxima medição.</translation>
     </message>
     <message>
         <source>Recording finished: %1, %2 lost, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravação concluída: %1, quadros perdidos: %2, %3</translation>
     </message>
     <message>
         <source>At %1 of the measurement: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Em %1 da medição: %2</translation>
     </message>
     <message>
         <source>Saving the recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvando a gravação…</translation>
     </message>
 </context>
 <context>
     <name>ls::SettingsCatalogue</name>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o sistema</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>The microphone that is measured. Choose it at the top left of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>O microfone que é medido. Escolha-o no alto, à esquerda da janela.</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>Which channel of the input is measured. Older UMIK-1 deliver the same signal in two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual canal da entrada é medido. UMIK-1 mais antigos fornecem o mesmo sinal em dois.</translation>
     </message>
     <message>
         <source>Calibration file</source>
-        <translation type="unfinished">Arquivo de calibração</translation>
+        <translation>Arquivo de calibração</translation>
     </message>
     <message>
         <source>The file of your microphone, by its serial number. Its curve is taken away from everything that is measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo do seu microfone, pelo número de série. A curva dele é retirada de tudo o que é medido.</translation>
     </message>
     <message>
         <source>Source of the level</source>
-        <translation type="unfinished"></translation>
+        <translation>Origem do nível</translation>
     </message>
     <message>
         <source>What turns dBFS into dB SPL: the file, a calibrator, or a typed level.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que converte dBFS em dB SPL: o arquivo, um calibrador ou um nível digitado.</translation>
     </message>
     <message>
         <source>Typed full-scale level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nível de fundo de escala digitado</translation>
     </message>
     <message>
         <source>The sound pressure level of a full-scale sine, where you know it; 0: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nível de pressão sonora de um seno em fundo de escala, se você o conhece; 0: nenhum.</translation>
     </message>
     <message>
         <source>dB SPL</source>
-        <translation type="unfinished"></translation>
+        <translation>dB SPL</translation>
     </message>
     <message>
         <source>Level of the calibrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Nível do calibrador</translation>
     </message>
     <message>
         <source>What your acoustic calibrator gives, by its certificate: usually 94 or 114 dB.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que seu calibrador acústico fornece, conforme o certificado: em geral 94 ou 114 dB.</translation>
     </message>
     <message>
         <source>Big number</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitura grande</translation>
     </message>
     <message>
         <source>Which reading is shown large. In the window the keys A, C, Z and F, S, I choose it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual leitura é mostrada em tamanho grande. Na janela, as teclas A, C, Z e F, S, I também a escolhem.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>The colours of the window. High contrast is for strong light and weak eyes.</source>
-        <translation type="unfinished"></translation>
+        <translation>As cores da janela. O alto contraste é para luz forte e visão fraca.</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuro</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho do texto</translation>
     </message>
     <message>
         <source>All text of the window, larger or smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo o texto da janela, maior ou menor.</translation>
     </message>
     <message>
         <source>Always on top</source>
-        <translation type="unfinished"></translation>
+        <translation>Sempre visível</translation>
     </message>
     <message>
         <source>The window stays above those of other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>A janela fica acima das de outros programas.</translation>
     </message>
     <message>
         <source>Length of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Duração do histórico</translation>
     </message>
     <message>
         <source>How much of the past the history shows at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto do passado o histórico mostra de uma vez.</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>Length of the spectrogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Duração do espectrograma</translation>
     </message>
     <message>
         <source>How much of the past the spectrogram shows at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto do passado o espectrograma mostra de uma vez.</translation>
     </message>
     <message>
         <source>Colours of the spectrogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Cores do espectrograma</translation>
     </message>
     <message>
         <source>All four can be told apart by colour-blind eyes; grey prints best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as quatro são distinguíveis por daltônicos; cinza imprime melhor.</translation>
     </message>
     <message>
         <source>grey</source>
-        <translation type="unfinished"></translation>
+        <translation>cinza</translation>
     </message>
     <message>
         <source>Range of the spectrogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Faixa do espectrograma</translation>
     </message>
     <message>
         <source>From the darkest colour to the brightest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da cor mais escura à mais clara.</translation>
     </message>
     <message>
         <source>dB</source>
-        <translation type="unfinished"></translation>
+        <translation>dB</translation>
     </message>
     <message>
         <source>Peak trace</source>
-        <translation type="unfinished"></translation>
+        <translation>Curva de picos</translation>
     </message>
     <message>
         <source>How long the spectrum&apos;s peak trace is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quanto tempo a curva de picos do espectro é retida.</translation>
     </message>
     <message>
         <source>until the next reset</source>
-        <translation type="unfinished"></translation>
+        <translation>até o próximo reinício</translation>
     </message>
     <message>
         <source>for 2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>por 2 s</translation>
     </message>
     <message>
         <source>Kind of spectrum</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de espectro</translation>
     </message>
     <message>
         <source>Each frequency by itself, or bands of a third or an octave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada frequência isolada, ou bandas de um terço ou de uma oitava.</translation>
     </message>
     <message>
         <source>Spectrum</source>
-        <translation type="unfinished"></translation>
+        <translation>Espectro</translation>
     </message>
     <message>
         <source>1/3 octave</source>
-        <translation type="unfinished"></translation>
+        <translation>1/3 de oitava</translation>
     </message>
     <message>
         <source>1/1 octave</source>
-        <translation type="unfinished"></translation>
+        <translation>1/1 de oitava</translation>
     </message>
     <message>
         <source>Length of the FFT</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprimento da FFT</translation>
     </message>
     <message>
         <source>Points of a transform. More separate frequencies that lie closer, but follow more slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontos de uma transformada. Mais pontos separam frequências mais próximas, mas respondem mais devagar.</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>pontos</translation>
     </message>
     <message>
         <source>Average of the spectrum</source>
-        <translation type="unfinished"></translation>
+        <translation>Média do espectro</translation>
     </message>
     <message>
         <source>How the spectrum that is shown is averaged over time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o espectro mostrado é calculado em média ao longo do tempo.</translation>
     </message>
     <message>
         <source>Fast, 125 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast, 125 ms</translation>
     </message>
     <message>
         <source>Slow, 1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Slow, 1 s</translation>
     </message>
     <message>
         <source>since the last reset</source>
-        <translation type="unfinished"></translation>
+        <translation>desde o último reinício</translation>
     </message>
     <message>
         <source>over a number of transforms</source>
-        <translation type="unfinished"></translation>
+        <translation>sobre um número de transformadas</translation>
     </message>
     <message>
         <source>Transforms in the average</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformadas na média</translation>
     </message>
     <message>
         <source>For the average over a number of transforms: how many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para a média sobre um número de transformadas: quantas.</translation>
     </message>
     <message>
         <source>transforms</source>
-        <translation type="unfinished"></translation>
+        <translation>transformadas</translation>
     </message>
     <message>
         <source>Channels of loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>Canais do loudness</translation>
     </message>
     <message>
         <source>Whose loudness and true peak: the channel that is measured, or all channels of a programme together.</source>
-        <translation type="unfinished"></translation>
+        <translation>De quem são o loudness e o true peak: do canal medido ou de todos os canais de um programa juntos.</translation>
     </message>
     <message>
         <source>The measured channel</source>
-        <translation type="unfinished"></translation>
+        <translation>O canal medido</translation>
     </message>
     <message>
         <source>All channels, as a programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os canais, como programa</translation>
     </message>
     <message>
         <source>Folder of recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta das gravações</translation>
     </message>
     <message>
         <source>Where Record makes its folders. Empty: Levelscribe in your documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde Gravar cria suas pastas. Vazio: Levelscribe, nos seus documentos.</translation>
     </message>
     <message>
         <source>Audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Áudio</translation>
     </message>
     <message>
         <source>What is kept of the sound. Raw is what the microphone sent: evidence, and good for every later calibration.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é mantido do som. Bruto é o que o microfone enviou: serve de prova e para qualquer calibração posterior.</translation>
     </message>
     <message>
         <source>Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruto</translation>
     </message>
     <message>
         <source>With the curve taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Com a curva retirada</translation>
     </message>
     <message>
         <source>None, levels only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum, só níveis</translation>
     </message>
     <message>
         <source>File format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato de arquivo</translation>
     </message>
     <message>
         <source>FLAC needs about half the room of WAV and loses nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>FLAC ocupa cerca de metade do espaço do WAV e não perde nada.</translation>
     </message>
     <message>
         <source>Sample format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato de amostra</translation>
     </message>
     <message>
         <source>Never fewer bits than the microphone delivers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca menos bits do que o microfone fornece.</translation>
     </message>
     <message>
         <source>As it comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Como chega</translation>
     </message>
     <message>
         <source>16 bit</source>
-        <translation type="unfinished">16 bits</translation>
+        <translation>16 bits</translation>
     </message>
     <message>
         <source>24 bit</source>
-        <translation type="unfinished">24 bits</translation>
+        <translation>24 bits</translation>
     </message>
     <message>
         <source>float, 32 bit</source>
-        <translation type="unfinished"></translation>
+        <translation>float, 32 bits</translation>
     </message>
     <message>
         <source>New audio file every</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo arquivo de áudio a cada</translation>
     </message>
     <message>
         <source>The longest an audio file gets before the next one begins, without a gap; 0: any length.</source>
-        <translation type="unfinished"></translation>
+        <translation>A duração máxima de um arquivo de áudio antes de começar o seguinte, sem lacuna; 0: sem limite.</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>New audio file at each full hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo arquivo de áudio a cada hora cheia</translation>
     </message>
     <message>
         <source>Audio files then begin on the hour of the local clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os arquivos de áudio começam então na hora cheia do relógio local.</translation>
     </message>
     <message>
         <source>Pre-roll</source>
-        <translation type="unfinished"></translation>
+        <translation>Pré-gravação</translation>
     </message>
     <message>
         <source>How much of what was heard before Record was pressed is in the recording, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto do que foi ouvido antes de pressionar Gravar também entra na gravação.</translation>
     </message>
     <message>
         <source>Keep audio only around loud moments</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter áudio só em torno de momentos ruidosos</translation>
     </message>
     <message>
         <source>Levels are logged all the time; audio is kept while the level is over the threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os níveis são registrados o tempo todo; o áudio é mantido enquanto o nível está acima do limiar.</translation>
     </message>
     <message>
         <source>Reading of the trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Grandeza do disparo</translation>
     </message>
     <message>
         <source>The reading that is compared with the threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>A grandeza que é comparada com o limiar.</translation>
     </message>
     <message>
         <source>Threshold with a calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Limiar com calibração</translation>
     </message>
     <message>
         <source>Audio is kept from this sound pressure level on.</source>
-        <translation type="unfinished"></translation>
+        <translation>O áudio é mantido a partir deste nível de pressão sonora.</translation>
     </message>
     <message>
         <source>Threshold without a calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Limiar sem calibração</translation>
     </message>
     <message>
         <source>dBFS</source>
-        <translation type="unfinished"></translation>
+        <translation>dBFS</translation>
     </message>
     <message>
         <source>Audio before</source>
-        <translation type="unfinished"></translation>
+        <translation>Áudio antes</translation>
     </message>
     <message>
         <source>Kept from before the level rose over the threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantido de antes de o nível ultrapassar o limiar.</translation>
     </message>
     <message>
         <source>Audio after</source>
-        <translation type="unfinished"></translation>
+        <translation>Áudio depois</translation>
     </message>
     <message>
         <source>Kept from after it fell below the threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantido de depois de o nível cair abaixo do limiar.</translation>
     </message>
     <message>
         <source>Joined over</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir até</translation>
     </message>
     <message>
         <source>Loud moments that are no further apart than this are one event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentos ruidosos separados por não mais que isto são um só evento.</translation>
     </message>
     <message>
         <source>Begin at</source>
-        <translation type="unfinished"></translation>
+        <translation>Começar às</translation>
     </message>
     <message>
         <source>Once Record was pressed, the recording waits for this time of day, such as 22:00. Empty: at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois de pressionar Gravar, a gravação espera até esta hora do dia, como 22:00. Vazio: imediatamente.</translation>
     </message>
     <message>
         <source>End at</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar às</translation>
     </message>
     <message>
         <source>Time of day at which the recording ends by itself, such as 06:00. Empty: by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora do dia em que a gravação termina sozinha, como 06:00. Vazio: manualmente.</translation>
     </message>
     <message>
         <source>New measurement each day at</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova medição diária às</translation>
     </message>
     <message>
         <source>A long recording goes over into a new folder at this hour, without a gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma gravação longa passa para uma nova pasta nesta hora, sem lacuna.</translation>
     </message>
     <message>
         <source>Watch a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitorar um limite</translation>
     </message>
     <message>
         <source>Needs a calibration. When the limit is exceeded, that is shown, told and logged as an event of the measurement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exige uma calibração. Quando o limite é ultrapassado, isso é mostrado, avisado e registrado como evento da medição.</translation>
     </message>
     <message>
         <source>Reading of the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Grandeza do limite</translation>
     </message>
     <message>
         <source>The reading that is compared with the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>A grandeza que é comparada com o limite.</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished">Limite</translation>
+        <translation>Limite</translation>
     </message>
     <message>
         <source>Exceeded above this level. It counts as over once the reading has been 1 dB below it for 10 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultrapassado acima deste nível. A ultrapassagem termina quando a leitura ficar 1 dB abaixo dele por 10 s.</translation>
     </message>
     <message>
         <source>Beep when it is exceeded</source>
-        <translation type="unfinished"></translation>
+        <translation>Bipe quando ultrapassado</translation>
     </message>
     <message>
         <source>The sound of the system. The microphone hears it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>O som do sistema. O microfone também o capta.</translation>
     </message>
     <message>
         <source>Command when it is exceeded</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando quando ultrapassado</translation>
     </message>
     <message>
         <source>A program with its arguments. It finds reading, level and limit in LEVELSCRIBE_METRIC, LEVELSCRIBE_LEVEL_DB, LEVELSCRIBE_LIMIT_DB and LEVELSCRIBE_TIME. Empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um programa com seus argumentos. Ele encontra grandeza, nível e limite em LEVELSCRIBE_METRIC, LEVELSCRIBE_LEVEL_DB, LEVELSCRIBE_LIMIT_DB e LEVELSCRIBE_TIME. Vazio: nenhum.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>The language of the window. Numbers and dates are written as in it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>O idioma da janela. Números e datas também são escritos conforme ele.</translation>
     </message>
     <message>
         <source>Calibration</source>
-        <translation type="unfinished">Calibração</translation>
+        <translation>Calibração</translation>
     </message>
     <message>
         <source>Display</source>
-        <translation type="unfinished"></translation>
+        <translation>Exibição</translation>
     </message>
     <message>
         <source>Loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>Loudness</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravação</translation>
     </message>
     <message>
         <source>Trigger</source>
-        <translation type="unfinished">Disparo</translation>
+        <translation>Disparo</translation>
     </message>
     <message>
         <source>Timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Agendamento</translation>
     </message>
     <message>
         <source>In force at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale imediatamente.</translation>
     </message>
     <message>
         <source>In force with the next measurement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale a partir da próxima medição.</translation>
     </message>
     <message>
         <source>In force with the next recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale a partir da próxima gravação.</translation>
     </message>
     <message>
         <source>In force when Levelscribe is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale quando o Levelscribe for iniciado novamente.</translation>
     </message>
     <message>
         <source>Audio is kept from this level on, in decibels of full scale; also for true peak and loudness, which no calibration moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>O áudio é mantido a partir deste nível, em decibels em relação ao fundo de escala; também para pico verdadeiro e loudness, que nenhuma calibração desloca.</translation>
     </message>
 </context>
 <context>
     <name>ls::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar nas configurações</translation>
     </message>
     <message>
         <source>Search names and descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar nomes e descrições</translation>
     </message>
     <message>
         <source>Shows the settings in which all these words are found (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra as configurações em que todas estas palavras aparecem (Ctrl+F)</translation>
     </message>
     <message>
         <source>Groups of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos de configurações</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>Take all settings from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregar todas as configurações de um arquivo</translation>
     </message>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar configurações</translation>
     </message>
     <message>
         <source>Settings (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações (*.json);;Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Write all settings to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravar todas as configurações em um arquivo</translation>
     </message>
     <message>
         <source>Export settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar configurações</translation>
     </message>
     <message>
         <source>All defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar padrões</translation>
     </message>
     <message>
         <source>Put all settings back to their defaults; input and calibration stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar os padrões de todas as configurações; entrada e calibração permanecem</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer</translation>
     </message>
     <message>
         <source>Put all settings back to what they were before</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar todas as configurações ao que eram antes</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Close the settings (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar as configurações (Esc)</translation>
     </message>
     <message>
         <source>No setting is found by “%1”. Try fewer or other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma configuração foi encontrada com “%1”. Tente menos palavras ou outras.</translation>
     </message>
     <message>
         <source>All settings have their defaults, but for those that are locked while measuring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as configurações estão no padrão, exceto as bloqueadas durante a medição.</translation>
     </message>
     <message>
         <source>All settings have their defaults. Undo takes that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as configurações estão no padrão. Desfazer reverte isso.</translation>
     </message>
     <message>
         <source>Stop the measurement first: some of these settings are locked meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pare antes a medição: algumas destas configurações ficam bloqueadas enquanto isso.</translation>
     </message>
     <message>
         <source>All settings are as they were before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as configurações estão como antes.</translation>
     </message>
     <message>
         <source>Stop the measurement first: some settings are locked meanwhile. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pare antes a medição: algumas configurações ficam bloqueadas enquanto isso. Nada foi alterado.</translation>
     </message>
     <message>
         <source>it is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>é grande demais</translation>
     </message>
     <message>
         <source>“%1” cannot be read (%2). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não pode ser lido (%2). Nada foi alterado.</translation>
     </message>
     <message>
         <source>The settings are those of “%1”. Undo takes that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>As configurações são as de “%1”. Desfazer reverte isso.</translation>
     </message>
     <message>
         <source>“%1” cannot be written (%2). Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não pode ser gravado (%2). Escolha outra pasta.</translation>
     </message>
     <message>
         <source>All settings are in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as configurações estão em “%1”.</translation>
     </message>
 </context>
 <context>
     <name>ls::SettingsFile</name>
     <message>
         <source>“%1” is no settings file (%2). Choose one that Levelscribe has exported; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um arquivo de configurações (%2). Escolha um exportado pelo Levelscribe; nada foi alterado.</translation>
     </message>
     <message>
         <source>“%1” is no settings file of Levelscribe. Choose one that Levelscribe has exported; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um arquivo de configurações do Levelscribe. Escolha um exportado pelo Levelscribe; nada foi alterado.</translation>
     </message>
     <message>
         <source>“%1” cannot be taken: the value of “%2” is out of range or of another kind. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não pode ser usado: o valor de “%2” está fora da faixa ou é de outro tipo. Nada foi alterado.</translation>
     </message>
 </context>
 <context>
     <name>ls::SettingsRow</name>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Padrão</translation>
     </message>
     <message>
         <source>Put this setting back to its default</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar esta configuração ao padrão</translation>
     </message>
     <message>
         <source>Default of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Padrão de %1</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>ativado</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher…</translation>
     </message>
     <message>
         <source>In your documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos seus documentos</translation>
     </message>
     <message>
         <source>Open calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir calibração</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para lá</translation>
     </message>
     <message>
         <source>Locked while measuring: it changes what the numbers mean, and they would not be comparable. Stop the measurement (Space in the window) to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueada durante a medição: altera o que os números significam, e eles não seriam comparáveis. Pare a medição (Espaço na janela) para alterá-la.</translation>
     </message>
     <message>
         <source>Type a time of day such as 22:00, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite uma hora do dia como 22:00, ou nada.</translation>
     </message>
     <message>
         <source>Type a whole number from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite um número inteiro de %1 a %2.</translation>
     </message>
     <message>
         <source>Type a number from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite um número de %1 a %2.</translation>
     </message>
 </context>
 <context>
     <name>ls::SpectrogramPane</name>
     <message>
         <source>Spectrogram</source>
-        <translation type="unfinished">Espectrograma</translation>
+        <translation>Espectrograma</translation>
     </message>
     <message>
         <source>Length of the spectrogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Duração do espectrograma</translation>
     </message>
     <message>
         <source>How much time the spectrogram shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto tempo o espectrograma mostra</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Cores</translation>
     </message>
     <message>
         <source>Colours of the spectrogram, from the lowest level to the highest</source>
-        <translation type="unfinished"></translation>
+        <translation>Cores do espectrograma, do nível mais baixo ao mais alto</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Faixa</translation>
     </message>
     <message>
         <source>Decibels from the darkest colour to the brightest</source>
-        <translation type="unfinished"></translation>
+        <translation>Decibéis da cor mais escura à mais clara</translation>
     </message>
     <message>
         <source>Inferno</source>
-        <translation type="unfinished"></translation>
+        <translation>Inferno</translation>
     </message>
     <message>
         <source>Viridis</source>
-        <translation type="unfinished"></translation>
+        <translation>Viridis</translation>
     </message>
     <message>
         <source>Magma</source>
-        <translation type="unfinished"></translation>
+        <translation>Magma</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinza</translation>
     </message>
 </context>
 <context>
     <name>ls::SpectrogramView</name>
     <message>
         <source>Spectrogram</source>
-        <translation type="unfinished">Espectrograma</translation>
+        <translation>Espectrograma</translation>
     </message>
     <message>
         <source>Level of each frequency over time, as colours. Wheel: zoom the frequencies, with Ctrl the colours; drag: move; click: a second cursor; double click: all again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nível de cada frequência ao longo do tempo, em cores. Roda: zoom nas frequências, com Ctrl nas cores; arrastar: mover; clique: segundo cursor; clique duplo: ver tudo.</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1   %2   %3 s   %4 %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1   %2   %3 s   %4 %5</translation>
     </message>
     <message>
         <source>Δ %1 s   %2 octaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Δ %1 s   %2 oitavas</translation>
     </message>
 </context>
 <context>
     <name>ls::SpectrumPane</name>
     <message>
         <source>Spectrum</source>
-        <translation type="unfinished"></translation>
+        <translation>Espectro</translation>
     </message>
     <message>
         <source>Kind of spectrum</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de espectro</translation>
     </message>
     <message>
         <source>Show each frequency, or bands of an octave or a third</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar cada frequência, ou bandas de uma oitava ou de um terço</translation>
     </message>
     <message>
         <source>1/3 octave</source>
-        <translation type="unfinished"></translation>
+        <translation>1/3 de oitava</translation>
     </message>
     <message>
         <source>1/1 octave</source>
-        <translation type="unfinished"></translation>
+        <translation>1/1 de oitava</translation>
     </message>
     <message>
         <source>Average of the spectrum</source>
-        <translation type="unfinished"></translation>
+        <translation>Média do espectro</translation>
     </message>
     <message>
         <source>How the spectrum is averaged over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o espectro é calculado em média ao longo do tempo</translation>
     </message>
     <message>
         <source>Fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast</translation>
     </message>
     <message>
         <source>Slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Slow</translation>
     </message>
     <message>
         <source>Since reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde o reinício</translation>
     </message>
     <message>
         <source>%1 spectra</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 espectros</translation>
     </message>
     <message>
         <source>Other number of spectra…</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro número de espectros…</translation>
     </message>
     <message>
         <source>Peaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Picos</translation>
     </message>
     <message>
         <source>How long peaks of the spectrum are held (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quanto tempo os picos do espectro são retidos (P)</translation>
     </message>
     <message>
         <source>Peaks held</source>
-        <translation type="unfinished"></translation>
+        <translation>Picos retidos</translation>
     </message>
     <message>
         <source>Peaks 2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Picos 2 s</translation>
     </message>
     <message>
         <source>Spectra in the average:</source>
-        <translation type="unfinished"></translation>
+        <translation>Espectros na média:</translation>
     </message>
     <message>
         <source>average of %1 spectra</source>
-        <translation type="unfinished"></translation>
+        <translation>média de %1 espectros</translation>
     </message>
     <message>
         <source>average, Slow</source>
-        <translation type="unfinished"></translation>
+        <translation>média, Slow</translation>
     </message>
     <message>
         <source>average since reset</source>
-        <translation type="unfinished"></translation>
+        <translation>média desde o reinício</translation>
     </message>
     <message>
         <source>average, Fast</source>
-        <translation type="unfinished"></translation>
+        <translation>média, Fast</translation>
     </message>
     <message>
         <source>Fast, with hold 2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast, com retenção de 2 s</translation>
     </message>
     <message>
         <source>maximum since reset</source>
-        <translation type="unfinished"></translation>
+        <translation>máximo desde o reinício</translation>
     </message>
     <message>
         <source>peak since reset</source>
-        <translation type="unfinished"></translation>
+        <translation>pico desde o reinício</translation>
     </message>
     <message>
         <source>peak of the last 2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>pico dos últimos 2 s</translation>
     </message>
 </context>
 <context>
     <name>ls::SpectrumView</name>
     <message>
         <source>Spectrum</source>
-        <translation type="unfinished"></translation>
+        <translation>Espectro</translation>
     </message>
     <message>
         <source>Level of each frequency. Wheel: zoom, with Ctrl the levels; drag: move; click: a second cursor; double click: all again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nível de cada frequência. Roda: zoom, com Ctrl nos níveis; arrastar: mover; clique: segundo cursor; clique duplo: ver tudo.</translation>
     </message>
     <message>
         <source>%1   %2 octaves</source>
-        <translation type="unfinished"></translation>
+        <translation>%1   %2 oitavas</translation>
     </message>
 </context>
 <context>
     <name>ls::SpokenViews</name>
     <message>
         <source>%1: %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 %3</translation>
     </message>
     <message>
         <source>Nothing is measured yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi medido ainda.</translation>
     </message>
     <message>
         <source>%1, simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, simulado</translation>
     </message>
     <message>
         <source>%1, not calibrated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, não calibrado</translation>
     </message>
     <message>
         <source>%1, estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, estimado</translation>
     </message>
     <message>
         <source>%1, checked with a calibrator</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, verificado com calibrador</translation>
     </message>
     <message>
         <source>Highest at %1: %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo em %1: %2 %3</translation>
     </message>
     <message>
         <source>%1; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2</translation>
     </message>
 </context>
 <context>
     <name>ls::StatusLine</name>
     <message>
         <source>Rate and sample format as the input delivers them</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxa e formato de amostra como a entrada os fornece</translation>
     </message>
     <message>
         <source>Frames lost since the measurement began, because processing was behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadros perdidos desde o início da medição, porque o processamento se atrasou</translation>
     </message>
     <message>
         <source>How full the queue between input and processing is</source>
-        <translation type="unfinished"></translation>
+        <translation>Quão cheia está a fila entre a entrada e o processamento</translation>
     </message>
     <message>
         <source>Processor time of Levelscribe, in per cent of one core</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo de processador do Levelscribe, em porcentagem de um núcleo</translation>
     </message>
     <message>
         <source>How long the disk of the output folder lasts for a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quanto tempo o disco da pasta de saída basta para uma gravação</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>CPU –</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU –</translation>
     </message>
     <message>
         <source>disk –</source>
-        <translation type="unfinished"></translation>
+        <translation>disco –</translation>
     </message>
     <message>
         <source>no signal</source>
-        <translation type="unfinished">sem sinal</translation>
+        <translation>sem sinal</translation>
     </message>
     <message>
         <source>lost %1</source>
-        <translation type="unfinished"></translation>
+        <translation>perdidos %1</translation>
     </message>
     <message>
         <source>queue %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>fila %1 %</translation>
     </message>
     <message>
         <source>CPU %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU %1 %</translation>
     </message>
     <message>
         <source>disk %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>disco: restam %1</translation>
     </message>
 </context>
 <context>
     <name>ls::ToolsMenu</name>
     <message>
         <source>Verify instrument…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar instrumento…</translation>
     </message>
 </context>
 <context>
     <name>ls::TransportBar</name>
     <message>
         <source>Calibration (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Calibração (Ctrl+K)</translation>
     </message>
     <message>
         <source>Start or stop measuring (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar ou parar a medição (Espaço)</translation>
     </message>
     <message>
         <source>Start or stop recording to the disk (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar ou parar a gravação em disco (R)</translation>
     </message>
     <message>
         <source>What is recorded, and where (Ctrl+Shift+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é gravado e onde (Ctrl+Shift+R)</translation>
     </message>
     <message>
         <source>Set a marker (M); with a note: Shift+M; with a class: 1 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserir um marcador (M); com nota: Shift+M; com classe: 1 a 9</translation>
     </message>
     <message>
         <source>Begin averages, maxima and minima anew (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomeçar médias, máximos e mínimos (Ctrl+R)</translation>
     </message>
     <message>
         <source>Open or close the drawer (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir ou fechar o painel lateral (Ctrl+K)</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferramentas</translation>
     </message>
     <message>
         <source>Input device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo de entrada</translation>
     </message>
     <message>
         <source>Microphone to measure with</source>
-        <translation type="unfinished"></translation>
+        <translation>Microfone usado na medição</translation>
     </message>
     <message>
         <source>Looking for microphones…</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurando microfones…</translation>
     </message>
     <message>
         <source>Length of the measurement since the last reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Duração da medição desde o último reinício</translation>
     </message>
     <message>
         <source>Length of the measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>Duração da medição</translation>
     </message>
     <message>
         <source>Marker</source>
-        <translation type="unfinished">Marcador</translation>
+        <translation>Marcador</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciar</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>aberto</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>fechado</translation>
     </message>
     <message>
         <source>Play a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzir um arquivo…</translation>
     </message>
     <message>
         <source>Calibration: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Calibração: nenhuma</translation>
     </message>
     <message>
         <source>Calibration estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>Calibração estimada</translation>
     </message>
     <message>
         <source>Calibration checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Calibração verificada</translation>
     </message>
     <message>
         <source>Calibration: not of this microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Calibração: de outro microfone</translation>
     </message>
     <message>
         <source>Click to see and change the calibration (Ctrl+K), or drop its file on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique para ver e alterar a calibração (Ctrl+K) ou solte o arquivo dela na janela.</translation>
     </message>
     <message>
         <source>not measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>sem medição</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>desde %1</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrindo…</translation>
     </message>
     <message>
         <source>Measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>Medindo</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravando</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravar</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório</translation>
     </message>
     <message>
         <source>The system&apos;s volume of this input stands at 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>O volume do sistema desta entrada está em 100 %.</translation>
     </message>
     <message>
         <source>The system&apos;s volume of this input is not at 100 %: it is %1 dB, which is counted in. Set it to 100 % in the sound settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>O volume do sistema desta entrada não está em 100 %: é de %1 dB, o que é considerado. Ajuste-o para 100 % nas configurações de som.</translation>
     </message>
     <message>
         <source>Write a report (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerar um relatório (Ctrl+E)</translation>
     </message>
     <message>
         <source>estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>estimada</translation>
     </message>
     <message>
         <source>checked</source>
-        <translation type="unfinished"></translation>
+        <translation>verificada</translation>
     </message>
     <message>
         <source>not of this microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>de outro microfone</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma</translation>
     </message>
     <message>
         <source>Input %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada %1 %</translation>
     </message>
 </context>
 <context>
     <name>ls::TroubleBanner</name>
     <message>
         <source>How long already</source>
-        <translation type="unfinished"></translation>
+        <translation>Há quanto tempo</translation>
     </message>
 </context>
 <context>
     <name>ls::TypedField</name>
     <message>
         <source>Type a number from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite um número de %1 a %2.</translation>
     </message>
     <message>
         <source>Type a time of day such as 22:00, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite uma hora do dia como 22:00, ou nada.</translation>
     </message>
 </context>
 <context>
     <name>ls::ViewMenu</name>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Exibir</translation>
     </message>
     <message>
         <source>Spectrum</source>
-        <translation type="unfinished"></translation>
+        <translation>Espectro</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Histórico</translation>
     </message>
     <message>
         <source>Spectrogram</source>
-        <translation type="unfinished">Espectrograma</translation>
+        <translation>Espectrograma</translation>
     </message>
     <message>
         <source>Big number</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitura grande</translation>
     </message>
     <message>
         <source>Compact view</source>
-        <translation type="unfinished"></translation>
+        <translation>Exibição compacta</translation>
     </message>
     <message>
         <source>Always on top</source>
-        <translation type="unfinished"></translation>
+        <translation>Sempre visível</translation>
     </message>
     <message>
         <source>Hold peaks, or for 2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Reter picos, ou por 2 s</translation>
     </message>
     <message>
         <source>Usual layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Layout usual</translation>
     </message>
     <message>
         <source>Use my earlier settings again</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar às minhas configurações anteriores</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuro</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>Next theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo tema</translation>
     </message>
     <message>
         <source>Size of text (from the next start on)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho do texto (a partir do próximo início)</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>ls::ViewSide</name>
     <message>
         <source>The size of text changes at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>O tamanho do texto muda no próximo início.</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravando</translation>
     </message>
     <message>
         <source>Measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>Medindo</translation>
     </message>
 </context>
 <context>
     <name>std</name>
     <message>
         <source>Measurement</source>
-        <translation type="unfinished">Medição</translation>
+        <translation>Medição</translation>
     </message>
     <message>
         <source>device</source>
-        <translation type="unfinished"></translation>
+        <translation>dispositivo</translation>
     </message>
     <message>
         <source> (simulated)</source>
-        <translation type="unfinished"></translation>
+        <translation> (simulado)</translation>
     </message>
     <message>
         <source>begun</source>
-        <translation type="unfinished"></translation>
+        <translation>início</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>fim</translation>
     </message>
     <message>
         <source>not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>não concluída</translation>
     </message>
     <message>
         <source>length</source>
-        <translation type="unfinished"></translation>
+        <translation>duração</translation>
     </message>
     <message>
         <source>%1, %2 frames at %3 Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 quadros a %3 Hz</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>perdidos</translation>
     </message>
     <message>
         <source>%1 frames</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 quadros</translation>
     </message>
     <message>
         <source>audio</source>
-        <translation type="unfinished"></translation>
+        <translation>áudio</translation>
     </message>
     <message>
         <source>%1 frames in %2 files, %3 frames in none</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 quadros em %2 arquivos, %3 quadros em nenhum</translation>
     </message>
     <message>
         <source>levels</source>
-        <translation type="unfinished"></translation>
+        <translation>níveis</translation>
     </message>
     <message>
         <source>%1 rows, %2 rows of bands, %3 events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 linhas, %2 linhas de bandas, %3 eventos</translation>
     </message>
     <message>
         <source>proof</source>
-        <translation type="unfinished"></translation>
+        <translation>prova</translation>
     </message>
     <message>
         <source>%1 seconds, root %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 segundos, raiz %2</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma</translation>
     </message>
     <message>
         <source>FAULT</source>
-        <translation type="unfinished"></translation>
+        <translation>FALHA</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>nota</translation>
     </message>
     <message>
         <source>PASSED: it is as it was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>APROVADO: está como foi gravado</translation>
     </message>
     <message>
         <source>FAILED</source>
-        <translation type="unfinished"></translation>
+        <translation>REPROVADO</translation>
     </message>
 </context>
 </TS>

@@ -38,8 +38,11 @@ void ReadingInbox::row(const LogRow &row) noexcept
     if (row.beginFrame >= m_beginFrame && row.endFrame <= m_endFrame)
         m_collected.rows.push_back(row);
     const std::unique_lock guard(m_lock, std::try_to_lock);
-    if (guard.owns_lock())
-        m_handedOver.append(std::exchange(m_collected, {}));
+    if (!guard.owns_lock())
+        return;
+    m_handedOver.append(std::exchange(m_collected, {}));
+    if (row.endFrame > m_endFrame)
+        m_isComplete.store(true, std::memory_order_release);
 }
 
 void ReadingInbox::bandRow(const BandRow &row) noexcept
@@ -60,7 +63,7 @@ void ReadingInbox::close()
         const std::scoped_lock guard(m_lock);
         m_handedOver.append(std::exchange(m_collected, {}));
     }
-    m_closed.store(true, std::memory_order_release);
+    m_isComplete.store(true, std::memory_order_release);
 }
 
 void ReadingInbox::add(const Event &event)

@@ -38,8 +38,9 @@ public:
 
     /// [dsp] Nothing more comes: hands over what is left.
     void close();
-    /// [any]
-    bool isClosed() const noexcept { return m_closed.load(std::memory_order_acquire); }
+    /// [any] All up to the end has been handed over: it was closed, or a row has gone beyond the end. A band's row that
+    /// ends with the last row comes after it, so that row alone does not tell.
+    bool isComplete() const noexcept { return m_isComplete.load(std::memory_order_acquire); }
 
     /// [any] Something that did not come through the pipeline.
     void add(const Event &event);
@@ -54,7 +55,7 @@ private:
     std::int64_t m_beginFrame = 0; // [dsp], as are the next two
     std::int64_t m_endFrame = std::numeric_limits<std::int64_t>::max();
     ReadingBatch m_collected;
-    std::atomic<bool> m_closed{false};
+    std::atomic<bool> m_isComplete{false};
     mutable std::mutex m_lock;
     ReadingBatch m_handedOver;
 };

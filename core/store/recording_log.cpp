@@ -137,7 +137,7 @@ void RecordingLog::run()
 
 void RecordingLog::collect()
 {
-    const bool closed = m_inbox.isClosed(); // before taking: nothing comes after it
+    const bool complete = m_inbox.isComplete(); // before taking: nothing comes after it
     std::vector<ClockAnchor> anchors;
     std::vector<CalibrationEntry> calibrations;
     std::vector<AudioSegment> segments;
@@ -150,7 +150,7 @@ void RecordingLog::collect()
     for (CalibrationEntry &calibration : calibrations)
         take(std::move(calibration));
     take(m_inbox.take());
-    m_readingsAreComplete = closed;
+    m_readingsAreComplete = complete;
     if (m_trigger != nullptr && allRowsHaveCome()) {
         if (const std::optional<Event> last = m_trigger->finish(*m_endFrame))
             note(*last);
@@ -228,9 +228,7 @@ void RecordingLog::note(const Event &event)
 
 bool RecordingLog::allRowsHaveCome() const
 {
-    const std::int64_t tenth = m_setup.info.format.sampleRateHz / 10 + 2;
-    return m_endFrame &&
-        (m_readingsAreComplete || m_rowsEnd > *m_endFrame - tenth || Clock::now() - m_endSeenAt > rowsLimit);
+    return m_endFrame && (m_readingsAreComplete || Clock::now() - m_endSeenAt > rowsLimit);
 }
 
 std::int64_t RecordingLog::rowsUpTo() const
