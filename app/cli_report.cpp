@@ -8,6 +8,7 @@
 #include "core/store/measurement_info.h"
 #include "core/store/report_source.h"
 #include "ui/report/document_language.h"
+#include "ui/report/languages.h"
 #include "ui/report/report_document.h"
 #include "ui/report/report_output.h"
 
@@ -16,6 +17,7 @@
 #include <QElapsedTimer>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <cmath>
 #include <cstdio>
 #include <memory>
@@ -28,6 +30,15 @@ namespace {
 QString tr(const char *text) { return QCoreApplication::translate("Cli", text); }
 
 QString fromUtf8(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
+
+/// As “en, de”.
+QString languageCodes()
+{
+    QStringList codes;
+    for (const LanguageInfo &language : languages())
+        codes.append(language.code);
+    return codes.join(QStringLiteral(", "));
+}
 
 /// What `report` was asked for.
 struct ReportTask {
@@ -58,7 +69,7 @@ void addOptions(QCommandLineParser &parser)
          QStringLiteral("noise")},
         {QStringLiteral("set"), tr("Fill in a field of the report, as title=…; may be given several times."),
          QStringLiteral("FIELD=VALUE")},
-        {QStringLiteral("language"), tr("Of the words in documents: en, de or pt_BR."), QStringLiteral("name"),
+        {QStringLiteral("language"), tr("Of the words in documents: %1.").arg(languageCodes()), QStringLiteral("name"),
          QStringLiteral("en")},
         {QStringLiteral("paper"), tr("Of a PDF: a4 or letter."), QStringLiteral("size"), QStringLiteral("a4")},
         {QStringLiteral("charts"), tr("Save each chart alone into FOLDER, too, as PNG and SVG."),
@@ -117,8 +128,9 @@ bool readChoices(const QCommandLineParser &parser, ReportTask &task)
     }
     task.order.kind = *kind;
     const QString language = parser.value(QStringLiteral("language"));
-    if (!DocumentLanguage::names().contains(language)) {
-        printError(tr("--language takes en, de or pt_BR, not “%1”").arg(language));
+    const auto isIts = [&language](const LanguageInfo &each) { return each.code == language; };
+    if (std::none_of(languages().begin(), languages().end(), isIts)) {
+        printError(tr("--language takes one of %1, not “%2”").arg(languageCodes(), language));
         return false;
     }
     task.language = language;

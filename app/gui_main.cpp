@@ -107,7 +107,7 @@ void keepLayout(MainWindow &window, StartGuard &guard, Engine &engine)
     if (guard.failedStarts() > 0)
         window.tell({Severity::warning,
                      QCoreApplication::translate("App",
-                                                 "Levelscribe did not come to its end the last time. It has started "
+                                                 "Levelscribe was not closed properly last time. It has started "
                                                  "with the usual layout and device. Yours come back with Tools, View, "
                                                  "\"Use my earlier settings again\".")});
 }

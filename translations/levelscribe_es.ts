@@ -24,7 +24,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Levelscribe did not come to its end the last time. It has started with the usual layout and device. Yours come back with Tools, View, &quot;Use my earlier settings again&quot;.</source>
+        <source>Levelscribe was not closed properly last time. It has started with the usual layout and device. Yours come back with Tools, View, &quot;Use my earlier settings again&quot;.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3039,7 +3039,7 @@ Metrics: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Of the words in documents: en, de or pt_BR.</source>
+        <source>Of the words in documents: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3079,7 +3079,7 @@ Metrics: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>--language takes en, de or pt_BR, not “%1”</source>
+        <source>--language takes one of %1, not “%2”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4270,6 +4270,11 @@ frame %2 of the measurement</source>
         <source>What it does</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>en</source>
+        <comment>the code of this language, which the folder of its manual is named by</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ls::MarkerMenu</name>
@@ -4577,7 +4582,7 @@ Click for all messages (Ctrl+M).</source>
 <context>
     <name>ls::RecordWhenPanel</name>
     <message>
-        <source>What was before it, too</source>
+        <source>Also what was before it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6241,7 +6246,7 @@ Click for all messages (Ctrl+M).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Joined over</source>
+        <source>Joined across gaps up to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6293,7 +6298,7 @@ Click for all messages (Ctrl+M).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Exceeded above this level. It counts as over once the reading has been 1 dB below it for 10 s.</source>
+        <source>Exceeded above this level. It has ended once the reading has been 1 dB below it for 10 s.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -24,7 +24,7 @@
         <translation>Suas configurações anteriores valem a partir do próximo início.</translation>
     </message>
     <message>
-        <source>Levelscribe did not come to its end the last time. It has started with the usual layout and device. Yours come back with Tools, View, &quot;Use my earlier settings again&quot;.</source>
+        <source>Levelscribe was not closed properly last time. It has started with the usual layout and device. Yours come back with Tools, View, &quot;Use my earlier settings again&quot;.</source>
         <translation>O Levelscribe não foi encerrado corretamente da última vez. Ele iniciou com o layout e o dispositivo usuais. Os seus voltam em Ferramentas, Exibir, “Voltar às minhas configurações anteriores”.</translation>
     </message>
 </context>
@@ -364,7 +364,10 @@
     </message>
     <message numerus="yes">
         <source>%n channel(s), </source>
-        <translation><numerusform>%n canal, </numerusform><numerusform>%n canais, </numerusform></translation>
+        <translation>
+            <numerusform>%n canal, </numerusform>
+            <numerusform>%n canais, </numerusform>
+        </translation>
     </message>
     <message>
         <source>rate and format not told (24 bit, as a UMIK-1?)</source>
@@ -3041,8 +3044,8 @@ Grandezas: %1.</translation>
         <translation>Preencher um campo do relatório, como title=…; pode ser repetida.</translation>
     </message>
     <message>
-        <source>Of the words in documents: en, de or pt_BR.</source>
-        <translation>Dos textos nos documentos: en, de ou pt_BR.</translation>
+        <source>Of the words in documents: %1.</source>
+        <translation>Dos textos nos documentos: %1.</translation>
     </message>
     <message>
         <source>Of a PDF: a4 or letter.</source>
@@ -3081,8 +3084,8 @@ Grandezas: %1.</translation>
         <translation>--template aceita noise ou loudness, não “%1”</translation>
     </message>
     <message>
-        <source>--language takes en, de or pt_BR, not “%1”</source>
-        <translation>--language aceita en, de ou pt_BR, não “%1”</translation>
+        <source>--language takes one of %1, not “%2”</source>
+        <translation>--language aceita um de %1, não “%2”</translation>
     </message>
     <message>
         <source>--paper takes a4 or letter, not “%1”</source>
@@ -3370,7 +3373,10 @@ Grandezas: %1.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>e mais %n</numerusform><numerusform>e mais %n</numerusform></translation>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4270,6 +4276,11 @@ quadro %2 da medição</translation>
         <source>What it does</source>
         <translation>O que faz</translation>
     </message>
+    <message>
+        <source>en</source>
+        <comment>the code of this language, which the folder of its manual is named by</comment>
+        <translation>pt_BR</translation>
+    </message>
 </context>
 <context>
     <name>ls::MarkerMenu</name>
@@ -4329,7 +4340,10 @@ quadro %2 da medição</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n times since %2</source>
-        <translation><numerusform>%1, %n vez desde %2</numerusform><numerusform>%1, %n vezes desde %2</numerusform></translation>
+        <translation>
+            <numerusform>%1, %n vez desde %2</numerusform>
+            <numerusform>%1, %n vezes desde %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 message: %1</source>
@@ -4337,7 +4351,10 @@ quadro %2 da medição</translation>
     </message>
     <message numerus="yes">
         <source>%n messages: %1</source>
-        <translation><numerusform>%n mensagem: %1</numerusform><numerusform>%n mensagens: %1</numerusform></translation>
+        <translation>
+            <numerusform>%n mensagem: %1</numerusform>
+            <numerusform>%n mensagens: %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1
@@ -4572,7 +4589,7 @@ Clique para ver todas as mensagens (Ctrl+M).</translation>
 <context>
     <name>ls::RecordWhenPanel</name>
     <message>
-        <source>What was before it, too</source>
+        <source>Also what was before it</source>
         <translation>Incluir o que veio antes</translation>
     </message>
     <message>
@@ -4909,7 +4926,10 @@ Clique para ver todas as mensagens (Ctrl+M).</translation>
     </message>
     <message numerus="yes">
         <source>Saved: %1 and %n more</source>
-        <translation><numerusform>Salvos: %1 e mais %n</numerusform><numerusform>Salvos: %1 e mais %n</numerusform></translation>
+        <translation>
+            <numerusform>Salvos: %1 e mais %n</numerusform>
+            <numerusform>Salvos: %1 e mais %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” cannot be written (%2). Choose another folder.</source>
@@ -6233,7 +6253,7 @@ Clique para ver todas as mensagens (Ctrl+M).</translation>
         <translation>Mantido de depois de o nível cair abaixo do limiar.</translation>
     </message>
     <message>
-        <source>Joined over</source>
+        <source>Joined across gaps up to</source>
         <translation>Unir até</translation>
     </message>
     <message>
@@ -6285,7 +6305,7 @@ Clique para ver todas as mensagens (Ctrl+M).</translation>
         <translation>Limite</translation>
     </message>
     <message>
-        <source>Exceeded above this level. It counts as over once the reading has been 1 dB below it for 10 s.</source>
+        <source>Exceeded above this level. It has ended once the reading has been 1 dB below it for 10 s.</source>
         <translation>Ultrapassado acima deste nível. A ultrapassagem termina quando a leitura ficar 1 dB abaixo dele por 10 s.</translation>
     </message>
     <message>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QList>
+#include "ui/report/languages.h"
+
 #include <QObject>
 #include <QString>
 
@@ -12,18 +13,6 @@ class QTranslator;
 namespace ls {
 
 class WordTranslator;
-
-/// A language the window speaks.
-struct LanguageInfo {
-    QString code; ///< as translations/levelscribe_*.ts are named; en: as the sources are written
-    QString name; ///< what its speakers call it
-};
-
-/// English first, then by name.
-const QList<LanguageInfo> &languages();
-
-/// Which of them it is for a person whose system names these, the most wanted first (QLocale::uiLanguages()).
-QString bestLanguage(const QStringList &wanted);
 
 /// The language of the program, which can change while it runs.
 ///

@@ -12,7 +12,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QLocale>
 #include <QShortcut>
 #include <QTextBlock>
 #include <QTextBrowser>
@@ -132,7 +131,7 @@ ManualWindow::ManualWindow(QWidget &window)
 
 void ManualWindow::fill()
 {
-    m_pages = manualPages(QLocale().name());
+    m_pages = manualPages(tr("en", "the code of this language, which the folder of its manual is named by"));
     m_pages.append({keysPage, tr("Keys"), keysText()});
     search(m_search->text());
 }

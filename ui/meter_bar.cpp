@@ -83,6 +83,12 @@ MeterBar::MeterBar(Scale scale, const QString &title, QWidget *parent)
         setFocusPolicy(Qt::TabFocus);
 }
 
+void MeterBar::setTitle(const QString &title)
+{
+    m_title = title;
+    invalidate();
+}
+
 double MeterBar::deflection(Scale scale, double valueDb)
 {
     if (std::isnan(valueDb))

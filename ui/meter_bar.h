@@ -17,6 +17,7 @@ namespace ls {
 /// Thread: [ui].
 class MeterBar : public QWidget {
     Q_OBJECT
+    Q_PROPERTY(QString title READ title WRITE setTitle) // said again in another language
 public:
     enum class Scale {
         digital, ///< dBFS; falls 20 dB in 1.7 s. Source: IEC 60268-18 as meters commonly draw it
@@ -24,6 +25,9 @@ public:
     };
 
     MeterBar(Scale scale, const QString &title, QWidget *parent = nullptr);
+
+    QString title() const { return m_title; }
+    void setTitle(const QString &title);
 
     /// Where a value stands on the scale: 0 at the bottom, 1 at the top.
     static double deflection(Scale scale, double valueDb);
@@ -68,7 +72,7 @@ private:
     void paintBar(QPainter &painter) const;
 
     const Scale m_scale;
-    const QString m_title;
+    QString m_title;
     QString m_unit;
     QPixmap m_still; ///< header and scale, which seldom change
     std::optional<double> m_limitDb;

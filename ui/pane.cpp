@@ -70,12 +70,26 @@ Legend::Legend(std::vector<LegendEntry> entries, QWidget *parent) : QWidget(pare
 void Legend::setEntries(std::vector<LegendEntry> entries)
 {
     m_entries = std::move(entries);
+    setAccessibleName(tr("Legend: %1").arg(texts().join(QStringLiteral(", "))));
+    updateGeometry();
+    update();
+}
+
+QStringList Legend::texts() const
+{
     QStringList texts;
     for (const LegendEntry &entry : m_entries)
         texts.append(entry.text);
-    setAccessibleName(tr("Legend: %1").arg(texts.join(QStringLiteral(", "))));
-    updateGeometry();
-    update();
+    return texts;
+}
+
+void Legend::setTexts(const QStringList &texts)
+{
+    if (texts == this->texts())
+        return;
+    for (std::size_t i = 0; i < m_entries.size(); ++i)
+        m_entries[i].text = texts.value(static_cast<qsizetype>(i), m_entries[i].text);
+    setEntries(std::move(m_entries));
 }
 
 QSize Legend::sizeHint() const

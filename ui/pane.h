@@ -24,10 +24,14 @@ struct LegendEntry {
 /// The entries in a row, right-aligned; those that find no room are left out.
 class Legend : public QWidget {
     Q_OBJECT
+    Q_PROPERTY(QStringList texts READ texts WRITE setTexts) // said again in another language
 public:
     explicit Legend(std::vector<LegendEntry> entries, QWidget *parent = nullptr);
 
     void setEntries(std::vector<LegendEntry> entries);
+    QStringList texts() const;
+    /// As many as there are entries.
+    void setTexts(const QStringList &texts);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }

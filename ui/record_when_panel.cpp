@@ -19,7 +19,7 @@ namespace ls {
 RecordWhenPanel::RecordWhenPanel(Session &session, QWidget *parent)
     : QWidget(parent),
       m_session(session),
-      m_preRoll(new TypedField("preRollSeconds", tr("What was before it, too"), tr("s"),
+      m_preRoll(new TypedField("preRollSeconds", tr("Also what was before it"), tr("s"),
                                tr("Seconds before Record was pressed that are in the file, as far as they were "
                                   "measured: 0 to 600")))
 {

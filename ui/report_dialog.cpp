@@ -5,6 +5,7 @@
 #include "ui/form.h"
 #include "ui/format.h"
 #include "ui/report/document_language.h"
+#include "ui/report/languages.h"
 #include "ui/report/report_document.h"
 #include "ui/report_form.h"
 #include "ui/report_preview.h"
@@ -125,9 +126,8 @@ QWidget *ReportDialog::makeLeft()
 
 QWidget *ReportDialog::makeOutput()
 {
-    m_language->addItem(QStringLiteral("English"), QStringLiteral("en"));
-    m_language->addItem(QStringLiteral("Deutsch"), QStringLiteral("de"));
-    m_language->addItem(QStringLiteral("Português (Brasil)"), QStringLiteral("pt_BR"));
+    for (const LanguageInfo &each : languages())
+        m_language->addItem(each.name, each.code);
     m_paper->addItem(QStringLiteral("A4"));
     m_paper->addItem(QStringLiteral("Letter"));
     m_verify->setObjectName(QStringLiteral("reportVerify"));

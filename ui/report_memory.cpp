@@ -2,6 +2,7 @@
 #include "ui/report_memory.h"
 
 #include "ui/format.h"
+#include "ui/report/languages.h"
 
 #include <QDir>
 #include <QFile>
@@ -65,9 +66,7 @@ ReportChoices ReportChoices::usual()
 {
     ReportChoices choices;
     const QLocale locale;
-    choices.language = locale.language() == QLocale::German ? QStringLiteral("de")
-        : locale.language() == QLocale::Portuguese          ? QStringLiteral("pt_BR")
-                                                            : QStringLiteral("en");
+    choices.language = bestLanguage(locale.uiLanguages());
     choices.paper = locale.measurementSystem() == QLocale::ImperialUSSystem ? Paper::letter : Paper::a4;
     return choices;
 }

@@ -16,7 +16,7 @@ namespace ls {
 /// How a report was last written.
 struct ReportChoices {
     ReportKind kind = ReportKind::noise;
-    QString language; ///< `en`, `de`, `pt_BR`
+    QString language; ///< a code of languages()
     Paper paper = Paper::a4;
     std::vector<ReportFormat> formats{ReportFormat::pdf};
     QString folder; ///< empty: the measurement's

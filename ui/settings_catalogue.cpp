@@ -263,7 +263,7 @@ void addLimit(QList<SettingInfo> &list)
                  metricChoices(limitMetrics)});
     list.append(
         {"limit_db_spl", Group::limit, Control::number, Effect::atOnce, false, SettingsWords::tr("Limit"),
-         SettingsWords::tr("Exceeded above this level. It counts as over once the reading has been 1 dB below it for "
+         SettingsWords::tr("Exceeded above this level. It has ended once the reading has been 1 dB below it for "
                            "10 s."),
          SettingsWords::tr("dB SPL"), limitDbSplRange});
     list.append({"limit_beep", Group::limit, Control::toggle, Effect::atOnce, false,

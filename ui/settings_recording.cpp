@@ -108,7 +108,7 @@ void addTriggerSettings(QList<SettingInfo> &list)
                  SettingsWords::tr("Audio after"), SettingsWords::tr("Kept from after it fell below the threshold."),
                  SettingsWords::tr("s"), triggerPostSecondsRange});
     list.append({"trigger_gap_seconds", Group::trigger, Control::number, Effect::nextRecording, false,
-                 SettingsWords::tr("Joined over"),
+                 SettingsWords::tr("Joined across gaps up to"),
                  SettingsWords::tr("Loud moments that are no further apart than this are one event."),
                  SettingsWords::tr("s"), triggerGapSecondsRange});
 }

@@ -28,7 +28,7 @@
 using namespace ls;
 
 /// The languages whose words are all there; one that is listed here stays so.
-static const QStringList finishedLanguages{};
+static const QStringList finishedLanguages{u"de"_qs, u"fr"_qs, u"pt_BR"_qs, u"zh_CN"_qs};
 
 struct Entry {
     QString context;
@@ -36,6 +36,20 @@ struct Entry {
     QStringList translations; ///< more than one: by number
     bool isFinished = true;
 };
+
+/// Of the element that is read: its text, or the text for each number.
+static QStringList formsIn(QXmlStreamReader &xml)
+{
+    QString text;
+    QStringList byNumber;
+    while (!xml.atEnd() && xml.readNext() != QXmlStreamReader::EndElement) {
+        if (xml.isStartElement())
+            byNumber.append(xml.readElementText());
+        else if (xml.isCharacters())
+            text += xml.text();
+    }
+    return byNumber.isEmpty() ? QStringList{text} : byNumber;
+}
 
 static QList<Entry> messagesOf(const QString &language)
 {
@@ -60,11 +74,12 @@ static QList<Entry> messagesOf(const QString &language)
                 messages.removeLast();
                 continue;
             }
-            const QString text = xml.readElementText(QXmlStreamReader::IncludeChildElements);
-            if (!text.trimmed().isEmpty())
-                messages.last().translations.append(text);
-            else
-                messages.last().isFinished = false;
+            for (const QString &text : formsIn(xml)) {
+                if (!text.trimmed().isEmpty())
+                    messages.last().translations.append(text);
+                else
+                    messages.last().isFinished = false;
+            }
         }
     }
     return messages;
@@ -164,7 +179,7 @@ void TestLanguages::placesAreKept()
     QFETCH(const QString, language);
     for (const Entry &message : messagesOf(language)) {
         for (const QString &translation : message.translations)
-            QVERIFY2(message.translations.size() > 1 || placesIn(translation) == placesIn(message.source),
+            QVERIFY2(placesIn(translation) == placesIn(message.source),
                      qPrintable(message.source + u"\n"_qs + translation));
     }
 }
@@ -263,6 +278,10 @@ void TestLanguages::theWholeWindowFollows()
             for (int i = 0; i < combo->count(); ++i)
                 look(*widget, combo->itemText(i));
         }
+        for (const QString &text : widget->property("texts").toStringList())
+            look(*widget, text);
+        if (widget->inherits("ls::MeterBar"))
+            look(*widget, widget->property("title").toString());
         for (const QAction *action : widget->actions())
             look(*widget, action->text());
     }

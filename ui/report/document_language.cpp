@@ -82,12 +82,6 @@ const Wanted *languageNamed(const QString &name)
 
 } // namespace
 
-const QStringList &DocumentLanguage::names()
-{
-    static const QStringList list{QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("pt_BR")};
-    return list;
-}
-
 DocumentLanguage::DocumentLanguage(const QString &name)
     : m_locale(name == QLatin1String("en") ? QLocale(QLocale::English) : QLocale(name)),
       m_before(wanted)

@@ -3,12 +3,12 @@
 
 #include <QLocale>
 #include <QString>
-#include <QStringList>
 
 namespace ls {
 
-/// While it lives, the words of documents are in this language in this thread: `en`, `de`, `pt_BR`; English, if there
-/// is no translation. The window's words stay what they are, and nothing is told to it. Thread: the one that made it.
+/// While it lives, the words of documents are in this language in this thread, by its code (languages()); English, if
+/// there is no translation. The window's words stay what they are, and nothing is told to it. Thread: the one that made
+/// it.
 class DocumentLanguage {
 public:
     explicit DocumentLanguage(const QString &name);
@@ -17,9 +17,6 @@ public:
     DocumentLanguage &operator=(const DocumentLanguage &) = delete;
 
     const QLocale &locale() const { return m_locale; }
-
-    /// en, de, pt_BR.
-    static const QStringList &names();
 
 private:
     QLocale m_locale;
