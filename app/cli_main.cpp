@@ -34,7 +34,8 @@ constexpr std::array<Command, 8> commands{{
     {"meter", runMeter, QT_TRANSLATE_NOOP("Cli", "shows live readings, one line per interval")},
     {"plot", runPlot, QT_TRANSLATE_NOOP("Cli", "charts a level series or a measurement"), Drawing::window},
     {"record", runRecord, QT_TRANSLATE_NOOP("Cli", "records into a measurement folder until Ctrl-C")},
-    {"report", runReport, QT_TRANSLATE_NOOP("Cli", "writes the report of a measurement: PDF, HTML, JSON or CSV"), Drawing::files},
+    {"report", runReport, QT_TRANSLATE_NOOP("Cli", "writes the report of a measurement: PDF, HTML, JSON or CSV"),
+     Drawing::files},
     {"verify", runVerify, QT_TRANSLATE_NOOP("Cli", "tests the instrument, or checks a measurement")},
 }};
 
