@@ -67,7 +67,7 @@ std::vector<FrequencyAxis::Tick> FrequencyAxis::ticks(double leastShare) const
         if (!hasThirds && (!isOctave || (!hasEveryOctave && number % 6 != 0)))
             continue;
         if (thirds[i].nominalHz >= lowestHz() * 0.999 && thirds[i].nominalHz <= highestHz() * 1.001)
-            made.push_back({thirds[i].nominalHz, QString::fromLatin1(thirds[i].label)});
+            made.push_back({thirds[i].nominalHz, roundLabel(thirds[i].nominalHz)});
     }
     return made;
 }
