@@ -79,7 +79,7 @@ void ReviewTimeAxis::paintLabels(QPainter &painter, const QString &unknown) cons
         painter.setPen(t.gridMajor);
         painter.drawLine(QPointF(tick.x, m_plot.bottom()), QPointF(tick.x, m_plot.bottom() + 4));
         const QRectF label(tick.x - half, m_plot.bottom() + 6, 2 * half, metrics.height());
-        if (label.left() < m_plot.left() - 24.0 || label.right() > m_plot.right() - zoneWidth + 14.0)
+        if (label.left() < m_plot.left() - 24.0 || label.right() > m_plot.right() - zoneWidth)
             continue;
         painter.setPen(t.tertiary);
         painter.drawText(label, Qt::AlignHCenter | Qt::AlignTop,

@@ -76,7 +76,7 @@ void paintTimeLabels(QPainter &painter, const QRectF &plot, qint64 endMs, double
         painter.setPen(t.gridMajor);
         painter.drawLine(QPointF(tick.x, plot.bottom()), QPointF(tick.x, plot.bottom() + 4));
         const QRectF label(tick.x - half, plot.bottom() + 6, 2 * half, metrics.height());
-        if (label.left() < plot.left() - 20.0 || label.right() > plot.right() - zoneWidth + 14.0)
+        if (label.left() < plot.left() - 20.0 || label.right() > plot.right() - zoneWidth)
             continue;
         painter.setPen(t.tertiary);
         painter.drawText(label, Qt::AlignHCenter | Qt::AlignTop,
