@@ -162,6 +162,7 @@ QWidget *ReportDialog::makeOutput()
     auto *form = new QFormLayout(output);
     form->setContentsMargins(0, 0, 8, 0);
     form->setSpacing(6);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows); // in some languages labels are long
     form->addRow(tr("Language"), words);
     form->addRow(tr("Save as"), formats);
     form->addRow(tr("Folder"), folder);

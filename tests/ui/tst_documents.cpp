@@ -3,6 +3,7 @@
 #include "ui/charts/chart_text.h"
 #include "ui/report/page_layout.h"
 #include "ui/report/report_document.h"
+#include "ui/report/report_text.h"
 #include "ui/report/text_wrap.h"
 
 #include <QDir>
@@ -69,6 +70,7 @@ private Q_SLOTS:
     void htmlIsWellFormedAndSaysItsLanguage();
     void everySectionIsThereInItsOrder();
     void numbersAreTheReports();
+    void statementsHaveTheNumbersOfTheLocale();
     void whatIsMissingIsSaid();
     void thePdfHasPagesNumbersAndFonts();
     void thePdfHasBookmarksAndAnAuthor();
@@ -136,6 +138,16 @@ void TestDocuments::numbersAreTheReports()
     QVERIFY(html.contains(QLatin1String("<div class=\"verdict caution\"><strong>Within the uncertainty</strong>")));
     QVERIFY(html.contains(QLatin1String("<div class=\"verdict bad\"><strong>Exceeded</strong>")));
     QVERIFY(html.contains(QStringLiteral("2026-11-24 22:00:00 – 2026-11-26 00:00:00, UTC+01:00 (Europe/Berlin)")));
+}
+
+void TestDocuments::statementsHaveTheNumbersOfTheLocale()
+{
+    const auto text = [](const char *parameter, QLocale::Language language) {
+        return statementText({StatementKind::tooShortForLoudness, {parameter}}, QLocale(language));
+    };
+    QVERIFY2(text("0.3", QLocale::German).contains(QStringLiteral("0,3")), qPrintable(text("0.3", QLocale::German)));
+    QVERIFY(text("0.3", QLocale::English).contains(QStringLiteral("0.3")));
+    QVERIFY(text("0.1.0", QLocale::German).contains(QStringLiteral("0.1.0"))); // a version is no number
 }
 
 void TestDocuments::whatIsMissingIsSaid()

@@ -307,7 +307,7 @@ private:
         heading(say(QT_TRANSLATE_NOOP("Report", "Statements")));
         DocStatements list;
         for (const Statement &statement : m_data.statements)
-            list.sentences.push_back({statementText(statement)});
+            list.sentences.push_back({statementText(statement, m_writing.locale())});
         m_document.blocks.emplace_back(std::move(list));
     }
 

@@ -6,6 +6,7 @@
 #include "ui/format.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <cmath>
 #include <utility>
@@ -204,11 +205,16 @@ QString loudnessCheckText(LoudnessCheck::Kind kind)
     return {};
 }
 
-QString statementText(const Statement &statement)
+QString statementText(const Statement &statement, const QLocale &locale)
 {
+    static const QRegularExpression fraction(QStringLiteral("^[-\\x{2212}]?[0-9]+\\.[0-9]+$"));
     QStringList values;
-    for (const std::string &value : statement.parameters)
-        values.append(QString::fromStdString(value));
+    for (const std::string &parameter : statement.parameters) {
+        QString value = QString::fromStdString(parameter);
+        if (fraction.match(value).hasMatch())
+            value.replace(u'.', locale.decimalPoint());
+        values.append(value);
+    }
     return filledText(reportText(statementTemplate(statement.kind)), values);
 }
 

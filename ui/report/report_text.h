@@ -49,6 +49,6 @@ QString verdictWord(Verdict verdict);
 /// Of a target: the programme may as well be too quiet.
 QString verdictWord(const LoudnessCheck &check);
 QString loudnessCheckText(LoudnessCheck::Kind kind);
-QString statementText(const Statement &statement);
+QString statementText(const Statement &statement, const QLocale &locale);
 
 } // namespace ls
