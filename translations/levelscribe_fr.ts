@@ -4163,7 +4163,7 @@ trame %2 de la mesure</translation>
     </message>
     <message>
         <source>As py-umik-base-app: 12 dB low</source>
-        <translation>Comme py-umik-base-app : trop bas de 12 dB</translation>
+        <translation>Comme py-umik-base-app : −12 dB</translation>
     </message>
     <message>
         <source>112 − Sens Factor, to compare with that program&apos;s records only</source>
@@ -4771,7 +4771,7 @@ Cliquer pour voir tous les messages (Ctrl+M).</translation>
     <name>ls::RecordingSide</name>
     <message>
         <source>Recording</source>
-        <translation>Enregistrement</translation>
+        <translation>Enreg.</translation>
     </message>
     <message>
         <source>Recording options</source>

@@ -52,6 +52,9 @@ QWidget *RecordWhenPanel::makeTrigger()
             [this](bool isOn) { edit([isOn](RecordingSettings &edited) { edited.trigger = isOn ? 1 : 0; }); });
     m_metric =
         makeFormCombo("triggerMetric", tr("Level that triggers"), tr("The level that is compared, every 100 ms"));
+    // Its longest names are longer than the drawer is wide.
+    m_metric->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_metric->setMinimumContentsLength(8);
     for (const std::string_view key : triggerMetrics()) {
         const MetricInfo &info = metricInfo(*metricByKey(key));
         const QString symbol = QString::fromUtf8(info.symbol.data(), static_cast<qsizetype>(info.symbol.size()));
@@ -104,11 +107,8 @@ QWidget *RecordWhenPanel::makeTrigger()
                         &RecordingSettings::triggerGapSeconds);
     m_triggerRows = new QWidget;
     QVBoxLayout *rows = makeSectionLayout(m_triggerRows);
-    auto *level = new QHBoxLayout;
-    level->setSpacing(8);
-    level->addWidget(m_metric, 0, Qt::AlignTop);
-    level->addWidget(m_threshold, 1);
-    rows->addLayout(level);
+    rows->addWidget(m_metric);
+    rows->addWidget(m_threshold);
     rows->addWidget(m_pre);
     rows->addWidget(m_post);
     rows->addWidget(m_gap);

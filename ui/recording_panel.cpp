@@ -32,18 +32,20 @@ RecordingPanel::RecordingPanel(QWidget *parent)
     connect(m_report, &QPushButton::clicked, this, [this] { Q_EMIT reportRequested(m_folder); });
     connect(m_open, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_folder)); });
     connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(asText()); });
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    buttons->addWidget(m_review);
-    buttons->addWidget(m_report);
-    buttons->addWidget(m_open);
-    buttons->addWidget(m_copy);
-    buttons->addStretch(1);
+    const auto makeRow = [](QPushButton *left, QPushButton *right) {
+        auto *row = new QHBoxLayout;
+        row->setSpacing(8);
+        row->addWidget(left);
+        row->addWidget(right);
+        row->addStretch(1);
+        return row;
+    };
     QVBoxLayout *layout = makeSectionLayout(this);
     layout->addWidget(m_title);
     layout->addWidget(m_verdict);
     layout->addWidget(m_grid);
-    layout->addLayout(buttons);
+    layout->addLayout(makeRow(m_review, m_report)); // four in one row find no room in every language
+    layout->addLayout(makeRow(m_open, m_copy));
     layout->addWidget(makeLine(Qt::Horizontal));
     hide();
 }

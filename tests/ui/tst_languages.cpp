@@ -18,6 +18,9 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QRegularExpression>
+#include <QScrollArea>
+#include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -106,6 +109,8 @@ struct Desk {
     {
         Settings settings;
         settings.device = demoInputId.toStdString();
+        static const QTemporaryDir recordings;
+        settings.outputFolder = recordings.path().toStdString();
         return settings;
     }
     void trigger(const char *action) const
@@ -347,6 +352,26 @@ void TestLanguages::nothingIsClipped()
             2000);
     };
     QVERIFY2(hasRoom(desk.window), qPrintable(clipped.join(u'\n')));
+    // The drawer with all there is in it: after a recording.
+    QTest::keyClick(&desk.window, Qt::Key_R);
+    QTRY_VERIFY(desk.engine.recordingStatus() && desk.engine.recordingStatus()->framesRecorded > 0);
+    QSignalSpy finished(&desk.engine, &Engine::recordingFinished);
+    QTest::keyClick(&desk.window, Qt::Key_R);
+    QTRY_COMPARE(finished.count(), 1);
+    const auto *drawer = desk.window.findChild<QWidget *>(u"drawer"_qs);
+    const QList<QAbstractButton *> tabs =
+        drawer->findChildren<QAbstractButton *>(QRegularExpression(u"Tab$"_qs)); // of the pages
+    QVERIFY(tabs.size() >= 3);
+    for (QAbstractButton *tab : tabs) {
+        QVERIFY(drawer->isVisible());
+        tab->click();
+        QVERIFY2(hasRoom(desk.window), qPrintable(clipped.join(u'\n')));
+        for (const QScrollArea *area : drawer->findChildren<QScrollArea *>()) {
+            const int needed = area->widget()->minimumSizeHint().width();
+            QVERIFY2(!area->isVisible() || needed <= area->viewport()->width(),
+                     qPrintable(u"%1: %2 of %3"_qs.arg(tab->text()).arg(needed).arg(area->viewport()->width())));
+        }
+    }
     desk.trigger("firstStartAction");
     QVERIFY2(hasRoom(desk.window), qPrintable(clipped.join(u'\n')));
     desk.trigger("settingsAction");
