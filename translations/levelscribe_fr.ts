@@ -4606,7 +4606,7 @@ Cliquer pour voir tous les messages (Ctrl+M).</translation>
     </message>
     <message>
         <source>Keep audio of loud moments only</source>
-        <translation>Ne garder l’audio que des moments bruyants</translation>
+        <translation>Audio des moments bruyants seuls</translation>
     </message>
     <message>
         <source>Audio is written only around moments above the threshold; levels are logged throughout</source>
