@@ -112,12 +112,30 @@ void keepLayout(MainWindow &window, StartGuard &guard, Engine &engine)
                                                  "\"Use my earlier settings again\".")});
 }
 
+/// Without one, Qt ends the program and dumps its memory.
+bool hasDisplay(int argc, char **argv)
+{
+#ifdef Q_OS_LINUX
+    for (int i = 1; i < argc; ++i) {
+        if (QLatin1String(argv[i]) == QLatin1String("-platform") || QLatin1String(argv[i]) == QLatin1String("-display"))
+            return true;
+    }
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
+        qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+#else
+    return argc >= 0 && argv != nullptr;
+#endif
+}
+
 } // namespace
 
 } // namespace ls
 
 int main(int argc, char **argv)
 {
+    const bool isSeen = ls::hasDisplay(argc, argv);
+    if (!isSeen)
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // for --help, and for pictures
     QApplication app(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("Levelscribe"));
     QCoreApplication::setApplicationName(QString::fromLatin1(ls::programName));
@@ -143,14 +161,20 @@ int main(int argc, char **argv)
     quitOption.setFlags(QCommandLineOption::HiddenFromHelp);
     parser.addOption(quitOption);
     parser.process(app);
+    // Neither keeps anything, and both hear the demo.
+    const bool isShot = parser.isSet(QStringLiteral("screenshot")) || parser.isSet(quitOption);
+    if (!isSeen && !isShot) {
+        const QString text = QApplication::translate(
+            "App", "there is no display here. Without a window, \"levelscribe-cli meter\" measures.");
+        std::fprintf(stderr, "levelscribe: %s\n", qPrintable(text));
+        return EXIT_FAILURE;
+    }
 
     int exitCode = EXIT_SUCCESS;
     {
         ls::StopSignal stopSignal;
         ls::Engine engine;
         ls::DeviceList devices;
-        // Neither keeps anything, and both hear the demo.
-        const bool isShot = parser.isSet(QStringLiteral("screenshot")) || parser.isSet(quitOption);
         std::optional<ls::StartGuard> guard;
         if (!isShot)
             guard.emplace();

@@ -27,6 +27,10 @@
         <source>Levelscribe was not closed properly last time. It has started with the usual layout and device. Yours come back with Tools, View, &quot;Use my earlier settings again&quot;.</source>
         <translation>Levelscribe wurde beim letzten Mal nicht ordnungsgemäß beendet. Es ist mit der üblichen Anordnung und dem üblichen Gerät gestartet. Ihre eigenen kommen zurück mit Extras, Ansicht, „Meine früheren Einstellungen wieder verwenden“.</translation>
     </message>
+    <message>
+        <source>there is no display here. Without a window, &quot;levelscribe-cli meter&quot; measures.</source>
+        <translation>Hier gibt es keine Anzeige. Ohne Fenster misst „levelscribe-cli meter“.</translation>
+    </message>
 </context>
 <context>
     <name>CalibrationPage</name>

@@ -27,6 +27,10 @@
         <source>Levelscribe was not closed properly last time. It has started with the usual layout and device. Yours come back with Tools, View, &quot;Use my earlier settings again&quot;.</source>
         <translation>Levelscribe no terminó correctamente la última vez. Se ha iniciado con la disposición y el dispositivo habituales. Los suyos se recuperan con Herramientas, Vista, «Volver a usar mis ajustes anteriores».</translation>
     </message>
+    <message>
+        <source>there is no display here. Without a window, &quot;levelscribe-cli meter&quot; measures.</source>
+        <translation>aquí no hay pantalla. Sin ventana mide «levelscribe-cli meter».</translation>
+    </message>
 </context>
 <context>
     <name>CalibrationPage</name>

@@ -27,6 +27,10 @@
         <source>Levelscribe was not closed properly last time. It has started with the usual layout and device. Yours come back with Tools, View, &quot;Use my earlier settings again&quot;.</source>
         <translation>Levelscribe ne s’est pas terminé normalement la dernière fois. Il a démarré avec la disposition et le périphérique habituels. Pour retrouver les vôtres : Outils, Affichage, « Reprendre mes réglages antérieurs ».</translation>
     </message>
+    <message>
+        <source>there is no display here. Without a window, &quot;levelscribe-cli meter&quot; measures.</source>
+        <translation>il n’y a pas d’écran ici. Sans fenêtre, « levelscribe-cli meter » mesure.</translation>
+    </message>
 </context>
 <context>
     <name>CalibrationPage</name>

@@ -27,6 +27,10 @@
         <source>Levelscribe was not closed properly last time. It has started with the usual layout and device. Yours come back with Tools, View, &quot;Use my earlier settings again&quot;.</source>
         <translation>Levelscribeは前回、正常に終了しませんでした。標準のレイアウトとデバイスで起動しています。元に戻すには「ツール」→「表示」→「以前の設定に戻す」を選んでください。</translation>
     </message>
+    <message>
+        <source>there is no display here. Without a window, &quot;levelscribe-cli meter&quot; measures.</source>
+        <translation>ここには画面がありません。ウィンドウなしでは「levelscribe-cli meter」で測定できます。</translation>
+    </message>
 </context>
 <context>
     <name>CalibrationPage</name>

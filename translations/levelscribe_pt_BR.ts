@@ -27,6 +27,10 @@
         <source>Levelscribe was not closed properly last time. It has started with the usual layout and device. Yours come back with Tools, View, &quot;Use my earlier settings again&quot;.</source>
         <translation>O Levelscribe não foi encerrado corretamente da última vez. Ele iniciou com o layout e o dispositivo usuais. Os seus voltam em Ferramentas, Exibir, “Voltar às minhas configurações anteriores”.</translation>
     </message>
+    <message>
+        <source>there is no display here. Without a window, &quot;levelscribe-cli meter&quot; measures.</source>
+        <translation>não há tela aqui. Sem janela, “levelscribe-cli meter” mede.</translation>
+    </message>
 </context>
 <context>
     <name>CalibrationPage</name>

@@ -27,6 +27,10 @@
         <source>Levelscribe was not closed properly last time. It has started with the usual layout and device. Yours come back with Tools, View, &quot;Use my earlier settings again&quot;.</source>
         <translation>Levelscribe 上次未正常退出，本次以常规布局和设备启动。如需恢复原来的设置，请选择“工具 → 视图 → 恢复我之前的设置”。</translation>
     </message>
+    <message>
+        <source>there is no display here. Without a window, &quot;levelscribe-cli meter&quot; measures.</source>
+        <translation>这里没有显示器。没有窗口时，可用“levelscribe-cli meter”测量。</translation>
+    </message>
 </context>
 <context>
     <name>CalibrationPage</name>

@@ -3,10 +3,10 @@
 
 #include "ui/format.h"
 #include "ui/theme.h"
+#include "ui/trace.h"
 
 #include <QApplication>
 #include <QPainter>
-#include <QPainterPath>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -220,11 +220,16 @@ void ReviewHistory::paintEnvelope(QPainter &painter, const QRectF &plot) const
 /// Over as long as a point of it is wide, but a second at least.
 void ReviewHistory::paintMean(QPainter &painter, const QRectF &plot) const
 {
-    const Theme &t = theme();
     const auto window =
         static_cast<std::int64_t>(std::max(meanStep * m_framesPerPixel, static_cast<double>(m_clock.sampleRateHz())));
-    QPainterPath path;
-    bool isOpen = false;
+    QColor halo = theme().plot;
+    halo.setAlphaF(0.2F); // drawTrace lays it on more than once
+    QPolygonF piece;      // without a gap
+    const auto drawPiece = [&] {
+        drawTrace(painter, piece, halo, 3.5);
+        drawTrace(painter, piece, theme().text);
+        piece.clear();
+    };
     // Points stand at multiples of their step, so that the line does not tremble while it is moved.
     const double step = meanStep * m_framesPerPixel;
     const auto first = static_cast<std::int64_t>(std::floor(m_leftFrame / step));
@@ -232,26 +237,12 @@ void ReviewHistory::paintMean(QPainter &painter, const QRectF &plot) const
     for (std::int64_t i = first; i <= first + count; ++i) {
         const auto middle = static_cast<std::int64_t>((static_cast<double>(i) + 0.5) * step);
         const double meanDb = m_levels.over(middle - window / 2, middle + window / 2).meanDb();
-        if (!std::isfinite(meanDb)) {
-            isOpen = false;
-            continue;
-        }
-        const QPointF point(xOf(middle), yOf(meanDb));
-        if (isOpen)
-            path.lineTo(point);
+        if (std::isfinite(meanDb))
+            piece << QPointF(xOf(middle), yOf(meanDb));
         else
-            path.moveTo(point);
-        isOpen = true;
+            drawPiece();
     }
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(Qt::NoBrush);
-    QColor halo = t.plot;
-    halo.setAlphaF(0.45F);
-    painter.setPen(QPen(halo, 3.5));
-    painter.drawPath(path);
-    painter.setPen(QPen(t.text, 1.5));
-    painter.drawPath(path);
-    painter.setRenderHint(QPainter::Antialiasing, false);
+    drawPiece();
 }
 
 ReviewTimeAxis ReviewHistory::timeAxis(const QRectF &plot) const { return {m_clock, plot, shown(), m_framesPerPixel}; }

@@ -29,7 +29,7 @@ public:
     const StoredEvent *hit(const QPointF &place, const QRectF &plot, const XOfFrame &xOf) const;
 
 private:
-    void paintStretch(QPainter &painter, const StoredEvent &stored, const QRectF &stretch) const;
+    void paintStretches(QPainter &painter, const QRectF &plot, const XOfFrame &xOf) const;
     void paintFlag(QPainter &painter, const StoredEvent &stored, qreal x, const QRectF &plot, qreal room) const;
     void paintTick(QPainter &painter, const StoredEvent &stored, qreal x, const QRectF &plot) const;
 

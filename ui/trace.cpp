@@ -8,7 +8,7 @@
 
 namespace ls {
 
-void drawTrace(QPainter &painter, const QPolygonF &curve, const QColor &colour)
+void drawTrace(QPainter &painter, const QPolygonF &curve, const QColor &colour, qreal width)
 {
     if (curve.isEmpty())
         return;
@@ -19,8 +19,8 @@ void drawTrace(QPainter &painter, const QPolygonF &curve, const QColor &colour)
     // at a width of 1.5): the width is made of several of them.
     painter.setPen(QPen(colour, 0));
     const qreal ratio = painter.device()->devicePixelRatioF();
-    const int passes = std::max(2, static_cast<int>(std::lround(1.5 * ratio)));
-    const qreal step = ratio > 1.0 ? 1.0 / ratio : 0.5;
+    const int passes = std::max(2, static_cast<int>(std::lround(width * ratio)));
+    const qreal step = ratio > 1.0 ? 1.0 / ratio : width / (passes + 1);
     painter.translate(0.0, -step * (passes - 1) / 2.0);
     for (int pass = 0; pass < passes; ++pass) {
         painter.drawPolyline(curve);

@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <tuple>
 #include <unistd.h>
 
 using namespace ls;
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void startsThatFailAreCounted();
     void asAfterFirstAndSecondFailure();
     void layoutIsStoredAndPutAside();
+    void withoutADisplayItSaysSo();
 
 private:
     QTemporaryDir m_config;
@@ -185,6 +187,28 @@ void TestSafeStart::layoutIsStoredAndPutAside()
     restoreSettings();
     QCOMPARE(loadLayout(), layout);
     QVERIFY(!hasSettingsAside());
+}
+
+void TestSafeStart::withoutADisplayItSaysSo()
+{
+    QProcessEnvironment bare = QProcessEnvironment::systemEnvironment();
+    for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+        bare.remove(QString::fromLatin1(name));
+    const auto run = [&bare](const QStringList &arguments) {
+        QProcess process;
+        process.setProcessEnvironment(bare);
+        process.start(QStringLiteral(LEVELSCRIBE), arguments);
+        const bool hasEnded = process.waitForFinished();
+        return std::tuple(hasEnded && process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+                          QString::fromUtf8(process.readAllStandardOutput()),
+                          QString::fromUtf8(process.readAllStandardError()));
+    };
+    const auto [code, output, errors] = run({});
+    QCOMPARE(code, EXIT_FAILURE);
+    QVERIFY2(errors.contains(u"levelscribe-cli meter"), qPrintable(errors));
+    const auto [helpCode, help, helpErrors] = run({QStringLiteral("--help")});
+    QCOMPARE(helpCode, EXIT_SUCCESS);
+    QVERIFY2(help.contains(u"--screenshot"), qPrintable(help + helpErrors));
 }
 
 QTEST_GUILESS_MAIN(TestSafeStart)
