@@ -4,6 +4,7 @@
 #include <QAudioDevice>
 #include <QAudioFormat>
 #include <QAudioSink>
+#include <QElapsedTimer>
 #include <QMediaDevices>
 #include <QTimer>
 
@@ -18,6 +19,7 @@ namespace {
 
 constexpr int positionEveryMs = 20;
 constexpr double bufferedSeconds = 0.15;
+constexpr qint64 stallMs = 2000; // a sound server that has died leaves the sink "active", and takes nothing
 constexpr qint64 sampleBytes = sizeof(float);
 
 } // namespace
@@ -82,6 +84,7 @@ public:
         m_timer = std::make_unique<QTimer>();
         QObject::connect(m_timer.get(), &QTimer::timeout, this, [this] { watch(); });
         m_timer->start(positionEveryMs);
+        m_sinceTaken.start();
     }
 
     void stop()
@@ -101,11 +104,13 @@ private:
         const qint64 waiting = std::max<qint64>(0, m_sink->bufferSize() - m_sink->bytesFree());
         const std::int64_t heard = m_device->audio().position() - waiting / std::max(1, m_bytesPerFrame);
         m_player.m_position.store(std::max(heard, m_firstFrame), std::memory_order_relaxed);
+        if (std::exchange(m_heard, heard) != heard)
+            m_sinceTaken.start();
         const bool isIdle = m_sink->state() == QAudio::IdleState;
         if (m_device->isAtEnd() && isIdle) {
             m_player.m_position.store(m_device->audio().position(), std::memory_order_relaxed);
             end();
-        } else if (m_sink->state() == QAudio::StoppedState) {
+        } else if (m_sink->state() == QAudio::StoppedState || m_sinceTaken.hasExpired(stallMs)) {
             fail(Problem::lost);
         }
     }
@@ -143,6 +148,8 @@ private:
     std::unique_ptr<PlayedDevice> m_device; // outlives the sink
     std::unique_ptr<QAudioSink> m_sink;
     std::unique_ptr<QTimer> m_timer;
+    QElapsedTimer m_sinceTaken; ///< since more was heard
+    std::int64_t m_heard = 0;
     std::int64_t m_firstFrame = 0;
     int m_bytesPerFrame = 1;
     std::size_t m_toldUnreadable = 0;
