@@ -33,7 +33,7 @@ using namespace ls;
 static constexpr int rateHz = 48000;
 
 /// The languages with a manual of their own; one that is listed here keeps it. The others show the English one.
-static const QStringList translatedManuals{u"de"_qs, u"es"_qs, u"fr"_qs, u"pt_BR"_qs, u"zh_CN"_qs};
+static const QStringList translatedManuals{u"de"_qs, u"es"_qs, u"fr"_qs, u"ja"_qs, u"pt_BR"_qs, u"zh_CN"_qs};
 
 /// A window as the user has it, with the demo microphone chosen.
 struct Desk {
