@@ -12,18 +12,18 @@
 #include <array>
 #include <cerrno>
 #include <cstdlib>
-#include <cstring>
 #include <memory>
 #include <string_view>
+#include <system_error>
 
 namespace ls {
 
 namespace {
 
 struct Command {
-    const char *name;
-    int (*run)(const QStringList &);
-    const char *purpose;
+    const char *name = nullptr;
+    int (*run)(const QStringList &) = nullptr;
+    const char *purpose = nullptr;
     Drawing drawing = Drawing::nothing;
 };
 
@@ -104,7 +104,7 @@ Printed printLine(const std::string &line)
     if (errno == EPIPE)
         return Printed::nobodyReads;
     printError(QCoreApplication::translate("Cli", "standard output cannot be written (%1)")
-                   .arg(QString::fromLocal8Bit(std::strerror(errno))));
+                   .arg(QString::fromStdString(std::generic_category().message(errno))));
     return Printed::failed;
 }
 

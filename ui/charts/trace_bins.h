@@ -29,9 +29,9 @@ enum class Averaging {
 
 /// One reading and the interval it is of.
 struct TraceSample {
-    double beginSeconds;
-    double endSeconds;
-    double value; ///< not available: none
+    double beginSeconds = 0.0;
+    double endSeconds = 0.0;
+    double value = 0.0; ///< not available: none
     double lowest = value;
     double highest = value;
 };
@@ -48,8 +48,8 @@ public:
 
 private:
     struct Sum {
-        double lowest;
-        double highest;
+        double lowest = 0.0;
+        double highest = 0.0;
         double weighted = 0.0;
         double weight = 0.0;
     };
