@@ -96,6 +96,7 @@ void addInputOptions(QCommandLineParser &parser)
         {QStringLiteral("sample-rate"), tr("Sampling rate of a generated signal."), QStringLiteral("Hz")},
     });
     addMeasuringOptions(parser);
+    addBackendOption(parser);
 }
 
 void addMeasuringOptions(QCommandLineParser &parser)
@@ -119,7 +120,6 @@ void addMeasuringOptions(QCommandLineParser &parser)
          QStringLiteral("which"), QStringLiteral("analysed")},
     });
     addCorrectionOptions(parser);
-    addBackendOption(parser);
 }
 
 void addBackendOption(QCommandLineParser &parser)

@@ -71,7 +71,8 @@ std::optional<SeriesTime> parseSeriesTime(std::string_view text)
     if (!offset)
         return std::nullopt;
     const std::int64_t days = std::chrono::sys_days(day).time_since_epoch().count();
-    const std::int64_t seconds = days * 86400 + hour * 3600 + minute * 60 + second - *offset;
+    const std::int64_t seconds =
+        days * 86400 + std::int64_t{hour} * 3600 + std::int64_t{minute} * 60 + second - *offset;
     return SeriesTime{seconds * 1000 + milliseconds, *offset};
 }
 

@@ -55,7 +55,7 @@ public:
         double previous = -std::numeric_limits<double>::infinity();
         std::string_view name;
         std::set<std::string_view> names;
-        const auto problem = m_file.eachRow([&](const LevelSeriesFile::Row &row) -> std::optional<QString> {
+        auto problem = m_file.eachRow([&](const LevelSeriesFile::Row &row) -> std::optional<QString> {
             const std::optional<double> seconds = parseNumber(row.fields[m_seconds]);
             if (!seconds)
                 return m_file.at(row.line, notNumber(row.fields[m_seconds], "time_sec"));
@@ -87,6 +87,7 @@ public:
         std::vector<Change> changes = m_changes;
         std::sort(changes.begin(), changes.end(), [](const Change &a, const Change &b) { return a.unixMs < b.unixMs; });
         std::vector<ChartClock::Change> seconds;
+        seconds.reserve(changes.size());
         for (const Change &change : changes)
             seconds.push_back({static_cast<double>(change.unixMs - m_startMs) / 1000.0, change.utcOffsetSeconds});
         return {m_startMs, seconds};
@@ -244,6 +245,7 @@ PlotReading readPlotSeries(const QString &path, const QStringList &wanted, std::
     data.source = QFileInfo(path).fileName();
 
     std::vector<TraceReducer> reducers;
+    reducers.reserve(columns.size());
     for (const Column &column : columns)
         reducers.emplace_back(data.beginSeconds, data.endSeconds, mostBins, column.metric->averaging);
     const double interval = times.intervalSeconds();

@@ -272,7 +272,7 @@ Result<void> SndfileWriter::finish(const AudioFileEnding &ending)
         m_output->sync(); // told already
         return {};
     }
-    if (const Result<void> closed = close(); !closed)
+    if (Result<void> closed = close(); !closed)
         return closed;
     if (m_format.container == AudioContainer::wav) {
         if (const int error = writeWavEnding(*m_output, ending); error != 0)

@@ -75,7 +75,7 @@ struct FileSource::Handle {
     Conversion convert;
     std::size_t sampleBytes;
     std::size_t frameBytes;
-    std::array<std::byte, 98'304> bytes; // divides by 1 to 4 bytes of 1, 2, 4, 8 channels
+    std::array<std::byte, 98'304> bytes{}; // divides by 1 to 4 bytes of 1, 2, 4, 8 channels
 };
 
 namespace {

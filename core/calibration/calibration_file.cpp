@@ -116,7 +116,7 @@ public:
             if (const std::optional<std::string> fatal = readRow(row))
                 return at(row.line, *fatal);
         }
-        if (const std::optional<std::string> fatal = weigh())
+        if (std::optional<std::string> fatal = weigh())
             return fatal;
         if (m_bad == 0)
             return std::nullopt;

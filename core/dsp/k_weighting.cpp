@@ -94,7 +94,7 @@ template <class Wide, class Narrow>
     }
     memory = state;
     double total = 0.0;
-    std::array<double, Filter::count> each;
+    std::array<double, Filter::count> each{};
     lanes::storeAll(each.data(), sum);
     for (const double square : each)
         total += square;
