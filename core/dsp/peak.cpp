@@ -189,7 +189,7 @@ InterpolatedPeak::Kernel InterpolatedPeak::fastestKernel() noexcept
 {
     const float *const left = samples + taps - 1; // of the first position
     const float *const right = left + 1;
-    std::array<Floats, taps> sums, differences;
+    std::array<Floats, taps> sums, differences; // NOLINT(*-member-init): set below, in the innermost loop there is
     for (std::size_t k = 0; k < taps; ++k) {
         Floats before, after;
         eight::load(before, left - k);

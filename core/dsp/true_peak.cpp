@@ -25,9 +25,10 @@ TruePeak::TruePeak(int sampleRateHz) : m_kernel(fastestKernel()), m_oversampling
     if (m_oversampling == 1)
         return;
     m_taps = static_cast<std::size_t>((prototypeTaps - 1) / m_oversampling);
+    constexpr int middle = (prototypeTaps - 1) / 2; // their number is odd
     const auto tap = [&](int phase, std::size_t newest) {
         const int i = phase + m_oversampling * static_cast<int>(newest);
-        const double t = std::numbers::pi * (i - (prototypeTaps - 1) / 2) / m_oversampling; // 0 in phase 0 only
+        const double t = std::numbers::pi * (i - middle) / m_oversampling; // 0 in phase 0 only
         const double hann = 0.5 - 0.5 * std::cos(2.0 * std::numbers::pi * i / (prototypeTaps - 1));
         return hann * std::sin(t) / t;
     };

@@ -40,7 +40,7 @@ Result<Sensitivity> sensitivityFor(const CalibrationChoice &choice, const Stream
     }
     if (!choice.file)
         return Sensitivity{};
-    const Result<Sensitivity> byFormula = sensitivityFor(*choice.file, stream);
+    Result<Sensitivity> byFormula = sensitivityFor(*choice.file, stream);
     if (choice.source == LevelSource::seedLegacy && byFormula)
         return legacySensitivity(*choice.file);
     return byFormula;

@@ -147,7 +147,7 @@ QDateTime broadcastTime(const AudioFileInfo &info)
 QDateTime startTimeOf(const std::filesystem::path &path)
 {
     if (const Result<AudioFileInfo> info = readAudioFileInfo(path)) {
-        const QDateTime time = broadcastTime(info.value());
+        QDateTime time = broadcastTime(info.value());
         if (time.isValid())
             return time;
     }
