@@ -304,8 +304,6 @@ QList<SettingInfo> settingsCatalogue()
     return list;
 }
 
-bool isInternalSetting(std::string_view name) { return name == "full_scale_device" || name == "first_start_over"; }
-
 QString settingGroupText(SettingGroup group)
 {
     switch (group) {

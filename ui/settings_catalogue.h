@@ -49,9 +49,6 @@ struct SettingInfo {
 /// Every setting that a person can choose, by group. Made anew for each language.
 QList<SettingInfo> settingsCatalogue();
 
-/// Fields that nobody chooses: they remember what the program has seen.
-bool isInternalSetting(std::string_view name);
-
 QString settingGroupText(SettingGroup group);
 QString settingEffectText(SettingEffect effect);
 

@@ -3,13 +3,13 @@
 
 #include "core/base/version.h"
 #include "core/measure/setting_values.h"
-#include "ui/settings_catalogue.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 #include <cmath>
+#include <utility>
 
 namespace ls {
 
@@ -95,6 +95,9 @@ SettingsImport settingsFromJson(const QByteArray &json, const Settings &current,
                               "Nothing was changed.")
                         .arg(fileName, value.key())};
     }
+    // Each is good by itself; together with what stays as it was they may not be, as 32-bit float samples are none of
+    // FLAC.
+    import.settings = validated(std::move(import.settings));
     return import;
 }
 

@@ -251,7 +251,8 @@ void PulseInput::onStreamMoved()
     if (m_phase == Phase::opening)
         return finishOpening(Error{ErrorCode::deviceNotFound, m_info.name.toStdString(), {}});
     loseDevice();
-    tell(Event::Kind::moved, notAvailable, device);
+    if (!std::exchange(m_isMoved, true)) // a server may do it again at each attempt
+        tell(Event::Kind::moved, notAvailable, device);
 }
 
 void PulseInput::onStreamSuspended()
@@ -337,7 +338,7 @@ void PulseInput::readAll()
         const CaptureFeed::Delivered delivered = m_feed->deliver(bytes, nowNs);
         m_stream->pop();
         if (m_awaitsReturn && !m_feed->isInterrupted()) {
-            m_awaitsReturn = m_isLost = false;
+            m_awaitsReturn = m_isLost = m_isMoved = false;
             Event back{Event::Kind::deviceBack, delivered.backFrame.value_or(frameBefore)};
             back.detail = nameOfReturned().toStdString();
             Q_EMIT happened(back);

@@ -82,6 +82,7 @@ private:
     bool m_asksAgain = false; // something changed since
     bool m_isSuspended = false;
     bool m_isLost = false;       // and it was told
+    bool m_isMoved = false;      // that, too
     bool m_awaitsReturn = false; // deviceBack is owed once samples come again
     PulseVolume m_outputVolume;
     SourceWatch m_watch;

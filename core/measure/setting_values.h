@@ -14,6 +14,12 @@ namespace ls {
 /// The value of any field of Settings.
 using SettingValue = std::variant<std::string, int, double>;
 
+/// Fields that nobody chooses: they remember what the program has seen.
+inline bool isInternalSetting(std::string_view name)
+{
+    return name == "full_scale_device" || name == "first_start_over";
+}
+
 /// The field of this name, as forEachField() knows it; nothing if there is none.
 inline std::optional<SettingValue> settingValue(const Settings &settings, std::string_view name)
 {

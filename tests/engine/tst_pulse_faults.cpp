@@ -7,6 +7,9 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <dlfcn.h>
+#include <pulse/stream.h>
+
 using namespace ls;
 using ls::test::Listener;
 using ls::test::Place;
@@ -20,9 +23,43 @@ DeviceInput input(const test::VirtualMicrophone &microphone)
     return {microphone.options().name, microphone.options().description, CaptureBackend::pulse};
 }
 
+/// What of a stream's wishes the server is told: see pa_stream_connect_record() below.
+struct StreamWishes {
+    bool isMovable = false;
+    bool isHeldBack = false; ///< begins corked: delivers nothing, and its source counts as unused
+    QByteArray instead;      ///< the source it is made of, whatever was asked for; empty: that
+};
+StreamWishes wishes;
+
+/// Wishes for as long as it lives.
+class WithWishes {
+public:
+    explicit WithWishes(StreamWishes now) { wishes = std::move(now); }
+    ~WithWishes() { wishes = {}; }
+    WithWishes(const WithWishes &) = delete;
+    WithWishes &operator=(const WithWishes &) = delete;
+};
+
 QStringList words(const char *text) { return QString::fromUtf8(text).split(QLatin1Char(' ')); }
 
 } // namespace
+
+/// In the place of libpulse's, which it calls. No PulseAudio moves a stream that must not be moved, nor changes the
+/// rate of a source in use, and others may: so it is a real server that does it here, to a stream that has not
+/// forbidden it.
+extern "C" int pa_stream_connect_record(pa_stream *stream, const char *device, const pa_buffer_attr *buffer,
+                                        pa_stream_flags_t flags)
+{
+    static const auto real =
+        reinterpret_cast<decltype(&pa_stream_connect_record)>(::dlsym(RTLD_NEXT, "pa_stream_connect_record"));
+    auto told = static_cast<unsigned>(flags);
+    if (wishes.isMovable)
+        told &= ~static_cast<unsigned>(PA_STREAM_DONT_MOVE);
+    if (wishes.isHeldBack)
+        told |= PA_STREAM_START_CORKED;
+    return real(stream, wishes.instead.isEmpty() ? device : wishes.instead.constData(), buffer,
+                static_cast<pa_stream_flags_t>(told));
+}
 
 /// What the sound server does to a microphone that is measured, and to itself.
 class TestPulseFaults : public QObject {
@@ -41,9 +78,19 @@ private Q_SLOTS:
     void aVolumeOfNothingIsMute();
     void theLevelStaysRightAtAnyVolume();
     void whatASourceBecomesIsToldOnce();
+    void anotherRateIsTold();
     void anotherSourceIsNotTaken();
+    void aStreamThatIsMovedIsGivenUpForItsMicrophone();
+    void anotherSourceThanAskedForIsRefused();
 
 private:
+    /// The server's number of the only stream there is; empty if it is not the only one.
+    QString onlyStream()
+    {
+        const auto streams = m_server.pactl(words("list short source-outputs"));
+        return streams && streams->split(QLatin1Char('\n')).size() == 1 ? streams->section(QLatin1Char('\t'), 0, 0)
+                                                                        : QString();
+    }
     bool pactl(const char *arguments, const test::VirtualMicrophone &microphone, const char *value)
     {
         return m_server.pactl({words(arguments) << microphone.options().name << QString::fromLatin1(value)})
@@ -290,7 +337,6 @@ void TestPulseFaults::theLevelStaysRightAtAnyVolume()
     QTRY_VERIFY_WITH_TIMEOUT(std::abs(level() - truth) < 0.05, test::patienceMs);
 }
 
-/// No server here changes the rate of a source that delivers: that much of it is tried with values.
 void TestPulseFaults::whatASourceBecomesIsToldOnce()
 {
     SourceWatch watch;
@@ -311,6 +357,29 @@ void TestPulseFaults::whatASourceBecomesIsToldOnce()
     QVERIFY(watch.isMuted());
 }
 
+/// A PulseAudio source takes the rate of the first that reads it, if it can: a monitor can. Ours does not count as long
+/// as it is held back.
+void TestPulseFaults::anotherRateIsTold()
+{
+    QVERIFY2(m_server.pactl(words("load-module module-null-sink sink_name=out rate=44100 channels=1")),
+             qPrintable(m_server.errorText()));
+    const StreamWishes heldBack{false, true, {}};
+    const WithWishes guard(heldBack);
+    Listener listener({QStringLiteral("out.monitor"), {}, CaptureBackend::pulse});
+    const Result<StreamInfo> opened = listener.begin();
+    QVERIFY(opened);
+    QCOMPARE(opened.value().format.sampleRateHz, 44100);
+    QProcess reader;
+    reader.setStandardOutputFile(QProcess::nullDevice());
+    reader.start(QStringLiteral("parec"), words("--device=out.monitor --rate=48000 --channels=1"));
+    QTRY_COMPARE_WITH_TIMEOUT(listener.count(Event::Kind::rateChanged), 1, test::patienceMs);
+    QCOMPARE(listener.last(Event::Kind::rateChanged).detail, std::string("44100 → 48000 Hz"));
+    reader.terminate();
+    QVERIFY(reader.waitForFinished());
+    listener.stop();
+    QVERIFY(m_server.pactl(words("unload-module module-null-sink")));
+}
+
 /// PulseAudio keeps DONT_MOVE (so does PipeWire 0.3.65): whoever moves streams is refused, and ours goes on.
 void TestPulseFaults::anotherSourceIsNotTaken()
 {
@@ -321,15 +390,86 @@ void TestPulseFaults::anotherSourceIsNotTaken()
     QVERIFY2(beside.plug(), qPrintable(m_server.errorText()));
     test::MeasuredMicrophone measured(m_server, CaptureBackend::pulse);
     QVERIFY2(measured.begin(), qPrintable(m_server.errorText()));
-    const auto streams = m_server.pactl(words("list short source-outputs"));
-    QVERIFY(streams && streams->split(QLatin1Char('\n')).size() == 1);
-    const QString stream = streams->section(QLatin1Char('\t'), 0, 0);
+    const QString stream = onlyStream();
+    QVERIFY(!stream.isEmpty());
     QVERIFY(!m_server.pactl({QStringLiteral("move-source-output"), stream, other.name}));
     const std::int64_t frames = measured.listener().framesOfLastPiece();
     QTRY_VERIFY_WITH_TIMEOUT(measured.listener().framesOfLastPiece() > frames + 24'000, test::patienceMs);
     QCOMPARE(measured.listener().pieces.size(), std::size_t{1});
     QVERIFY(Place::of(measured.listener().pieces.back(), measured.microphone()));
     QVERIFY(measured.listener().events.empty());
+}
+
+/// A server that moves it all the same: nothing of the other source gets in, and the microphone is opened again.
+void TestPulseFaults::aStreamThatIsMovedIsGivenUpForItsMicrophone()
+{
+    test::VirtualMicrophone::Options other;
+    other.name = QStringLiteral("other");
+    other.sineHz = 1000.0;
+    test::VirtualMicrophone beside(m_server, other);
+    QVERIFY2(beside.plug(), qPrintable(m_server.errorText()));
+    const StreamWishes movable{true, false, {}};
+    const WithWishes guard(movable);
+    test::MeasuredMicrophone measured(m_server, CaptureBackend::pulse);
+    QVERIFY2(measured.begin(), qPrintable(m_server.errorText()));
+    Listener &listener = measured.listener();
+    QVERIFY(measured.notePlace());
+    const auto before = Place::of(listener.pieces.back(), measured.microphone());
+    QVERIFY(before);
+    QVERIFY2(m_server.pactl({QStringLiteral("move-source-output"), onlyStream(), other.name}),
+             qPrintable(m_server.errorText()));
+    QTRY_COMPARE_WITH_TIMEOUT(listener.count(Event::Kind::deviceBack), 1, test::patienceMs);
+    QCOMPARE(listener.count(Event::Kind::moved), 1);
+    QCOMPARE(listener.last(Event::Kind::moved).detail, other.name.toStdString());
+    QCOMPARE(listener.count(Event::Kind::deviceLost), 1);
+    QVERIFY(!listener.failure);
+    // It is back within so little that there may be no gap at all.
+    const std::int64_t lost = listener.last(Event::Kind::deviceLost).frame;
+    const std::int64_t back = listener.last(Event::Kind::deviceBack).frame;
+    Listener::Piece first = listener.pieces.front();
+    QVERIFY(first.endFrame() >= lost && (first.endFrame() == lost || back == lost));
+    first.samples.resize(static_cast<std::size_t>(lost));
+    QVERIFY(Place::of(first, measured.microphone()));
+    QTRY_VERIFY_WITH_TIMEOUT(listener.pieces.back().endFrame() > back + 4800, test::patienceMs);
+    Listener::Piece second = listener.pieces.back();
+    second.samples.erase(second.samples.begin(), second.samples.begin() + (back - second.firstFrame));
+    second.firstFrame = back;
+    const auto after = Place::of(second, measured.microphone());
+    QVERIFY(after);
+    const double error = before->errorUntil(*after);
+    qInfo("back after %.0f frames, wrong by %.0f", static_cast<double>(back - lost), error);
+    QVERIFY(std::abs(error) < test::MeasuredMicrophone::toleranceFrames);
+}
+
+void TestPulseFaults::anotherSourceThanAskedForIsRefused()
+{
+    test::VirtualMicrophone::Options other;
+    other.name = QStringLiteral("other");
+    test::VirtualMicrophone beside(m_server, other);
+    QVERIFY2(beside.plug(), qPrintable(m_server.errorText()));
+    test::MeasuredMicrophone measured(m_server, CaptureBackend::pulse);
+    QVERIFY2(measured.begin(), qPrintable(m_server.errorText()));
+    Listener &listener = measured.listener();
+    QVERIFY(measured.notePlace());
+    const StreamWishes misled{false, false, other.name.toUtf8()};
+    {
+        const WithWishes guard(misled);
+        Listener late(input(measured.microphone()));
+        const Result<StreamInfo> opened = late.begin();
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().code, ErrorCode::deviceNotFound);
+
+        // It is tried again until it is the right one, and told once.
+        measured.microphone().unplug();
+        QTRY_COMPARE_WITH_TIMEOUT(listener.count(Event::Kind::deviceLost), 1, test::patienceMs);
+        QVERIFY2(measured.microphone().plug(), qPrintable(m_server.errorText()));
+        QTRY_VERIFY_WITH_TIMEOUT(listener.count(Event::Kind::moved) > 0, test::patienceMs);
+        const qint64 told = listener.timeOf(Event::Kind::moved);
+        QTRY_VERIFY_WITH_TIMEOUT(listener.elapsed() > told + 1000, test::patienceMs); // several attempts
+        QCOMPARE(listener.count(Event::Kind::moved), 1);
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(listener.count(Event::Kind::deviceBack), 1, test::patienceMs);
+    QVERIFY(measured.keptTime());
 }
 
 QTEST_GUILESS_MAIN(TestPulseFaults)

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void exportedSettingsAreImported();
     void aBadFileChangesNothing_data();
     void aBadFileChangesNothing();
+    void whatDoesNotGoWithTheRestGivesWay();
     void anUnreadableFileIsTold();
     void keysReachEverything();
 };
@@ -254,6 +255,20 @@ void TestSettingsDialog::aBadFileChangesNothing()
     const QByteArray later = R"({"format":"levelscribe-settings","settings":{"limit_db_spl":70,"smell":3}})";
     QCOMPARE(settingsFromJson(later, before, {}).problem, QString());
     QCOMPARE(settingsFromJson(later, before, {}).settings.limit.dbSpl, 70.0);
+}
+
+/// FLAC holds no float: what the file does not name, as long as it was good without the file.
+void TestSettingsDialog::whatDoesNotGoWithTheRestGivesWay()
+{
+    Settings before = Desk::demoSettings();
+    before.recording.sample = "f32";
+    QVERIFY(validated(before) == before);
+    const QByteArray json = R"({"format":"levelscribe-settings","settings":{"record_container":"flac"}})";
+    const SettingsImport import = settingsFromJson(json, before, {});
+    QCOMPARE(import.problem, QString());
+    QCOMPARE(import.settings.recording.container, std::string("flac"));
+    QCOMPARE(import.settings.recording.sample, std::string());
+    QVERIFY(validated(import.settings) == import.settings);
 }
 
 void TestSettingsDialog::anUnreadableFileIsTold()
