@@ -7,14 +7,19 @@
 #include <cstring>
 #include <span>
 
-/// Eight floats side by side: one vector where the processor has AVX, two elsewhere.
+/// Eight floats side by side: one vector where the processor has AVX, two elsewhere. And sixteen, for AVX-512.
 namespace ls::eight {
 
 constexpr std::size_t lanes = 8;
 using Floats = float __attribute__((vector_size(32)));
+using SixteenFloats = float __attribute__((vector_size(64)));
 
 // By reference: passing a vector wider than the machine's by value has no fixed calling convention.
-[[gnu::always_inline]] inline void load(Floats &to, const float *from) noexcept { std::memcpy(&to, from, sizeof to); }
+template <class V>
+[[gnu::always_inline]] inline void load(V &to, const float *from) noexcept
+{
+    std::memcpy(&to, from, sizeof to);
+}
 [[gnu::always_inline]] inline void store(float *to, const Floats &from) noexcept
 {
     std::memcpy(to, &from, sizeof from);
@@ -43,15 +48,25 @@ using Doubles = double __attribute__((vector_size(64)));
 /// 0 for none.
 [[gnu::always_inline]] inline double largestMagnitude(std::span<const double> of) noexcept
 {
-    double most[lanes] = {}; // beside each other, so that none waits for the one before
+    using FourDoubles = double __attribute__((vector_size(32)));
+    using FourBits = long long __attribute__((vector_size(32)));
+    constexpr std::size_t four = 4;
+    FourDoubles most[four] = {}; // four vectors beside each other, so that none waits for the one before
     std::size_t i = 0;
-    for (; i + lanes <= of.size(); i += lanes) {
-        for (std::size_t lane = 0; lane < lanes; ++lane)
-            most[lane] = std::max(most[lane], std::abs(of[i + lane]));
+    for (; i + four * four <= of.size(); i += four * four) {
+        for (std::size_t part = 0; part < four; ++part) {
+            FourBits bits;
+            std::memcpy(&bits, of.data() + i + part * four, sizeof bits);
+            const auto magnitude = reinterpret_cast<FourDoubles>(bits & 0x7fffffffffffffffLL);
+            most[part] = magnitude > most[part] ? magnitude : most[part];
+        }
     }
+    double largest = 0.0;
+    for (const FourDoubles &part : most)
+        largest = std::max({largest, part[0], part[1], part[2], part[3]});
     for (; i < of.size(); ++i)
-        most[0] = std::max(most[0], std::abs(of[i]));
-    return *std::max_element(most, most + lanes);
+        largest = std::max(largest, std::abs(of[i]));
+    return largest;
 }
 
 [[gnu::always_inline]] inline void dropSign(Floats &v) noexcept
@@ -59,15 +74,22 @@ using Doubles = double __attribute__((vector_size(64)));
     using Bits = int __attribute__((vector_size(32)));
     v = reinterpret_cast<Floats>(reinterpret_cast<Bits>(v) & 0x7fffffff);
 }
+[[gnu::always_inline]] inline void dropSign(SixteenFloats &v) noexcept
+{
+    using Bits = int __attribute__((vector_size(64)));
+    v = reinterpret_cast<SixteenFloats>(reinterpret_cast<Bits>(v) & 0x7fffffff);
+}
 
-[[gnu::always_inline]] inline void raise(Floats &largest, const Floats &v) noexcept
+template <class V>
+[[gnu::always_inline]] inline void raise(V &largest, const V &v) noexcept
 {
     largest = v > largest ? v : largest;
 }
 
-[[gnu::always_inline]] inline void raiseByMagnitude(Floats &largest, const Floats &v) noexcept
+template <class V>
+[[gnu::always_inline]] inline void raiseByMagnitude(V &largest, const V &v) noexcept
 {
-    Floats magnitude = v;
+    V magnitude = v;
     dropSign(magnitude);
     raise(largest, magnitude);
 }
@@ -84,6 +106,13 @@ using Doubles = double __attribute__((vector_size(64)));
     raise(largest, __builtin_shufflevector(largest, largest, 2, 3, 0, 1, 6, 7, 4, 5));
     raise(largest, __builtin_shufflevector(largest, largest, 1, 0, 3, 2, 5, 4, 7, 6));
     return largest[0];
+}
+[[gnu::always_inline]] inline float largestOf(const SixteenFloats &v) noexcept
+{
+    Floats largest = __builtin_shufflevector(v, v, 0, 1, 2, 3, 4, 5, 6, 7);
+    const Floats upper = __builtin_shufflevector(v, v, 8, 9, 10, 11, 12, 13, 14, 15);
+    raise(largest, upper);
+    return largestOf(largest);
 }
 
 [[gnu::always_inline]] inline float sumOf(const Floats &v) noexcept

@@ -57,6 +57,11 @@ LS_LANES_AVX2 void HalfBand::convolveAvx2(const Taps &taps, const double *odd, c
 {
     convolve<lanes::V4>(taps, odd, even, out, count);
 }
+LS_LANES_AVX512 void HalfBand::convolveAvx512(const Taps &taps, const double *odd, const double *even, double *out,
+                                              std::size_t count) noexcept
+{
+    convolve<lanes::V8>(taps, odd, even, out, count);
+}
 #endif
 
 HalfBand::HalfBand(std::size_t maxSamples)
@@ -65,7 +70,9 @@ HalfBand::HalfBand(std::size_t maxSamples)
       m_odd(m_even.size())
 {
 #if defined(LS_LANES_DISPATCH)
-    if (lanes::hasAvx2())
+    if (lanes::hasAvx512())
+        m_kernel = convolveAvx512;
+    else if (lanes::hasAvx2())
         m_kernel = convolveAvx2;
 #endif
     // Kaiser's formula for 90 dB; the taps at odd distances from the middle, the others are 0.

@@ -15,7 +15,7 @@ namespace ls {
 /// Shape: takes an even number of samples, at most the constructor's, and gives half as many.
 class HalfBand {
 public:
-    static constexpr std::size_t slack = 3;
+    static constexpr std::size_t slack = 7; // the last vector of outputs may not be full
 
     explicit HalfBand(std::size_t maxSamples);
     /// `out` has room for `slack` more than it gets.
@@ -36,6 +36,8 @@ private:
                                  std::size_t count) noexcept;
     static void convolveAvx2(const Taps &taps, const double *odd, const double *even, double *out,
                              std::size_t count) noexcept;
+    static void convolveAvx512(const Taps &taps, const double *odd, const double *even, double *out,
+                               std::size_t count) noexcept;
 
     Taps m_taps{};
     Kernel m_kernel;

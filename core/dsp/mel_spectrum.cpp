@@ -4,6 +4,7 @@
 #include "core/base/decibel.h"
 #include "core/dsp/eight_floats.h"
 #include "core/dsp/fftw_lock.h"
+#include "core/dsp/half_transform.h"
 #include "core/dsp/lanes.h"
 
 #include <algorithm>
@@ -135,38 +136,26 @@ float MelSpectrum::compute(std::span<const float> samples, std::size_t skipped, 
     return m_kernel(*m_plan, m_sums, m_power.data(), bands.data());
 }
 
-/// With Z the transform of even + i·odd, E = (Z[k] + Z*[half − k]) / 2 is that of the even samples and
-/// O = (Z[k] − Z*[half − k]) / 2i that of the odd ones: bin k is E + w O, bin half − k the conjugate of E − w O, where
-/// w = exp(−2πik/points).
 [[gnu::always_inline]] inline void MelSpectrum::powers(const Plan &plan, float *power) noexcept
 {
     const float *const re = plan.re();
     const float *const im = plan.im();
     for (std::size_t k = 0; k <= half / 2; k += eight::lanes) {
         const std::size_t mirrored = half - k - (eight::lanes - 1);
-        Floats re1, im1, re2, im2, cosine, sine;
-        eight::load(re1, re + k);
-        eight::load(im1, im + k);
-        eight::load(re2, re + mirrored);
-        eight::load(im2, im + mirrored);
-        eight::reverse(re2);
-        eight::reverse(im2);
+        half_transform::Bins z, zMirrored;
+        Floats cosine, sine, low, high;
+        eight::load(z.re, re + k);
+        eight::load(z.im, im + k);
+        eight::load(zMirrored.re, re + mirrored);
+        eight::load(zMirrored.im, im + mirrored);
+        eight::reverse(zMirrored.re);
+        eight::reverse(zMirrored.im);
         eight::load(cosine, plan.cosine.data() + k);
         eight::load(sine, plan.sine.data() + k);
-        const Floats evenRe = re1 + re2;
-        const Floats evenIm = im1 - im2;
-        const Floats oddRe = im1 + im2;
-        const Floats oddIm = re2 - re1;
-        const Floats turnedRe = cosine * oddRe + sine * oddIm;
-        const Floats turnedIm = cosine * oddIm - sine * oddRe;
-        const Floats lowRe = evenRe + turnedRe;
-        const Floats lowIm = evenIm + turnedIm;
-        const Floats highRe = evenRe - turnedRe;
-        const Floats highIm = evenIm - turnedIm;
-        Floats high = 0.25F * (highRe * highRe + highIm * highIm);
+        half_transform::powers(z, zMirrored, cosine, sine, low, high);
         eight::reverse(high);
         eight::store(power + mirrored, high);
-        eight::store(power + k, 0.25F * (lowRe * lowRe + lowIm * lowIm));
+        eight::store(power + k, low);
     }
 }
 

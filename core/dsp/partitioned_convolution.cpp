@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dsp/partitioned_convolution.h"
 
+#include "core/dsp/eight_floats.h"
 #include "core/dsp/fftw_lock.h"
 #include "core/dsp/lanes.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cassert>
 #include <cmath>
+#include <cstring>
 #include <fftw3.h>
 #include <numbers>
 
@@ -30,7 +33,6 @@ namespace {
 // tile by tile, so that one tile of all of them is one run through memory.
 constexpr std::size_t tile = 64; // a constant, so that compilers vectorise
 constexpr std::size_t tileFloats = 2 * tile;
-constexpr std::size_t group = 4; // spectra added at once, which spares loading and storing the sums
 
 /// One tile of re + i·im times cosine + i·sine.
 LS_INLINE void twist(float *__restrict toRe, float *__restrict toIm, const float *__restrict re,
@@ -50,28 +52,33 @@ LS_INLINE void untwist(float *__restrict toIm, const float *__restrict re, const
         toIm[k] = im[k] * cosine[k] - re[k] * sine[k];
 }
 
-/// Adds the products of four pairs of tiles.
-LS_INLINE void addProducts(float *__restrict re, float *__restrict im, const float *__restrict x,
-                           const float *__restrict h) noexcept
-{
-    constexpr std::size_t b = tileFloats;
-    constexpr std::size_t c = 2 * tileFloats;
-    constexpr std::size_t d = 3 * tileFloats;
-    for (std::size_t r = 0; r < tile; ++r) {
-        const std::size_t i = r + tile;
-        re[r] += (x[r] * h[r] - x[i] * h[i]) + (x[r + b] * h[r + b] - x[i + b] * h[i + b]) +
-            (x[r + c] * h[r + c] - x[i + c] * h[i + c]) + (x[r + d] * h[r + d] - x[i + d] * h[i + d]);
-        im[r] += (x[r] * h[i] + x[i] * h[r]) + (x[r + b] * h[i + b] + x[i + b] * h[r + b]) +
-            (x[r + c] * h[i + c] + x[i + c] * h[r + c]) + (x[r + d] * h[i + d] + x[i + d] * h[r + d]);
-    }
-}
-
+/// The sums of four vectors of a tile stay in registers while all spectra pass by: four real and four imaginary ones,
+/// so that none waits for the one before.
+template <class V>
 LS_INLINE void sumProducts(float *re, float *im, const float *x, const float *h, std::size_t spectra) noexcept
 {
-    std::fill_n(re, tile, 0.0F);
-    std::fill_n(im, tile, 0.0F);
-    for (std::size_t at = 0; at < spectra * tileFloats; at += group * tileFloats)
-        addProducts(re, im, x + at, h + at);
+    constexpr std::size_t width = sizeof(V) / sizeof(float);
+    constexpr std::size_t atOnce = 4;
+    static_assert(tile % (atOnce * width) == 0);
+    for (std::size_t first = 0; first < tile; first += atOnce * width) {
+        std::array<V, atOnce> sumRe{}, sumIm{};
+        for (std::size_t at = first; at < spectra * tileFloats; at += tileFloats) {
+            for (std::size_t part = 0; part < atOnce; ++part) {
+                const std::size_t place = at + part * width;
+                V xRe, xIm, hRe, hIm;
+                eight::load(xRe, x + place);
+                eight::load(xIm, x + place + tile);
+                eight::load(hRe, h + place);
+                eight::load(hIm, h + place + tile);
+                sumRe[part] += xRe * hRe;
+                sumIm[part] += xRe * hIm;
+                sumRe[part] -= xIm * hIm;
+                sumIm[part] += xIm * hRe;
+            }
+        }
+        std::memcpy(re + first, sumRe.data(), sizeof sumRe);
+        std::memcpy(im + first, sumIm.data(), sizeof sumIm);
+    }
 }
 
 /// One tile of the sum of the products of so many pairs of spectra.
@@ -79,18 +86,19 @@ using SumOfProducts = void (*)(float *, float *, const float *, const float *, s
 
 void plainSum(float *re, float *im, const float *x, const float *h, std::size_t spectra) noexcept
 {
-    sumProducts(re, im, x, h, spectra);
+    using FourFloats = float __attribute__((vector_size(16)));
+    sumProducts<FourFloats>(re, im, x, h, spectra);
 }
 
 #if defined(LS_LANES_DISPATCH)
 LS_LANES_AVX2_FMA void avx2Sum(float *re, float *im, const float *x, const float *h, std::size_t spectra) noexcept
 {
-    sumProducts(re, im, x, h, spectra);
+    sumProducts<eight::Floats>(re, im, x, h, spectra);
 }
 
 LS_LANES_AVX512_FMA void avx512Sum(float *re, float *im, const float *x, const float *h, std::size_t spectra) noexcept
 {
-    sumProducts(re, im, x, h, spectra);
+    sumProducts<eight::SixteenFloats>(re, im, x, h, spectra);
 }
 #endif
 
@@ -179,7 +187,6 @@ PartitionedConvolution::PartitionedConvolution(std::span<const float> taps, int 
       m_out(m_frames)
 {
     assert(!taps.empty() && std::has_single_bit(m_frames) && m_frames >= tile);
-    m_partitions = (m_partitions + group - 1) / group * group; // what is missing is zeros
     m_filter.resize(2 * m_frames * m_partitions);
     m_spectra.resize(2 * m_filter.size());
     const float scale = 1.0F / static_cast<float>(m_frames); // FFTW's transforms there and back

@@ -26,6 +26,23 @@ double besselI0(double x)
     return sum;
 }
 
+using LargestMagnitude = double (*)(std::span<const double> of) noexcept;
+
+double largestMagnitudeBaseline(std::span<const double> of) noexcept { return eight::largestMagnitude(of); }
+
+#if defined(LS_LANES_DISPATCH)
+LS_LANES_AVX2 double largestMagnitudeAvx2(std::span<const double> of) noexcept { return eight::largestMagnitude(of); }
+#endif
+
+LargestMagnitude fastestLargestMagnitude() noexcept
+{
+#if defined(LS_LANES_DISPATCH)
+    if (lanes::hasAvx2())
+        return largestMagnitudeAvx2;
+#endif
+    return largestMagnitudeBaseline;
+}
+
 /// The windowed sinc, at a distance in samples that is not 0.
 double kernel(double distance, double halfWidth)
 {
@@ -49,6 +66,13 @@ double sumUp(std::array<double, count> &values)
 }
 
 } // namespace
+
+void SamplePeak::process(std::span<const double> in) noexcept
+{
+    static const LargestMagnitude largestMagnitude = fastestLargestMagnitude();
+    if (!in.empty())
+        add(largestMagnitude(in));
+}
 
 InterpolatedPeak::InterpolatedPeak() : m_kernel(fastestKernel())
 {
@@ -92,114 +116,129 @@ void InterpolatedPeak::restart() noexcept
 {
     m_count = 0;
     m_next = 0;
-    m_groups = 0;
 }
 
-void InterpolatedPeak::process(std::span<const double> in) noexcept
+void InterpolatedPeak::process(std::span<const double> in) noexcept { m_kernel(*this, in); }
+
+template <class Wide>
+[[gnu::always_inline]] inline void InterpolatedPeak::take(std::span<const double> in) noexcept
 {
+    // All samples first: the larger the peak, the more can be skipped.
+    m_peak.add(eight::largestMagnitude(in));
     while (!in.empty()) {
         const std::size_t frames = std::min(in.size(), m_samples.size() - m_count);
-        m_kernel(*this, in.first(frames));
+        eight::convert(m_samples.data() + m_count, in.first(frames));
+        m_count += frames;
         in = in.subspan(frames);
-        constexpr std::size_t kept = window - group;
-        if (m_next > kept) {
-            const std::size_t gone = m_next - kept;
-            std::copy(m_samples.begin() + static_cast<std::ptrdiff_t>(gone),
-                      m_samples.begin() + static_cast<std::ptrdiff_t>(m_count), m_samples.begin());
-            m_count -= gone;
-            m_next -= gone;
-        }
+        takeWindows<Wide>();
+        // What is left of the last wide window: so no result waits longer on one processor than on another.
+        takeWindows<Floats>();
+        std::copy(m_samples.begin() + static_cast<std::ptrdiff_t>(m_next),
+                  m_samples.begin() + static_cast<std::ptrdiff_t>(m_count), m_samples.begin());
+        m_count -= m_next;
+        m_next = 0;
     }
 }
 
-[[gnu::always_inline]] inline void InterpolatedPeak::take(std::span<const double> in) noexcept
+void InterpolatedPeak::takeBaseline(InterpolatedPeak &meter, std::span<const double> in) noexcept
 {
-    // The samples first: the larger the peak, the more can be skipped.
-    m_peak.add(eight::largestMagnitude(in));
-    eight::convert(m_samples.data() + m_count, in);
-    m_count += in.size();
-    for (; m_next + group <= m_count; m_next += group)
-        endGroup(&m_samples[m_next]);
+    meter.take<Floats>(in);
 }
-
-void InterpolatedPeak::takeBaseline(InterpolatedPeak &meter, std::span<const double> in) noexcept { meter.take(in); }
 
 #if defined(LS_LANES_DISPATCH)
 LS_LANES_AVX2_FMA void InterpolatedPeak::takeAvx2(InterpolatedPeak &meter, std::span<const double> in) noexcept
 {
-    meter.take(in);
+    meter.take<Floats>(in);
+}
+
+LS_LANES_AVX512_FMA void InterpolatedPeak::takeAvx512(InterpolatedPeak &meter, std::span<const double> in) noexcept
+{
+    meter.take<eight::SixteenFloats>(in);
 }
 #endif
 
 InterpolatedPeak::Kernel InterpolatedPeak::fastestKernel() noexcept
 {
 #if defined(LS_LANES_DISPATCH)
+    if (lanes::hasAvx512Fma())
+        return takeAvx512;
     if (lanes::hasAvx2Fma())
         return takeAvx2;
 #endif
     return takeBaseline;
 }
 
-[[gnu::always_inline]] inline void InterpolatedPeak::endGroup(const float *newest) noexcept
+/// As many positions together as V has lanes, while there are the samples that they are made of.
+template <class V>
+[[gnu::always_inline]] inline void InterpolatedPeak::takeWindows() noexcept
 {
-    static_assert(group == eight::lanes);
-    Floats v;
-    eight::load(v, newest);
-    eight::dropSign(v);
-    m_largest[0] = m_largest[1];
-    m_largest[1] = m_largest[2];
-    m_largest[2] = eight::largestOf(v);
-    m_groups = std::min(m_groups + 1, m_largest.size());
-    if (m_groups < m_largest.size())
-        return;
-    const float *const samples = newest + group - window;
-    if (canExceedPeak(samples))
-        m_peak.add(static_cast<double>(largestBetween(samples)));
+    constexpr std::size_t positions = sizeof(V) / sizeof(float);
+    for (; m_next + 2 * taps + positions <= m_count; m_next += positions) {
+        const float *const samples = &m_samples[m_next];
+        if (canExceedPeak<V>(samples))
+            m_peak.add(static_cast<double>(largestBetween<V>(samples)));
+    }
 }
 
+template <class V>
 [[gnu::always_inline]] inline bool InterpolatedPeak::canExceedPeak(const float *samples) const noexcept
 {
+    constexpr std::size_t positions = sizeof(V) / sizeof(float);
+    constexpr std::size_t window = 2 * taps + positions;
+    static_assert(window % positions == 0);
     const auto peak = static_cast<float>(m_peak.magnitude());
-    const float largest = std::max({m_largest[0], m_largest[1], m_largest[2]});
+    V magnitudes{};
+    for (std::size_t i = 0; i < window; i += positions) {
+        V v;
+        eight::load(v, samples + i);
+        eight::raiseByMagnitude(magnitudes, v);
+    }
+    const float largest = eight::largestOf(magnitudes);
     const float rounding = 1e-5F * largest; // sixteen products in float, and what is done here, err by less
     if (m_bounds.magnitude * largest + rounding <= peak)
         return false;
-    static_assert(window == 14 + eight::lanes + 2);
-    Floats steps{};
-    Floats bends{};
-    for (const std::size_t i : {0, 8, 14}) {
-        Floats a, b, c;
+    V steps{}, bends{}, neighbours{};
+    constexpr std::size_t lastPlace = window - positions - 2;
+    for (std::size_t i = 0;; i = std::min(i + positions, lastPlace)) {
+        V a, b, c;
         eight::load(a, samples + i);
         eight::load(b, samples + i + 1);
         eight::load(c, samples + i + 2);
-        const Floats first = b - a;
-        const Floats second = c - b;
+        const V first = b - a;
+        const V second = c - b;
         eight::raiseByMagnitude(steps, first);
         eight::raiseByMagnitude(steps, second);
         eight::raiseByMagnitude(bends, second - first);
+        if (i == lastPlace)
+            break;
+    }
+    for (const std::size_t side : {taps - 1, taps}) {
+        V v;
+        eight::load(v, samples + side);
+        eight::raiseByMagnitude(neighbours, v);
     }
     const float step = eight::largestOf(steps);
     const float over =
         std::min(m_bounds.steps * step, m_bounds.slope * step + m_bounds.bends * eight::largestOf(bends));
-    const float neighbour = std::max(std::abs(samples[taps - 1]), m_largest[1]);
-    return neighbour + over + rounding > peak;
+    return eight::largestOf(neighbours) + over + rounding > peak;
 }
 
+template <class V>
 [[gnu::always_inline]] inline float InterpolatedPeak::largestBetween(const float *samples) const noexcept
 {
     const float *const left = samples + taps - 1; // of the first position
     const float *const right = left + 1;
-    std::array<Floats, taps> sums, differences; // NOLINT(*-member-init): set below, in the innermost loop there is
+    std::array<V, taps> sums, differences; // NOLINT(*-member-init): set below, in the innermost loop there is
     for (std::size_t k = 0; k < taps; ++k) {
-        Floats before, after;
+        V before, after;
         eight::load(before, left - k);
         eight::load(after, right + k);
         sums[k] = before + after;
         differences[k] = before - after;
     }
-    Floats largest{};
+    V largest{};
     for (const Pair &pair : m_pairs) {
-        Floats even{}, odd{};
+        V even{}, odd{};
         for (std::size_t k = 0; k < taps; ++k) {
             even += pair.even[k] * sums[k];
             odd += pair.odd[k] * differences[k];

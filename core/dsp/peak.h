@@ -30,13 +30,7 @@ private:
 /// Largest magnitude of any sample since reset(), in dB re full scale. Not interpolated: a *sample* peak.
 class SamplePeak : public PeakValue {
 public:
-    void process(std::span<const double> in) noexcept
-    {
-        double peak = magnitude();
-        for (const double x : in)
-            peak = std::max(peak, std::abs(x));
-        add(peak);
-    }
+    void process(std::span<const double> in) noexcept;
 };
 
 /// Largest magnitude of the signal since reset(), between the samples too: what LCpeak (of the C-weighted signal) and
@@ -71,19 +65,22 @@ public:
     void restart() noexcept;
 
 private:
-    static constexpr std::size_t taps = 8;           // on each side of a position
-    static constexpr std::size_t group = 8;          // positions that are interpolated, or skipped, together
-    static constexpr std::size_t window = 3 * group; // samples that they are made of
+    static constexpr std::size_t taps = 8; // on each side of a position
 
     using Kernel = void (*)(InterpolatedPeak &meter, std::span<const double> in);
 
-    /// No more samples than there is room for.
+    // Wide, V: a vector of as many positions as are interpolated, or skipped, together.
+    template <class Wide>
     void take(std::span<const double> in) noexcept;
     static void takeBaseline(InterpolatedPeak &meter, std::span<const double> in) noexcept;
     static void takeAvx2(InterpolatedPeak &meter, std::span<const double> in) noexcept;
+    static void takeAvx512(InterpolatedPeak &meter, std::span<const double> in) noexcept;
     static Kernel fastestKernel() noexcept;
-    void endGroup(const float *newest) noexcept;
+    template <class V>
+    void takeWindows() noexcept;
+    template <class V>
     bool canExceedPeak(const float *samples) const noexcept;
+    template <class V>
     float largestBetween(const float *samples) const noexcept;
 
     /// One pair of points, at the fractions d and 1 − d between two samples. They are E + O and E − O, E from the sums
@@ -107,11 +104,9 @@ private:
     };
     Bounds m_bounds;
 
-    std::array<float, 512> m_samples{}; // the last two groups, then what came since
+    std::array<float, 512> m_samples{}; // those that positions still wait for, then what came since
     std::size_t m_count = 0;
-    std::size_t m_next = 0;                        // where the next group begins
-    std::array<float, window / group> m_largest{}; // sample of each of the last groups
-    std::size_t m_groups = 0;                      // since restart(); no more than the window has
+    std::size_t m_next = 0; // the first sample that the next positions are made of
     PeakValue m_peak;
 };
 

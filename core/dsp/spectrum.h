@@ -60,6 +60,7 @@ private:
     };
     void transform() noexcept;
     void window() noexcept;
+    void takePowers() noexcept;
     void average() noexcept;
     void addSinceReset() noexcept;
     static void windowBaseline(Spectrum &spectrum) noexcept;

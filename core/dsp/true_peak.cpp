@@ -14,7 +14,10 @@ namespace {
 constexpr int prototypeTaps = 49;
 
 using eight::Floats;
-constexpr std::size_t groupFrames = eight::lanes; // skipped or interpolated as one
+
+/// Frames that are skipped or interpolated as one.
+template <class V>
+constexpr std::size_t groupFrames = sizeof(V) / sizeof(float);
 
 int oversampling(int sampleRateHz) { return sampleRateHz < 96000 ? 4 : sampleRateHz < 192000 ? 2 : 1; }
 
@@ -58,6 +61,7 @@ void TruePeak::process(std::span<const double> in) noexcept
     }
 }
 
+template <class V>
 [[gnu::always_inline]] inline void TruePeak::take(std::span<const double> in) noexcept
 {
     // The samples first: the larger the level, the more can be skipped.
@@ -77,57 +81,69 @@ void TruePeak::process(std::span<const double> in) noexcept
         return;
     }
     eight::convert(to, in);
-    for (std::size_t begin = 0; begin < in.size(); begin += groupFrames)
-        takeGroup(to + begin, std::min(groupFrames, in.size() - begin));
+    for (std::size_t begin = 0; begin < in.size(); begin += groupFrames<V>)
+        takeGroup<V>(to + begin, std::min(groupFrames<V>, in.size() - begin));
 }
 
-void TruePeak::takeBaseline(TruePeak &meter, std::span<const double> in) noexcept { meter.take(in); }
+void TruePeak::takeBaseline(TruePeak &meter, std::span<const double> in) noexcept { meter.take<Floats>(in); }
 
 #if defined(LS_LANES_DISPATCH)
-LS_LANES_AVX2_FMA void TruePeak::takeAvx2(TruePeak &meter, std::span<const double> in) noexcept { meter.take(in); }
+LS_LANES_AVX2_FMA void TruePeak::takeAvx2(TruePeak &meter, std::span<const double> in) noexcept
+{
+    meter.take<Floats>(in);
+}
+
+LS_LANES_AVX512_FMA void TruePeak::takeAvx512(TruePeak &meter, std::span<const double> in) noexcept
+{
+    meter.take<eight::SixteenFloats>(in);
+}
 #endif
 
 TruePeak::Kernel TruePeak::fastestKernel() noexcept
 {
 #if defined(LS_LANES_DISPATCH)
+    if (lanes::hasAvx512Fma())
+        return takeAvx512;
     if (lanes::hasAvx2Fma())
         return takeAvx2;
 #endif
     return takeBaseline;
 }
 
+template <class V>
 [[gnu::always_inline]] inline void TruePeak::takeGroup(const float *newest, std::size_t frames) noexcept
 {
     // What is not yet heard only makes the bound wider.
     const float *oldest = newest - m_taps;
-    Floats largest{};
-    for (std::size_t i = 0; i <= m_taps; i += eight::lanes) {
-        Floats v;
+    V largest{};
+    for (std::size_t i = 0; i <= m_taps; i += groupFrames<V>) {
+        V v;
         eight::load(v, newest - i);
         eight::raiseByMagnitude(largest, v);
     }
-    if (m_taps % eight::lanes != 0) {
-        Floats v;
+    if (m_taps % groupFrames<V> != 0) {
+        V v;
         eight::load(v, oldest);
         eight::raiseByMagnitude(largest, v);
     }
     if (eight::largestOf(largest) * m_largestGain > m_level.magnitude())
-        m_level.add(largestBetween(oldest + 1, frames));
+        m_level.add(largestBetween<V>(oldest + 1, frames));
 }
 
 /// Largest magnitude of the points between samples that the interpolation yields for `frames` samples, the first of
 /// which has its oldest tap at `oldest`.
+template <class V>
 [[gnu::always_inline]] inline float TruePeak::largestBetween(const float *oldest, std::size_t frames) const noexcept
 {
     // The half phase is symmetrical, and the quarters mirror each other: with a = half their sum and b = half their
     // difference, the larger of |a + b| and |a − b| is |a| + |b|.
-    Floats half{}, even{}, odd{};
+    V half{}, even{}, odd{};
     for (std::size_t k = 0; k < m_pairs.size(); ++k) {
         const Pair &c = m_pairs[k];
-        Floats left, right;
+        V left, right;
         eight::load(left, oldest + k);
         eight::load(right, oldest + m_taps - 1 - k);
-        const Floats sum = left + right;
+        const V sum = left + right;
         half += c.half * sum;
         even += c.even * sum; // zero where it is oversampled twice only
         odd += c.odd * (left - right);
@@ -135,9 +151,9 @@ TruePeak::Kernel TruePeak::fastestKernel() noexcept
     eight::dropSign(half);
     eight::dropSign(even);
     eight::dropSign(odd);
-    Floats most = even + odd;
+    V most = even + odd;
     eight::raise(most, half);
-    if (frames == groupFrames)
+    if (frames == groupFrames<V>)
         return eight::largestOf(most);
     float largest = 0.0F;
     for (std::size_t i = 0; i < frames; ++i)

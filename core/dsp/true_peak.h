@@ -52,16 +52,20 @@ public:
 
 private:
     static constexpr std::size_t maxTaps = 24;
-    static constexpr std::size_t blockFrames = 256;
+    static constexpr std::size_t blockFrames = 1024;
 
     using Kernel = void (*)(TruePeak &meter, std::span<const double> in);
 
-    /// A block at most.
+    /// A block at most. V: a vector of as many frames as are skipped or interpolated as one.
+    template <class V>
     void take(std::span<const double> in) noexcept;
     static void takeBaseline(TruePeak &meter, std::span<const double> in) noexcept;
     static void takeAvx2(TruePeak &meter, std::span<const double> in) noexcept;
+    static void takeAvx512(TruePeak &meter, std::span<const double> in) noexcept;
     static Kernel fastestKernel() noexcept;
+    template <class V>
     void takeGroup(const float *newest, std::size_t frames) noexcept;
+    template <class V>
     float largestBetween(const float *oldest, std::size_t frames) const noexcept;
 
     /// Of two samples that stand as far before as after the point halfway, for the point halfway and for the quarters.
@@ -77,7 +81,7 @@ private:
     TruePeakLevel m_level;
 
     // The last maxTaps samples, then new ones, then room for the lanes of a last group that is not full.
-    std::array<float, maxTaps + blockFrames + 8> m_buffer{};
+    std::array<float, maxTaps + blockFrames + 16> m_buffer{};
 };
 
 } // namespace ls

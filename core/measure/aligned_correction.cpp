@@ -40,10 +40,13 @@ AlignedCorrection::Output AlignedCorrection::push(std::span<const float> in) noe
     assert(in.size() <= m_raw.size());
     const std::span<float> corrected = std::span(m_corrected).first(in.size());
     m_convolution.process(in, corrected);
-    for (std::size_t i = 0; i < in.size(); ++i) {
-        m_raw[i] = m_waiting[m_at];
-        m_waiting[m_at] = in[i];
-        m_at = m_at + 1 == m_latency ? 0 : m_at + 1;
+    for (std::size_t done = 0; done < in.size();) { // a piece up to the ring's end, which is a piece of memory
+        const std::size_t count = std::min(in.size() - done, m_latency - m_at);
+        const auto place = m_waiting.begin() + static_cast<std::ptrdiff_t>(m_at);
+        std::copy_n(place, count, m_raw.begin() + static_cast<std::ptrdiff_t>(done));
+        std::copy_n(in.begin() + static_cast<std::ptrdiff_t>(done), count, place);
+        m_at = m_at + count == m_latency ? 0 : m_at + count;
+        done += count;
     }
     const std::size_t dropped = std::min(m_toDrop, in.size());
     m_toDrop -= dropped;

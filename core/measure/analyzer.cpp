@@ -212,10 +212,10 @@ void Analyzer::computeChunk() noexcept
     statistics.process(raw);
     m_rowStatistics.add(statistics);
     m_totalStatistics.add(statistics);
-    SamplePeak peak;
-    peak.process(raw);
-    m_rowSamplePeak.add(peak);
-    m_totalSamplePeak.add(peak);
+    if (!raw.empty()) {
+        m_rowSamplePeak.add(statistics.largestMagnitude());
+        m_totalSamplePeak.add(statistics.largestMagnitude());
+    }
 
     m_snapshot.measuredFrames += static_cast<std::int64_t>(samples.size());
     m_collected = 0;
@@ -361,6 +361,7 @@ void Analyzer::resetTotals() noexcept
             band.percentiles.reset();
         }
     }
+    m_bandPercentilesChanged = true;
     m_percentiles.reset();
     m_totalTruePeak = {};
     m_totalStatistics.reset();

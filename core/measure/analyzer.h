@@ -80,6 +80,7 @@ private:
     struct Band {
         BandInterval total;
         Percentiles percentiles;
+        double l90DbFs = notAvailable; // of them, as of the last row of which a snapshot told
     };
     struct BandSet {
         BandWidth width{};
@@ -143,6 +144,7 @@ private:
     Percentiles m_percentiles; // of LAF
     OctaveBands m_octaveBands;
     std::array<BandSet, 2> m_bandSets;
+    bool m_bandPercentilesChanged = false; // since the last snapshot
     Loudness m_loudness;
     TruePeak m_truePeak;
     TruePeakLevel m_totalTruePeak;
@@ -151,8 +153,8 @@ private:
     Spectrum m_spectrum;
     SignalStatistics m_rowStatistics;
     SignalStatistics m_totalStatistics;
-    SamplePeak m_rowSamplePeak;
-    SamplePeak m_totalSamplePeak;
+    PeakValue m_rowSamplePeak;
+    PeakValue m_totalSamplePeak;
 
     LogRow m_row;
     BandRow m_bandRow;

@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cmath>
+#include <utility>
 
 namespace ls {
 
@@ -82,6 +83,7 @@ void Analyzer::emitRow(bool wholeTenth) noexcept
                 set.bands[i].percentiles.add(m_octaveBands.fastDbFs(set.width, i));
         }
     }
+    m_bandPercentilesChanged = true;
     m_totalTruePeak.add(rowTruePeak());
     m_row.readings[Metric::truePeak] = rowTruePeak().dbTp();
     m_truePeak.reset();
@@ -157,13 +159,17 @@ void Analyzer::writeSinceReset(Readings &readings) const
 
 void Analyzer::writeBands() noexcept
 {
+    // There are more snapshots than rows, and a percentile is a walk through a histogram.
+    const bool percentilesChanged = std::exchange(m_bandPercentilesChanged, false);
     for (BandSet &set : m_bandSets) {
         std::vector<BandReading> &readings =
             set.width == BandWidth::octave ? m_snapshot.octaves : m_snapshot.thirdOctaves;
         for (std::size_t i = 0; i < set.bands.size(); ++i) {
-            const Band &band = set.bands[i];
+            Band &band = set.bands[i];
+            if (percentilesChanged)
+                band.l90DbFs = band.percentiles.exceededDbFs(bandPercentile);
             readings[i] = {m_octaveBands.fastDbFs(set.width, i), band.total.leqDbFs(), band.total.fast.maxDbFs(),
-                           band.total.fast.minDbFs(), band.percentiles.exceededDbFs(bandPercentile)};
+                           band.total.fast.minDbFs(), band.l90DbFs};
         }
     }
 }
