@@ -71,7 +71,7 @@ struct MelSpectrum::Plan {
 };
 
 MelSpectrum::MelSpectrum(int sampleRateHz)
-    : m_kernel(fastestKernel()),
+    : m_steps(fastestSteps()),
       m_plan(std::make_unique<Plan>()),
       m_power(half + 1 + 2 * eight::lanes)
 {
@@ -116,6 +116,17 @@ void MelSpectrum::makeTriangles(int sampleRateHz)
 float MelSpectrum::compute(std::span<const float> samples, std::size_t skipped, Bands &bands) noexcept
 {
     assert(skipped % 2 == 0 && skipped + samples.size() <= points);
+    m_steps.window(*this, samples, skipped);
+    fftwf_execute(m_plan->plan);
+    m_plan->re()[half] = m_plan->re()[0];
+    m_plan->im()[half] = m_plan->im()[0];
+    return m_steps.sum(*m_plan, m_sums, m_power.data(), bands.data());
+}
+
+/// Even samples and odd ones apart.
+[[gnu::always_inline]] inline void MelSpectrum::window(std::span<const float> samples,
+                                                       std::size_t skipped) const noexcept
+{
     float *const even = m_plan->time;
     float *const odd = m_plan->time + half;
     const std::size_t begin = skipped / 2;
@@ -124,17 +135,36 @@ float MelSpectrum::compute(std::span<const float> samples, std::size_t skipped, 
         std::fill_n(place, begin, 0.0F);
         std::fill(place + begin + pairs, place + half, 0.0F);
     }
-    for (std::size_t i = 0; i < pairs; ++i) {
+    std::size_t i = 0;
+    for (; i + eight::lanes <= pairs; i += eight::lanes) {
+        Floats first, second, windowEven, windowOdd;
+        eight::load(first, samples.data() + 2 * i);
+        eight::load(second, samples.data() + 2 * i + eight::lanes);
+        eight::load(windowEven, m_windowEven.data() + begin + i);
+        eight::load(windowOdd, m_windowOdd.data() + begin + i);
+        eight::store(even + begin + i, windowEven * __builtin_shufflevector(first, second, 0, 2, 4, 6, 8, 10, 12, 14));
+        eight::store(odd + begin + i, windowOdd * __builtin_shufflevector(first, second, 1, 3, 5, 7, 9, 11, 13, 15));
+    }
+    for (; i < pairs; ++i) {
         even[begin + i] = m_windowEven[begin + i] * samples[2 * i];
         odd[begin + i] = m_windowOdd[begin + i] * samples[2 * i + 1];
     }
     if (samples.size() % 2 != 0)
         even[begin + pairs] = m_windowEven[begin + pairs] * samples.back();
-    fftwf_execute(m_plan->plan);
-    m_plan->re()[half] = m_plan->re()[0];
-    m_plan->im()[half] = m_plan->im()[0];
-    return m_kernel(*m_plan, m_sums, m_power.data(), bands.data());
 }
+
+void MelSpectrum::windowBaseline(const MelSpectrum &mel, std::span<const float> samples, std::size_t skipped) noexcept
+{
+    mel.window(samples, skipped);
+}
+
+#if defined(LS_LANES_DISPATCH)
+LS_LANES_AVX2_FMA void MelSpectrum::windowAvx2(const MelSpectrum &mel, std::span<const float> samples,
+                                               std::size_t skipped) noexcept
+{
+    mel.window(samples, skipped);
+}
+#endif
 
 [[gnu::always_inline]] inline void MelSpectrum::powers(const Plan &plan, float *power) noexcept
 {
@@ -218,13 +248,13 @@ LS_LANES_AVX2_FMA float MelSpectrum::runAvx2(const Plan &plan, const Sums &sums,
 }
 #endif
 
-MelSpectrum::Kernel MelSpectrum::fastestKernel() noexcept
+MelSpectrum::Steps MelSpectrum::fastestSteps() noexcept
 {
 #if defined(LS_LANES_DISPATCH)
     if (lanes::hasAvx2Fma())
-        return runAvx2;
+        return {windowAvx2, runAvx2};
 #endif
-    return runBaseline;
+    return {windowBaseline, runBaseline};
 }
 
 } // namespace ls

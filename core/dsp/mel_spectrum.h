@@ -46,18 +46,24 @@ private:
         std::vector<Triangle> triangles;
         std::vector<float> weights; // of one after the other
     };
-    using Kernel = float (*)(const Plan &plan, const Sums &sums, float *power, float *bands);
+    struct Steps {
+        void (*window)(const MelSpectrum &mel, std::span<const float> samples, std::size_t skipped);
+        float (*sum)(const Plan &plan, const Sums &sums, float *power, float *bands);
+    };
 
+    void window(std::span<const float> samples, std::size_t skipped) const noexcept;
+    static void windowBaseline(const MelSpectrum &mel, std::span<const float> samples, std::size_t skipped) noexcept;
+    static void windowAvx2(const MelSpectrum &mel, std::span<const float> samples, std::size_t skipped) noexcept;
     static void powers(const Plan &plan, float *power) noexcept;
     static float sumBands(const Sums &sums, const float *power, float *bands) noexcept;
     static float run(const Plan &plan, const Sums &sums, float *power, float *bands) noexcept;
     static float runBaseline(const Plan &plan, const Sums &sums, float *power, float *bands) noexcept;
     static float runAvx2(const Plan &plan, const Sums &sums, float *power, float *bands) noexcept;
-    static Kernel fastestKernel() noexcept;
+    static Steps fastestSteps() noexcept;
 
     void makeTriangles(int sampleRateHz);
 
-    Kernel m_kernel;
+    Steps m_steps;
     std::unique_ptr<Plan> m_plan;
     std::vector<float> m_windowEven;
     std::vector<float> m_windowOdd;
