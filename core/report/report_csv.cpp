@@ -187,10 +187,9 @@ std::string thirdOctaves(const ReportData &data)
 
 std::string events(const ReportData &data)
 {
-    Table table{"kind",   "begin",          "begin_s",  "duration_s", "count",          "value",
-                "class",  "detail",         "excluded", "LAeq",       "LAFmax",         "LAE",
-                "LCpeak", "levels_begin_s", "levels_s", "audio_file", "audio_offset_s", "sentence",
-                "class_words"};
+    Table table{"kind",     "begin",      "begin_s",        "duration_s", "count",      "value",  "class",
+                "detail",   "excluded",   "LAeq",           "LAFmax",     "LAE",        "LCpeak", "levels_begin_s",
+                "levels_s", "audio_file", "audio_offset_s", "sentence",   "class_words"};
     const double rateHz = data.instrument.format.sampleRateHz;
     for (const ReportEvent &entry : data.events)
         table.add({std::string(eventName(entry.event.kind)), entry.begin.iso8601(), number(entry.beginSeconds),
