@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dsp/frequency_weighting.h"
 #include "core/measure/aligned_correction.h"
-#include "core/dsp/frequency_weighting.h"
 #include "core/measure/pipeline.h"
 #include "reading_log.h"
 #include "signals.h"

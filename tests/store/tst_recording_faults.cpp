@@ -226,7 +226,7 @@ void TestRecordingFaults::noFileBeginsBeforeTheLastHasItsEnd()
     setup.options.rotateSeconds = 1.0;
     setup.open = test::SlowWriter::opener(gate);
     test::RecordingBench bench(setup);
-    gate->close(); // in this test, to those who complete files
+    gate->close();                                             // in this test, to those who complete files
     const auto opens = qScopeGuard([&gate] { gate->open(); }); // also where this test ends too soon
     bench.feed(test::noise(4 * 8000 + 5000, 1, -30.0));
     QTRY_COMPARE(bench.writer().status().framesWritten, 4 * 8000 + 5000);
