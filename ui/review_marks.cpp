@@ -93,10 +93,10 @@ void ReviewMarks::paintStretches(QPainter &painter, const QRectF &plot, const XO
             continue;
         const qreal left = std::max(plot.left() - 1.0, xOf(event.frame));
         const qreal right = std::min(plot.right() + 1.0, xOf(event.frame + event.count));
+        if (left > plot.right() + 1.0 || right < plot.left() - 1.0)
+            continue; // may be further away than an int counts
         const int first = static_cast<int>(std::floor(left));
         const int last = std::max(first + 1, static_cast<int>(std::ceil(right))) - 1;
-        if (left > plot.right() + 1.0 || right < plot.left() - 1.0)
-            continue;
         const QRect stretch(QPoint(first, static_cast<int>(plot.top())), QPoint(last, static_cast<int>(plot.bottom())));
         Columns &same = event.kind == Kind::trigger ? triggers : event.kind == Kind::exclusion ? exclusions : losses;
         same.add(stretch);
