@@ -40,6 +40,14 @@ public:
     WithWishes &operator=(const WithWishes &) = delete;
 };
 
+test::VirtualMicrophone::Options anotherMicrophone()
+{
+    test::VirtualMicrophone::Options other;
+    other.name = QStringLiteral("other");
+    other.sineHz = 1000.0;
+    return other;
+}
+
 QStringList words(const char *text) { return QString::fromUtf8(text).split(QLatin1Char(' ')); }
 
 } // namespace
@@ -383,9 +391,7 @@ void TestPulseFaults::anotherRateIsTold()
 /// PulseAudio keeps DONT_MOVE (so does PipeWire 0.3.65): whoever moves streams is refused, and ours goes on.
 void TestPulseFaults::anotherSourceIsNotTaken()
 {
-    test::VirtualMicrophone::Options other;
-    other.name = QStringLiteral("other");
-    other.sineHz = 1000.0;
+    const test::VirtualMicrophone::Options other = anotherMicrophone();
     test::VirtualMicrophone beside(m_server, other);
     QVERIFY2(beside.plug(), qPrintable(m_server.errorText()));
     test::MeasuredMicrophone measured(m_server, CaptureBackend::pulse);
@@ -403,9 +409,7 @@ void TestPulseFaults::anotherSourceIsNotTaken()
 /// A server that moves it all the same: nothing of the other source gets in, and the microphone is opened again.
 void TestPulseFaults::aStreamThatIsMovedIsGivenUpForItsMicrophone()
 {
-    test::VirtualMicrophone::Options other;
-    other.name = QStringLiteral("other");
-    other.sineHz = 1000.0;
+    const test::VirtualMicrophone::Options other = anotherMicrophone();
     test::VirtualMicrophone beside(m_server, other);
     QVERIFY2(beside.plug(), qPrintable(m_server.errorText()));
     const StreamWishes movable{true, false, {}};
