@@ -38,7 +38,7 @@ private:
         QByteArray context;
         QByteArray source;
         QByteArray disambiguation;
-        int n;
+        int n = -1; ///< as QTranslator has it: no number
     };
     /// What was said with places for values, as a pattern.
     struct Pattern {

@@ -88,7 +88,7 @@ Result<void> Reanalysis::readCalibration()
         return entries.error();
     if (m_options.asked.calibration)
         useAsked(entries.value().empty() ? nullptr : &entries.value().back());
-    else if (const Result<void> used = useRecorded(calibrationsInForce(entries.value())); !used)
+    else if (Result<void> used = useRecorded(calibrationsInForce(entries.value())); !used)
         return used;
     const FileAnalysisStart &start = m_analysis.start;
     m_analysis.calibrated = start.sensitivity.calibrated() || !m_analysis.calibration.file.empty() || m_correction ||
@@ -163,7 +163,7 @@ Result<void> Reanalysis::takeLevels()
          begin += pieceFrames) {
         const bool isLast = begin + pieceFrames >= frames.value();
         const FrameRange piece = isLast ? FrameRange{begin} : FrameRange{begin, begin + pieceFrames};
-        const Result<void> read = m_reader.eachRow(piece, [&](const LogRow &row) {
+        Result<void> read = m_reader.eachRow(piece, [&](const LogRow &row) {
             m_lines.row(row);
             endFrame = row.endFrame;
             last.gapFrames += row.gapFrames;
