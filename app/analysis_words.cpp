@@ -61,11 +61,11 @@ bool AnalysisWords::tell(const AnalysisJob &job)
                       .arg(analysis.frames)
                       .arg(*analysis.announced));
     if (analysis.last.notFiniteSamples > 0)
-        printNote(tr("%1 holds %2 samples that are no numbers; they were taken as silence.")
+        printNote(tr("%1 holds samples that are no numbers: %2; they were taken as silence.")
                       .arg(quotedPath(job.path))
                       .arg(analysis.last.notFiniteSamples));
     if (analysis.last.clippedSamples > 0)
-        printNote(tr("%1 is overloaded: %2 samples at full scale, the first at frame %3.")
+        printNote(tr("%1 is overloaded; samples at full scale: %2, the first at frame %3.")
                       .arg(quotedPath(job.path))
                       .arg(analysis.last.clippedSamples)
                       .arg(analysis.last.firstClipFrame));

@@ -45,6 +45,14 @@ bool readWord(const QCommandLineParser &parser, const char *name, Field &field, 
     return false;
 }
 
+bool readHour(const QCommandLineParser &parser, const char *name, std::optional<int> &hour)
+{
+    if (!isSet(parser, name) || setField(hour, valueOf(parser, name).toStdString()))
+        return true;
+    printError(tr("--%1 takes an hour from 0 to 23, not “%2”").arg(QLatin1String(name), valueOf(parser, name)));
+    return false;
+}
+
 template <typename Field>
 bool readSeconds(const QCommandLineParser &parser, const char *name, Field &field, double least)
 {
@@ -150,7 +158,7 @@ std::optional<RecordingOptions> readRecordingOptions(const QCommandLineParser &p
     const bool understood = readWord(parser, container, options.container, "wav, flac") &&
         readWord(parser, sampleFormat, options.sample, "s16, s24, f32") &&
         readWord(parser, audio, options.audio, "raw, calibrated, none") &&
-        readWord(parser, dayBoundary, options.dayBoundaryHour, "an hour from 0 to 23") &&
+        readHour(parser, dayBoundary, options.dayBoundaryHour) &&
         readSeconds(parser, rotate, options.rotateSeconds, 0.0) &&
         readSeconds(parser, duration, options.seconds, 0.1) &&
         readSeconds(parser, preRoll, options.preRollSeconds, 0.0) && readTime(parser, startAt, options.startAt) &&

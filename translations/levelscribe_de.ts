@@ -344,16 +344,16 @@
         <translation>Nach dem Ende wurden Kalibrierungen hinzugefügt: %2.</translation>
     </message>
     <message>
-        <source>It was edited after the end, %2 times; each time with a reason, beside what was recorded.</source>
-        <translation>Sie wurde nach dem Ende %2-mal bearbeitet, jedes Mal mit Grund und neben dem Aufgenommenen.</translation>
+        <source>Edits after the end: %2; each has a reason and stands beside what was recorded.</source>
+        <translation>Bearbeitungen nach dem Ende: %2; jede hat einen Grund und steht neben dem Aufgenommenen.</translation>
     </message>
     <message>
         <source>Second %3: the levels that were computed anew later (analysis %2) were altered. The recorded ones stand beside them.</source>
         <translation>Sekunde %3: die später neu berechneten Pegel (Auswertung %2) wurden verändert. Die aufgezeichneten stehen daneben.</translation>
     </message>
     <message>
-        <source>Levels were computed anew from the recorded audio after the end, %2 times; they stand beside the recorded ones, with hashes of their own.</source>
-        <translation>Nach dem Ende wurden Pegel %2-mal aus dem aufgenommenen Audio neu berechnet; sie stehen neben den aufgezeichneten, mit eigenen Prüfsummen.</translation>
+        <source>Levels were computed anew from the recorded audio after the end (times: %2); they stand beside the recorded ones, with hashes of their own.</source>
+        <translation>Nach dem Ende wurden Pegel aus dem aufgenommenen Audio neu berechnet (Anzahl: %2); sie stehen neben den aufgezeichneten, mit eigenen Prüfsummen.</translation>
     </message>
 </context>
 <context>
@@ -660,20 +660,20 @@ levelscribe-cli BEFEHL --help zeigt die Optionen eines Befehls.</translation>
 <context>
     <name>Event</name>
     <message>
-        <source>%2 frames are missing.</source>
-        <translation>%2 Frames fehlen.</translation>
+        <source>Frames missing: %2.</source>
+        <translation>Fehlende Frames: %2.</translation>
     </message>
     <message>
-        <source>Overload: %2 samples at full scale.</source>
-        <translation>Übersteuerung: %2 Abtastwerte an der Vollaussteuerung.</translation>
+        <source>Overload, samples at full scale: %2.</source>
+        <translation>Übersteuerung, Abtastwerte an der Vollaussteuerung: %2.</translation>
     </message>
     <message>
-        <source>%2 samples were no numbers and count as silence.</source>
-        <translation>%2 Abtastwerte waren keine Zahlen und zählen als Stille.</translation>
+        <source>Samples that were no numbers and count as silence: %2.</source>
+        <translation>Abtastwerte, die keine Zahlen waren und als Stille zählen: %2.</translation>
     </message>
     <message>
-        <source>The clock shows that %2 frames went missing unannounced.</source>
-        <translation>Die Uhr zeigt, dass %2 Frames ohne Meldung verloren gingen.</translation>
+        <source>By the clock, frames missing unannounced: %2.</source>
+        <translation>Der Uhr nach ohne Meldung fehlende Frames: %2.</translation>
     </message>
     <message>
         <source>“%1” has vanished. The measurement waits for it; plug it in again.</source>
@@ -740,12 +740,12 @@ levelscribe-cli BEFEHL --help zeigt die Optionen eines Befehls.</translation>
         <translation>Es wird in „%1“ weitergeschrieben.</translation>
     </message>
     <message>
-        <source>%2 frames could not be kept, because the disk took nothing for too long.</source>
-        <translation>%2 Frames konnten nicht behalten werden, weil der Datenträger zu lange nichts annahm.</translation>
+        <source>The disk took nothing for too long; frames that could not be kept: %2.</source>
+        <translation>Der Datenträger nahm zu lange nichts an; Frames, die nicht behalten werden konnten: %2.</translation>
     </message>
     <message>
-        <source>The disk has room for %3 minutes of recording. Free some space.</source>
-        <translation>Der Datenträger hat Platz für %3 Minuten Aufnahme. Bitte Platz schaffen.</translation>
+        <source>The disk has room for %3 min of recording. Free some space.</source>
+        <translation>Der Datenträger hat Platz für %3 min Aufnahme. Bitte Platz schaffen.</translation>
     </message>
     <message>
         <source>Marker: %1</source>
@@ -1227,6 +1227,121 @@ levelscribe-cli BEFEHL --help zeigt die Optionen eines Befehls.</translation>
     </message>
 </context>
 <context>
+    <name>Reason</name>
+    <message>
+        <source>the container cannot hold this format</source>
+        <translation>der Container kann dieses Format nicht aufnehmen</translation>
+    </message>
+    <message>
+        <source>the file is closed</source>
+        <translation>die Datei ist geschlossen</translation>
+    </message>
+    <message>
+        <source>the file was deleted</source>
+        <translation>die Datei wurde gelöscht</translation>
+    </message>
+    <message>
+        <source>the encoder refused the samples</source>
+        <translation>der Encoder nahm die Abtastwerte nicht an</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>es ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>its commas can be read in two ways; save it with decimal points</source>
+        <translation>die Kommas lassen sich auf zwei Arten lesen; bitte mit Dezimalpunkten speichern</translation>
+    </message>
+    <message>
+        <source>a frequency must be above 0 Hz</source>
+        <translation>eine Frequenz muss über 0 Hz liegen</translation>
+    </message>
+    <message>
+        <source>a frequency and a level are expected</source>
+        <translation>erwartet werden eine Frequenz und ein Pegel</translation>
+    </message>
+    <message>
+        <source>the frequencies do not rise</source>
+        <translation>die Frequenzen steigen nicht an</translation>
+    </message>
+    <message>
+        <source>it holds binary data; save it as plain text</source>
+        <translation>sie enthält Binärdaten; bitte als reinen Text speichern</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>sie ist leer</translation>
+    </message>
+    <message>
+        <source>it is a web page; the maker&apos;s site answers so when it does not know the serial number</source>
+        <translation>es ist eine Webseite; so antwortet die Seite des Herstellers, wenn sie die Seriennummer nicht kennt</translation>
+    </message>
+    <message>
+        <source>it has no rows of frequency and level</source>
+        <translation>sie hat keine Zeilen mit Frequenz und Pegel</translation>
+    </message>
+    <message>
+        <source>it has a single row; a curve needs two at least</source>
+        <translation>sie hat nur eine Zeile; eine Kurve braucht mindestens zwei</translation>
+    </message>
+    <message>
+        <source>it is larger than 4 MiB</source>
+        <translation>sie ist größer als 4 MiB</translation>
+    </message>
+    <message>
+        <source>no such file</source>
+        <translation>keine solche Datei</translation>
+    </message>
+    <message>
+        <source>it does not say which microphone it belongs to</source>
+        <translation>sie sagt nicht, zu welchem Mikrofon sie gehört</translation>
+    </message>
+    <message>
+        <source>it tells volts per pascal, which say nothing about dBFS; use a calibrator, or type the full-scale level</source>
+        <translation>sie nennt Volt je Pascal, was nichts über dBFS sagt; bitte einen Kalibrator verwenden oder den Pegel bei Vollaussteuerung eingeben</translation>
+    </message>
+    <message>
+        <source>it holds no Sens Factor, only a curve</source>
+        <translation>sie enthält keinen Sens Factor, nur eine Kurve</translation>
+    </message>
+    <message>
+        <source>it is no level series of Levelscribe</source>
+        <translation>es ist keine Pegelreihe von Levelscribe</translation>
+    </message>
+    <message>
+        <source>it holds no levels</source>
+        <translation>sie enthält keine Pegel</translation>
+    </message>
+    <message>
+        <source>the event does not count any more</source>
+        <translation>das Ereignis gilt nicht mehr</translation>
+    </message>
+    <message>
+        <source>the event is missing</source>
+        <translation>das Ereignis fehlt</translation>
+    </message>
+    <message>
+        <source>there is nothing to be undone or done again</source>
+        <translation>es gibt nichts zurückzunehmen oder zu wiederholen</translation>
+    </message>
+    <message>
+        <source>its sampling rate or channels are missing</source>
+        <translation>die Abtastrate oder die Kanäle fehlen</translation>
+    </message>
+    <message>
+        <source>the database is another program&apos;s, or empty</source>
+        <translation>die Datenbank gehört einem anderen Programm oder ist leer</translation>
+    </message>
+    <message>
+        <source>it was cut off before it had begun</source>
+        <translation>sie wurde abgeschnitten, bevor sie begonnen hatte</translation>
+    </message>
+    <message>
+        <source>another file has its name</source>
+        <translation>eine andere Datei trägt ihren Namen</translation>
+    </message>
+</context>
+<context>
     <name>Recording</name>
     <message>
         <source>%1 (%2 s)</source>
@@ -1568,12 +1683,12 @@ levelscribe-cli BEFEHL --help zeigt die Optionen eines Befehls.</translation>
         <translation>%1 von %2 Abtastwerten wurden empfangen; Lücken: %3 (siehe Liste).</translation>
     </message>
     <message>
-        <source>Overload: %1 samples stood at full scale, in %2 places. Levels and peaks there are too low.</source>
-        <translation>Übersteuerung: %1 Abtastwerte standen an der Vollaussteuerung, an %2 Stellen. Pegel und Spitzen sind dort zu niedrig.</translation>
+        <source>Overload (samples at full scale: %1, places: %2). Levels and peaks there are too low.</source>
+        <translation>Übersteuerung (Abtastwerte an der Vollaussteuerung: %1, Stellen: %2). Pegel und Spitzen sind dort zu niedrig.</translation>
     </message>
     <message>
-        <source>%1 s in %2 ranges are excluded from all results (see the list).</source>
-        <translation>%1 s in %2 Bereichen sind von allen Ergebnissen ausgenommen (siehe Liste).</translation>
+        <source>Excluded from all results: %1 s, ranges: %2 (see the list).</source>
+        <translation>Von allen Ergebnissen ausgenommen: %1 s, Bereiche: %2 (siehe Liste).</translation>
     </message>
     <message>
         <source>Of %1 s no levels were logged; the results do not cover them.</source>
@@ -1612,8 +1727,8 @@ levelscribe-cli BEFEHL --help zeigt die Optionen eines Befehls.</translation>
         <translation>Es gibt keinen Nachweis, dass die Daten unverändert sind.</translation>
     </message>
     <message>
-        <source>After the end of the measurement %1 events and %2 calibrations were added; each bears its time and reason in the database. Audio and logged levels are untouched.</source>
-        <translation>Nach dem Ende der Messung wurden %1 Ereignisse und %2 Kalibrierungen hinzugefügt; Zeit und Grund stehen in der Datenbank. Audio und aufgezeichnete Pegel sind unberührt.</translation>
+        <source>Added after the end of the measurement: events: %1, calibrations: %2. Each bears its time and reason in the database. Audio and logged levels are untouched.</source>
+        <translation>Nach dem Ende der Messung hinzugefügt: Ereignisse: %1, Kalibrierungen: %2. Zeit und Grund stehen in der Datenbank. Audio und aufgezeichnete Pegel sind unberührt.</translation>
     </message>
     <message>
         <source>The levels were computed anew from the recorded audio, with the frequency response stated; the levels logged while recording are untouched.</source>
@@ -1636,16 +1751,16 @@ levelscribe-cli BEFEHL --help zeigt die Optionen eines Befehls.</translation>
         <translation>Der Eingang war für einen Teil der Messung stummgeschaltet: Stille dort ist keine Stille des Ortes.</translation>
     </message>
     <message>
-        <source>The computer slept during the measurement (%1 times).</source>
-        <translation>Der Rechner schlief während der Messung (%1-mal).</translation>
+        <source>The computer slept during the measurement (times: %1).</source>
+        <translation>Der Rechner schlief während der Messung (Anzahl: %1).</translation>
     </message>
     <message>
-        <source>The computer&apos;s clock was set during the measurement (%1 times); times count samples from the start and do not follow it.</source>
-        <translation>Die Uhr des Rechners wurde während der Messung gestellt (%1-mal); Zeiten zählen Abtastwerte ab dem Beginn und folgen ihr nicht.</translation>
+        <source>The computer&apos;s clock was set during the measurement (times: %1); times count samples from the start and do not follow it.</source>
+        <translation>Die Uhr des Rechners wurde während der Messung gestellt (Anzahl: %1); Zeiten zählen Abtastwerte ab dem Beginn und folgen ihr nicht.</translation>
     </message>
     <message>
-        <source>Local time moved during the measurement (%1 times): an hour of that name may occur twice, or not at all. Each time bears its offset from UTC.</source>
-        <translation>Die Ortszeit wurde während der Messung umgestellt (%1-mal): eine Stunde dieses Namens kann zweimal vorkommen oder gar nicht. Jede Zeit trägt ihren Abstand zu UTC.</translation>
+        <source>Local time moved during the measurement (times: %1): an hour of that name may occur twice, or not at all. Each time bears its offset from UTC.</source>
+        <translation>Die Ortszeit wurde während der Messung umgestellt (Anzahl: %1): eine Stunde dieses Namens kann zweimal vorkommen oder gar nicht. Jede Zeit trägt ihren Abstand zu UTC.</translation>
     </message>
     <message>
         <source>Lden and Ldn are not given: they need 24 h, there are %1 h.</source>
@@ -3199,6 +3314,10 @@ Messgrößen: %1.</translation>
         <source>the series has no column “%1”; it has %2</source>
         <translation>die Pegelreihe hat keine Spalte „%1“; sie hat %2</translation>
     </message>
+    <message>
+        <source>--%1 takes an hour from 0 to 23, not “%2”</source>
+        <translation>--%1 verlangt eine Stunde von 0 bis 23, nicht „%2“</translation>
+    </message>
 </context>
 <context>
     <name>ls::AnalysisWords</name>
@@ -3215,12 +3334,12 @@ Messgrößen: %1.</translation>
         <translation>%1 ist abgeschnitten: %2 von %3 Frames sind vorhanden und wurden gemessen.</translation>
     </message>
     <message>
-        <source>%1 holds %2 samples that are no numbers; they were taken as silence.</source>
-        <translation>%1 enthält %2 Abtastwerte, die keine Zahlen sind; sie zählen als Stille.</translation>
+        <source>%1 holds samples that are no numbers: %2; they were taken as silence.</source>
+        <translation>%1 enthält Abtastwerte, die keine Zahlen sind: %2; sie zählen als Stille.</translation>
     </message>
     <message>
-        <source>%1 is overloaded: %2 samples at full scale, the first at frame %3.</source>
-        <translation>%1 ist übersteuert: %2 Abtastwerte an der Vollaussteuerung, der erste bei Frame %3.</translation>
+        <source>%1 is overloaded; samples at full scale: %2, the first at frame %3.</source>
+        <translation>%1 ist übersteuert; Abtastwerte an der Vollaussteuerung: %2, der erste bei Frame %3.</translation>
     </message>
     <message>
         <source>%1 is SIMULATED: it comes from a signal generator, not from a microphone.</source>
@@ -4657,8 +4776,8 @@ Klicken Sie für alle Meldungen (Strg+M).</translation>
         <translation>Sekunden, die nach dem Abfall des Pegels unter die Schwelle behalten werden</translation>
     </message>
     <message>
-        <source>Joined if closer than</source>
-        <translation>Verbinden bei Abstand unter</translation>
+        <source>Joined across gaps up to</source>
+        <translation>Verbinden bis</translation>
     </message>
     <message>
         <source>Two stretches of audio that lie closer together than this are one</source>
@@ -5370,8 +5489,8 @@ Klicken Sie für alle Meldungen (Strg+M).</translation>
         <translation>simuliert</translation>
     </message>
     <message>
-        <source>changed %1 times since</source>
-        <translation>seither %1-mal geändert</translation>
+        <source>changes since: %1</source>
+        <translation>Änderungen seither: %1</translation>
     </message>
     <message>
         <source>Review</source>
@@ -6209,8 +6328,8 @@ Klicken Sie für alle Meldungen (Strg+M).</translation>
         <translation>Wie viel von dem, was vor dem Druck auf „Aufnehmen“ zu hören war, mit in der Aufnahme steht.</translation>
     </message>
     <message>
-        <source>Keep audio only around loud moments</source>
-        <translation>Audio nur um laute Momente behalten</translation>
+        <source>Keep audio of loud moments only</source>
+        <translation>Audio nur bei lauten Momenten behalten</translation>
     </message>
     <message>
         <source>Levels are logged all the time; audio is kept while the level is over the threshold.</source>

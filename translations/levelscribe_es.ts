@@ -344,16 +344,16 @@
         <translation>Se añadieron calibraciones después del final: %2.</translation>
     </message>
     <message>
-        <source>It was edited after the end, %2 times; each time with a reason, beside what was recorded.</source>
-        <translation>Se editó después del final, %2 veces; cada vez con un motivo, junto a lo registrado.</translation>
+        <source>Edits after the end: %2; each has a reason and stands beside what was recorded.</source>
+        <translation>Ediciones después del final: %2; cada una tiene un motivo y está junto a lo registrado.</translation>
     </message>
     <message>
         <source>Second %3: the levels that were computed anew later (analysis %2) were altered. The recorded ones stand beside them.</source>
         <translation>Segundo %3: los niveles recalculados más tarde (análisis %2) fueron alterados. Los registrados se conservan junto a ellos.</translation>
     </message>
     <message>
-        <source>Levels were computed anew from the recorded audio after the end, %2 times; they stand beside the recorded ones, with hashes of their own.</source>
-        <translation>Después del final se recalcularon niveles a partir del audio grabado, %2 veces; se conservan junto a los registrados, con sus propios hashes.</translation>
+        <source>Levels were computed anew from the recorded audio after the end (times: %2); they stand beside the recorded ones, with hashes of their own.</source>
+        <translation>Después del final se recalcularon niveles a partir del audio grabado (veces: %2); se conservan junto a los registrados, con sus propios hashes.</translation>
     </message>
 </context>
 <context>
@@ -368,7 +368,10 @@
     </message>
     <message numerus="yes">
         <source>%n channel(s), </source>
-        <translation><numerusform>%n canal, </numerusform><numerusform>%n canales, </numerusform></translation>
+        <translation>
+            <numerusform>%n canal, </numerusform>
+            <numerusform>%n canales, </numerusform>
+        </translation>
     </message>
     <message>
         <source>rate and format not told (24 bit, as a UMIK-1?)</source>
@@ -657,20 +660,20 @@ levelscribe-cli ORDEN --help muestra las opciones de una orden.</translation>
 <context>
     <name>Event</name>
     <message>
-        <source>%2 frames are missing.</source>
-        <translation>Faltan %2 tramas.</translation>
+        <source>Frames missing: %2.</source>
+        <translation>Tramas que faltan: %2.</translation>
     </message>
     <message>
-        <source>Overload: %2 samples at full scale.</source>
-        <translation>Sobrecarga: %2 muestras a fondo de escala.</translation>
+        <source>Overload, samples at full scale: %2.</source>
+        <translation>Sobrecarga, muestras a fondo de escala: %2.</translation>
     </message>
     <message>
-        <source>%2 samples were no numbers and count as silence.</source>
-        <translation>%2 muestras no eran números y cuentan como silencio.</translation>
+        <source>Samples that were no numbers and count as silence: %2.</source>
+        <translation>Muestras que no eran números y cuentan como silencio: %2.</translation>
     </message>
     <message>
-        <source>The clock shows that %2 frames went missing unannounced.</source>
-        <translation>El reloj muestra que se perdieron %2 tramas sin aviso.</translation>
+        <source>By the clock, frames missing unannounced: %2.</source>
+        <translation>Según el reloj, tramas perdidas sin aviso: %2.</translation>
     </message>
     <message>
         <source>“%1” has vanished. The measurement waits for it; plug it in again.</source>
@@ -737,12 +740,12 @@ levelscribe-cli ORDEN --help muestra las opciones de una orden.</translation>
         <translation>La escritura continúa en «%1».</translation>
     </message>
     <message>
-        <source>%2 frames could not be kept, because the disk took nothing for too long.</source>
-        <translation>No se pudieron conservar %2 tramas, porque el disco no aceptó nada durante demasiado tiempo.</translation>
+        <source>The disk took nothing for too long; frames that could not be kept: %2.</source>
+        <translation>El disco no aceptó nada durante demasiado tiempo; tramas que no se pudieron conservar: %2.</translation>
     </message>
     <message>
-        <source>The disk has room for %3 minutes of recording. Free some space.</source>
-        <translation>En el disco caben %3 minutos de grabación. Libere espacio.</translation>
+        <source>The disk has room for %3 min of recording. Free some space.</source>
+        <translation>En el disco caben %3 min de grabación. Libere espacio.</translation>
     </message>
     <message>
         <source>Marker: %1</source>
@@ -1224,6 +1227,121 @@ levelscribe-cli ORDEN --help muestra las opciones de una orden.</translation>
     </message>
 </context>
 <context>
+    <name>Reason</name>
+    <message>
+        <source>the container cannot hold this format</source>
+        <translation>el contenedor no admite este formato</translation>
+    </message>
+    <message>
+        <source>the file is closed</source>
+        <translation>el archivo está cerrado</translation>
+    </message>
+    <message>
+        <source>the file was deleted</source>
+        <translation>el archivo se borró</translation>
+    </message>
+    <message>
+        <source>the encoder refused the samples</source>
+        <translation>el codificador rechazó las muestras</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>no es un archivo normal</translation>
+    </message>
+    <message>
+        <source>its commas can be read in two ways; save it with decimal points</source>
+        <translation>sus comas pueden leerse de dos maneras; guárdelo con puntos decimales</translation>
+    </message>
+    <message>
+        <source>a frequency must be above 0 Hz</source>
+        <translation>una frecuencia debe ser mayor que 0 Hz</translation>
+    </message>
+    <message>
+        <source>a frequency and a level are expected</source>
+        <translation>se esperan una frecuencia y un nivel</translation>
+    </message>
+    <message>
+        <source>the frequencies do not rise</source>
+        <translation>las frecuencias no aumentan</translation>
+    </message>
+    <message>
+        <source>it holds binary data; save it as plain text</source>
+        <translation>contiene datos binarios; guárdelo como texto sin formato</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>está vacío</translation>
+    </message>
+    <message>
+        <source>it is a web page; the maker&apos;s site answers so when it does not know the serial number</source>
+        <translation>es una página web; así responde el sitio del fabricante cuando no conoce el número de serie</translation>
+    </message>
+    <message>
+        <source>it has no rows of frequency and level</source>
+        <translation>no tiene filas de frecuencia y nivel</translation>
+    </message>
+    <message>
+        <source>it has a single row; a curve needs two at least</source>
+        <translation>tiene una sola fila; una curva necesita al menos dos</translation>
+    </message>
+    <message>
+        <source>it is larger than 4 MiB</source>
+        <translation>ocupa más de 4 MiB</translation>
+    </message>
+    <message>
+        <source>no such file</source>
+        <translation>no existe tal archivo</translation>
+    </message>
+    <message>
+        <source>it does not say which microphone it belongs to</source>
+        <translation>no dice a qué micrófono pertenece</translation>
+    </message>
+    <message>
+        <source>it tells volts per pascal, which say nothing about dBFS; use a calibrator, or type the full-scale level</source>
+        <translation>indica voltios por pascal, que no dicen nada sobre dBFS; use un calibrador o escriba el nivel a fondo de escala</translation>
+    </message>
+    <message>
+        <source>it holds no Sens Factor, only a curve</source>
+        <translation>no contiene Sens Factor, solo una curva</translation>
+    </message>
+    <message>
+        <source>it is no level series of Levelscribe</source>
+        <translation>no es una serie de niveles de Levelscribe</translation>
+    </message>
+    <message>
+        <source>it holds no levels</source>
+        <translation>no contiene niveles</translation>
+    </message>
+    <message>
+        <source>the event does not count any more</source>
+        <translation>el evento ya no cuenta</translation>
+    </message>
+    <message>
+        <source>the event is missing</source>
+        <translation>falta el evento</translation>
+    </message>
+    <message>
+        <source>there is nothing to be undone or done again</source>
+        <translation>no hay nada que deshacer ni rehacer</translation>
+    </message>
+    <message>
+        <source>its sampling rate or channels are missing</source>
+        <translation>faltan la frecuencia de muestreo o los canales</translation>
+    </message>
+    <message>
+        <source>the database is another program&apos;s, or empty</source>
+        <translation>la base de datos es de otro programa, o está vacía</translation>
+    </message>
+    <message>
+        <source>it was cut off before it had begun</source>
+        <translation>se cortó antes de haber empezado</translation>
+    </message>
+    <message>
+        <source>another file has its name</source>
+        <translation>otro archivo tiene su nombre</translation>
+    </message>
+</context>
+<context>
     <name>Recording</name>
     <message>
         <source>%1 (%2 s)</source>
@@ -1565,12 +1683,12 @@ levelscribe-cli ORDEN --help muestra las opciones de una orden.</translation>
         <translation>Se recibieron %1 de %2 muestras; huecos: %3 (véase la lista).</translation>
     </message>
     <message>
-        <source>Overload: %1 samples stood at full scale, in %2 places. Levels and peaks there are too low.</source>
-        <translation>Sobrecarga: %1 muestras alcanzaron el fondo de escala, en %2 lugares. Los niveles y picos son allí demasiado bajos.</translation>
+        <source>Overload (samples at full scale: %1, places: %2). Levels and peaks there are too low.</source>
+        <translation>Sobrecarga (muestras a fondo de escala: %1, lugares: %2). Los niveles y picos son allí demasiado bajos.</translation>
     </message>
     <message>
-        <source>%1 s in %2 ranges are excluded from all results (see the list).</source>
-        <translation>%1 s en %2 intervalos están excluidos de todos los resultados (véase la lista).</translation>
+        <source>Excluded from all results: %1 s, ranges: %2 (see the list).</source>
+        <translation>Excluido de todos los resultados: %1 s, intervalos: %2 (véase la lista).</translation>
     </message>
     <message>
         <source>Of %1 s no levels were logged; the results do not cover them.</source>
@@ -1609,8 +1727,8 @@ levelscribe-cli ORDEN --help muestra las opciones de una orden.</translation>
         <translation>No hay ninguna prueba de que los datos no estén alterados.</translation>
     </message>
     <message>
-        <source>After the end of the measurement %1 events and %2 calibrations were added; each bears its time and reason in the database. Audio and logged levels are untouched.</source>
-        <translation>Tras el final de la medición se añadieron %1 eventos y %2 calibraciones; cada uno lleva su hora y su motivo en la base de datos. El audio y los niveles registrados están intactos.</translation>
+        <source>Added after the end of the measurement: events: %1, calibrations: %2. Each bears its time and reason in the database. Audio and logged levels are untouched.</source>
+        <translation>Añadido tras el final de la medición: eventos: %1, calibraciones: %2. Cada uno lleva su hora y su motivo en la base de datos. El audio y los niveles registrados están intactos.</translation>
     </message>
     <message>
         <source>The levels were computed anew from the recorded audio, with the frequency response stated; the levels logged while recording are untouched.</source>
@@ -1633,16 +1751,16 @@ levelscribe-cli ORDEN --help muestra las opciones de una orden.</translation>
         <translation>La entrada estuvo silenciada durante una parte de la medición: ese silencio no es silencio del lugar.</translation>
     </message>
     <message>
-        <source>The computer slept during the measurement (%1 times).</source>
-        <translation>El ordenador entró en suspensión durante la medición (%1 veces).</translation>
+        <source>The computer slept during the measurement (times: %1).</source>
+        <translation>El ordenador entró en suspensión durante la medición (veces: %1).</translation>
     </message>
     <message>
-        <source>The computer&apos;s clock was set during the measurement (%1 times); times count samples from the start and do not follow it.</source>
-        <translation>El reloj del ordenador se ajustó durante la medición (%1 veces); los tiempos cuentan muestras desde el inicio y no lo siguen.</translation>
+        <source>The computer&apos;s clock was set during the measurement (times: %1); times count samples from the start and do not follow it.</source>
+        <translation>El reloj del ordenador se ajustó durante la medición (veces: %1); los tiempos cuentan muestras desde el inicio y no lo siguen.</translation>
     </message>
     <message>
-        <source>Local time moved during the measurement (%1 times): an hour of that name may occur twice, or not at all. Each time bears its offset from UTC.</source>
-        <translation>La hora local se desplazó durante la medición (%1 veces): una misma hora puede aparecer dos veces o ninguna. Cada hora lleva su diferencia respecto a UTC.</translation>
+        <source>Local time moved during the measurement (times: %1): an hour of that name may occur twice, or not at all. Each time bears its offset from UTC.</source>
+        <translation>La hora local se desplazó durante la medición (veces: %1): una misma hora puede aparecer dos veces o ninguna. Cada hora lleva su diferencia respecto a UTC.</translation>
     </message>
     <message>
         <source>Lden and Ldn are not given: they need 24 h, there are %1 h.</source>
@@ -3196,6 +3314,10 @@ Métricas: %1.</translation>
         <source>the series has no column “%1”; it has %2</source>
         <translation>la serie no tiene la columna «%1»; tiene %2</translation>
     </message>
+    <message>
+        <source>--%1 takes an hour from 0 to 23, not “%2”</source>
+        <translation>--%1 acepta una hora de 0 a 23, no «%2»</translation>
+    </message>
 </context>
 <context>
     <name>ls::AnalysisWords</name>
@@ -3212,12 +3334,12 @@ Métricas: %1.</translation>
         <translation>%1 está cortado: hay %2 de %3 tramas y se midieron.</translation>
     </message>
     <message>
-        <source>%1 holds %2 samples that are no numbers; they were taken as silence.</source>
-        <translation>%1 contiene %2 muestras que no son números; se tomaron como silencio.</translation>
+        <source>%1 holds samples that are no numbers: %2; they were taken as silence.</source>
+        <translation>%1 contiene muestras que no son números: %2; se tomaron como silencio.</translation>
     </message>
     <message>
-        <source>%1 is overloaded: %2 samples at full scale, the first at frame %3.</source>
-        <translation>%1 tiene sobrecarga: %2 muestras a fondo de escala, la primera en la trama %3.</translation>
+        <source>%1 is overloaded; samples at full scale: %2, the first at frame %3.</source>
+        <translation>%1 tiene sobrecarga; muestras a fondo de escala: %2, la primera en la trama %3.</translation>
     </message>
     <message>
         <source>%1 is SIMULATED: it comes from a signal generator, not from a microphone.</source>
@@ -3374,7 +3496,10 @@ Métricas: %1.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>y %n más</numerusform><numerusform>y %n más</numerusform></translation>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4338,7 +4463,10 @@ trama %2 de la medición</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n times since %2</source>
-        <translation><numerusform>%1, %n vez desde %2</numerusform><numerusform>%1, %n veces desde %2</numerusform></translation>
+        <translation>
+            <numerusform>%1, %n vez desde %2</numerusform>
+            <numerusform>%1, %n veces desde %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 message: %1</source>
@@ -4346,7 +4474,10 @@ trama %2 de la medición</translation>
     </message>
     <message numerus="yes">
         <source>%n messages: %1</source>
-        <translation><numerusform>%n mensaje: %1</numerusform><numerusform>%n mensajes: %1</numerusform></translation>
+        <translation>
+            <numerusform>%n mensaje: %1</numerusform>
+            <numerusform>%n mensajes: %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1
@@ -4645,8 +4776,8 @@ Haga clic para ver todos los mensajes (Ctrl+M).</translation>
         <translation>Segundos que se conservan después de que el nivel haya bajado de él</translation>
     </message>
     <message>
-        <source>Joined if closer than</source>
-        <translation>Unir si distan menos de</translation>
+        <source>Joined across gaps up to</source>
+        <translation>Unir hasta</translation>
     </message>
     <message>
         <source>Two stretches of audio that lie closer together than this are one</source>
@@ -4918,7 +5049,10 @@ Haga clic para ver todos los mensajes (Ctrl+M).</translation>
     </message>
     <message numerus="yes">
         <source>Saved: %1 and %n more</source>
-        <translation><numerusform>Guardado: %1 y %n más</numerusform><numerusform>Guardado: %1 y %n más</numerusform></translation>
+        <translation>
+            <numerusform>Guardado: %1 y %n más</numerusform>
+            <numerusform>Guardado: %1 y %n más</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” cannot be written (%2). Choose another folder.</source>
@@ -5355,8 +5489,8 @@ Haga clic para ver todos los mensajes (Ctrl+M).</translation>
         <translation>simulado</translation>
     </message>
     <message>
-        <source>changed %1 times since</source>
-        <translation>modificado %1 veces desde entonces</translation>
+        <source>changes since: %1</source>
+        <translation>cambios posteriores: %1</translation>
     </message>
     <message>
         <source>Review</source>
@@ -6194,8 +6328,8 @@ Haga clic para ver todos los mensajes (Ctrl+M).</translation>
         <translation>Cuánto de lo captado antes de pulsar Grabar se incluye también en la grabación.</translation>
     </message>
     <message>
-        <source>Keep audio only around loud moments</source>
-        <translation>Conservar audio solo en los momentos ruidosos</translation>
+        <source>Keep audio of loud moments only</source>
+        <translation>Audio solo de momentos ruidosos</translation>
     </message>
     <message>
         <source>Levels are logged all the time; audio is kept while the level is over the threshold.</source>

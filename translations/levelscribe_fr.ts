@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>A recording to look at: a measurement folder, an audio file or a level series.</source>
-        <translation>Enregistrement à examiner : dossier de mesure, fichier audio ou série de niveaux.</translation>
+        <translation>Enregistrement à examiner&#xa0;: dossier de mesure, fichier audio ou série de niveaux.</translation>
     </message>
     <message>
         <source>Measure the simulated demo microphone, save a picture of the window, and quit.</source>
@@ -25,11 +25,11 @@
     </message>
     <message>
         <source>Levelscribe was not closed properly last time. It has started with the usual layout and device. Yours come back with Tools, View, &quot;Use my earlier settings again&quot;.</source>
-        <translation>Levelscribe ne s’est pas terminé normalement la dernière fois. Il a démarré avec la disposition et le périphérique habituels. Pour retrouver les vôtres : Outils, Affichage, « Reprendre mes réglages antérieurs ».</translation>
+        <translation>Levelscribe ne s’est pas terminé normalement la dernière fois. Il a démarré avec la disposition et le périphérique habituels. Pour retrouver les vôtres&#xa0;: Outils, Affichage, «&#xa0;Reprendre mes réglages antérieurs&#xa0;».</translation>
     </message>
     <message>
         <source>there is no display here. Without a window, &quot;levelscribe-cli meter&quot; measures.</source>
-        <translation>il n’y a pas d’écran ici. Sans fenêtre, « levelscribe-cli meter » mesure.</translation>
+        <translation>il n’y a pas d’écran ici. Sans fenêtre, «&#xa0;levelscribe-cli meter&#xa0;» mesure.</translation>
     </message>
 </context>
 <context>
@@ -48,11 +48,11 @@
     </message>
     <message>
         <source>calibrator, %1 dB</source>
-        <translation>calibreur, %1 dB</translation>
+        <translation>calibreur, %1&#xa0;dB</translation>
     </message>
     <message>
         <source>%1 dB in the file</source>
-        <translation>%1 dB dans le fichier</translation>
+        <translation>%1&#xa0;dB dans le fichier</translation>
     </message>
     <message>
         <source>not told by the file</source>
@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>%1 dB set</source>
-        <translation>réglé à %1 dB</translation>
+        <translation>réglé à %1&#xa0;dB</translation>
     </message>
     <message>
         <source>not told</source>
@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>%1 dB</source>
-        <translation>%1 dB</translation>
+        <translation>%1&#xa0;dB</translation>
     </message>
     <message>
         <source>Sensitivity</source>
@@ -96,11 +96,11 @@
     </message>
     <message>
         <source>%1 dBFS at 94 dB SPL</source>
-        <translation>%1 dBFS à 94 dB SPL</translation>
+        <translation>%1&#xa0;dBFS à 94&#xa0;dB SPL</translation>
     </message>
     <message>
         <source>%1 dB re 1 V/Pa</source>
-        <translation>%1 dB re 1 V/Pa</translation>
+        <translation>%1&#xa0;dB re 1 V/Pa</translation>
     </message>
     <message>
         <source>Analogue gain</source>
@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>None: levels are dBFS</source>
-        <translation>Aucun : niveaux en dBFS</translation>
+        <translation>Aucun&#xa0;: niveaux en dBFS</translation>
     </message>
     <message>
         <source>Estimated</source>
@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>%1 dB SPL</source>
-        <translation>%1 dB SPL</translation>
+        <translation>%1&#xa0;dB SPL</translation>
     </message>
     <message>
         <source>Offset</source>
@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>dBFS %1 dB</source>
-        <translation>dBFS %1 dB</translation>
+        <translation>dBFS %1&#xa0;dB</translation>
     </message>
     <message>
         <source>Level from</source>
@@ -152,11 +152,11 @@
     </message>
     <message>
         <source>%1 dB, counted</source>
-        <translation>%1 dB, pris en compte</translation>
+        <translation>%1&#xa0;dB, pris en compte</translation>
     </message>
     <message>
         <source>not known, taken as 0 dB</source>
-        <translation>inconnu, supposé égal à 0 dB</translation>
+        <translation>inconnu, supposé égal à 0&#xa0;dB</translation>
     </message>
     <message>
         <source>Correction</source>
@@ -176,7 +176,7 @@
     </message>
     <message>
         <source>These levels read 12 dB low. Use them only to compare with records of py-umik-base-app.</source>
-        <translation>Ces niveaux sont trop bas de 12 dB. Ne les utiliser que pour une comparaison avec des relevés de py-umik-base-app.</translation>
+        <translation>Ces niveaux sont trop bas de 12&#xa0;dB. Ne les utiliser que pour une comparaison avec des relevés de py-umik-base-app.</translation>
     </message>
     <message>
         <source>The formula for this microphone is provisional, by several dB. Check it with a calibrator.</source>
@@ -184,7 +184,7 @@
     </message>
     <message>
         <source>The microphone&apos;s analogue gain is not told; 18 dB, or the file&apos;s, is assumed.</source>
-        <translation>Le gain analogique du microphone n’est pas indiqué ; 18 dB, ou la valeur du fichier, est supposé.</translation>
+        <translation>Le gain analogique du microphone n’est pas indiqué&#xa0;; 18&#xa0;dB, ou la valeur du fichier, est supposé.</translation>
     </message>
     <message>
         <source>No check of this microphone is known yet.</source>
@@ -195,7 +195,7 @@
     <name>Calibrator</name>
     <message>
         <source>The input clips. Lower the microphone&apos;s gain, or use 94 dB.</source>
-        <translation>L’entrée sature. Réduire le gain du microphone, ou utiliser 94 dB.</translation>
+        <translation>L’entrée sature. Réduire le gain du microphone, ou utiliser 94&#xa0;dB.</translation>
     </message>
     <message>
         <source>There is next to no sound. Switch the calibrator on, and put it on this microphone.</source>
@@ -207,7 +207,7 @@
     </message>
     <message>
         <source>The tone is not at 1 kHz. Set the calibrator to 1 kHz.</source>
-        <translation>La fréquence du son n’est pas de 1 kHz. Régler le calibreur sur 1 kHz.</translation>
+        <translation>La fréquence du son n’est pas de 1&#xa0;kHz. Régler le calibreur sur 1&#xa0;kHz.</translation>
     </message>
     <message>
         <source>The tone&apos;s level is not steady. Hold the microphone still, and wait until the calibrator has settled.</source>
@@ -246,7 +246,7 @@
     </message>
     <message>
         <source>% of the time per %1 dB</source>
-        <translation>% du temps par %1 dB</translation>
+        <translation>% du temps par %1&#xa0;dB</translation>
     </message>
     <message>
         <source>local time</source>
@@ -257,11 +257,11 @@
     <name>Check</name>
     <message>
         <source>The database is damaged: %2.</source>
-        <translation>La base de données est endommagée : %2.</translation>
+        <translation>La base de données est endommagée&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The measurement was cut off and has not been recovered. Recover it first: levelscribe-cli verify --recover.</source>
-        <translation>La mesure a été interrompue et n’a pas été récupérée. La récupérer d’abord : levelscribe-cli verify --recover.</translation>
+        <translation>La mesure a été interrompue et n’a pas été récupérée. La récupérer d’abord&#xa0;: levelscribe-cli verify --recover.</translation>
     </message>
     <message>
         <source>What was written down at the beginning (device, format, start, settings) was altered.</source>
@@ -273,98 +273,98 @@
     </message>
     <message>
         <source>Second %3: the audio was altered (%1).</source>
-        <translation>Seconde %3 : l’audio a été modifié (%1).</translation>
+        <translation>Seconde %3&#xa0;: l’audio a été modifié (%1).</translation>
     </message>
     <message>
         <source>Second %3: the levels were altered.</source>
-        <translation>Seconde %3 : les niveaux ont été modifiés.</translation>
+        <translation>Seconde %3&#xa0;: les niveaux ont été modifiés.</translation>
     </message>
     <message>
         <source>Second %3: the overview of the levels was altered.</source>
-        <translation>Seconde %3 : la vue d’ensemble des niveaux a été modifiée.</translation>
+        <translation>Seconde %3&#xa0;: la vue d’ensemble des niveaux a été modifiée.</translation>
     </message>
     <message>
         <source>Second %3: the hashes were altered.</source>
-        <translation>Seconde %3 : les empreintes ont été modifiées.</translation>
+        <translation>Seconde %3&#xa0;: les empreintes ont été modifiées.</translation>
     </message>
     <message>
         <source>Second %3: the hashes are missing.</source>
-        <translation>Seconde %3 : les empreintes manquent.</translation>
+        <translation>Seconde %3&#xa0;: les empreintes manquent.</translation>
     </message>
     <message>
         <source>Second %3: row %2 of the table “%1” was altered.</source>
-        <translation>Seconde %3 : la ligne %2 de la table « %1 » a été modifiée.</translation>
+        <translation>Seconde %3&#xa0;: la ligne %2 de la table «&#xa0;%1&#xa0;» a été modifiée.</translation>
     </message>
     <message>
         <source>Second %3, or later: row %2 of the table “%1” is missing.</source>
-        <translation>Seconde %3 ou après : la ligne %2 de la table « %1 » manque.</translation>
+        <translation>Seconde %3 ou après&#xa0;: la ligne %2 de la table «&#xa0;%1&#xa0;» manque.</translation>
     </message>
     <message>
         <source>Second %3: the audio file “%1” is missing.</source>
-        <translation>Seconde %3 : le fichier audio « %1 » manque.</translation>
+        <translation>Seconde %3&#xa0;: le fichier audio «&#xa0;%1&#xa0;» manque.</translation>
     </message>
     <message>
         <source>Second %3: the audio file “%1” cannot be read (%2).</source>
-        <translation>Seconde %3 : le fichier audio « %1 » est illisible (%2).</translation>
+        <translation>Seconde %3&#xa0;: le fichier audio «&#xa0;%1&#xa0;» est illisible (%2).</translation>
     </message>
     <message>
         <source>Second %3: the audio file “%1” ends before it. %2</source>
-        <translation>Seconde %3 : le fichier audio « %1 » se termine avant. %2</translation>
+        <translation>Seconde %3&#xa0;: le fichier audio «&#xa0;%1&#xa0;» se termine avant. %2</translation>
     </message>
     <message>
         <source>The audio file “%1” holds more than was recorded, from second %3 on.</source>
-        <translation>Le fichier audio « %1 » contient plus que ce qui a été enregistré, à partir de la seconde %3.</translation>
+        <translation>Le fichier audio «&#xa0;%1&#xa0;» contient plus que ce qui a été enregistré, à partir de la seconde %3.</translation>
     </message>
     <message>
         <source>Second %3: the audio file “%1” holds what another one holds, too.</source>
-        <translation>Seconde %3 : le fichier audio « %1 » contient ce qu’un autre contient déjà.</translation>
+        <translation>Seconde %3&#xa0;: le fichier audio «&#xa0;%1&#xa0;» contient ce qu’un autre contient déjà.</translation>
     </message>
     <message>
         <source>The audio file “%1” was altered (its SHA-256 is another), but not its samples: its header or its description.</source>
-        <translation>Le fichier audio « %1 » a été modifié (son SHA-256 diffère), mais pas ses échantillons : son en-tête ou sa description.</translation>
+        <translation>Le fichier audio «&#xa0;%1&#xa0;» a été modifié (son SHA-256 diffère), mais pas ses échantillons&#xa0;: son en-tête ou sa description.</translation>
     </message>
     <message>
         <source>The audio file “%1” does not belong to the measurement.</source>
-        <translation>Le fichier audio « %1 » n’appartient pas à la mesure.</translation>
+        <translation>Le fichier audio «&#xa0;%1&#xa0;» n’appartient pas à la mesure.</translation>
     </message>
     <message>
         <source>Second %3: levels are missing; they were not recorded.</source>
-        <translation>Seconde %3 : des niveaux manquent ; ils n’ont pas été enregistrés.</translation>
+        <translation>Seconde %3&#xa0;: des niveaux manquent&#xa0;; ils n’ont pas été enregistrés.</translation>
     </message>
     <message>
         <source>The recording was cut off and has been recovered: the hashes of second %3 were made then.</source>
-        <translation>L’enregistrement a été interrompu puis récupéré : les empreintes de la seconde %3 datent de la récupération.</translation>
+        <translation>L’enregistrement a été interrompu puis récupéré&#xa0;: les empreintes de la seconde %3 datent de la récupération.</translation>
     </message>
     <message>
         <source>Events were added after the end: %2.</source>
-        <translation>Des événements ont été ajoutés après la fin : %2.</translation>
+        <translation>Des événements ont été ajoutés après la fin&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Calibrations were added after the end: %2.</source>
-        <translation>Des étalonnages ont été ajoutés après la fin : %2.</translation>
+        <translation>Des étalonnages ont été ajoutés après la fin&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>It was edited after the end, %2 times; each time with a reason, beside what was recorded.</source>
-        <translation>Modifications après la fin : %2, chacune avec un motif, à côté des données enregistrées.</translation>
+        <source>Edits after the end: %2; each has a reason and stands beside what was recorded.</source>
+        <translation>Modifications après la fin&#xa0;: %2&#xa0;; chacune a un motif et figure à côté des données enregistrées.</translation>
     </message>
     <message>
         <source>Second %3: the levels that were computed anew later (analysis %2) were altered. The recorded ones stand beside them.</source>
-        <translation>Seconde %3 : les niveaux recalculés ultérieurement (analyse %2) ont été modifiés. Ceux d’origine sont conservés à côté.</translation>
+        <translation>Seconde %3&#xa0;: les niveaux recalculés ultérieurement (analyse %2) ont été modifiés. Ceux d’origine sont conservés à côté.</translation>
     </message>
     <message>
-        <source>Levels were computed anew from the recorded audio after the end, %2 times; they stand beside the recorded ones, with hashes of their own.</source>
-        <translation>Des niveaux ont été recalculés %2 fois après la fin à partir de l’audio enregistré ; ils sont conservés à côté de ceux d’origine, avec leurs propres empreintes.</translation>
+        <source>Levels were computed anew from the recorded audio after the end (times: %2); they stand beside the recorded ones, with hashes of their own.</source>
+        <translation>Des niveaux ont été recalculés après la fin à partir de l’audio enregistré (nombre de fois&#xa0;: %2)&#xa0;; ils sont conservés à côté de ceux d’origine, avec leurs propres empreintes.</translation>
     </message>
 </context>
 <context>
     <name>Cli</name>
     <message>
         <source>[%1%2] %3 %  %4 × real time  %5 s left</source>
-        <translation>[%1%2] %3 %  %4 × temps réel  reste %5 s</translation>
+        <translation>[%1%2] %3&#xa0;%  %4 × temps réel  reste %5&#xa0;s</translation>
     </message>
     <message>
         <source>“%1” cannot be written (%2); choose another place with --%3</source>
-        <translation>impossible d’écrire « %1 » (%2) ; choisir un autre emplacement avec --%3</translation>
+        <translation>impossible d’écrire «&#xa0;%1&#xa0;» (%2)&#xa0;; choisir un autre emplacement avec --%3</translation>
     </message>
     <message numerus="yes">
         <source>%n channel(s), </source>
@@ -375,19 +375,19 @@
     </message>
     <message>
         <source>rate and format not told (24 bit, as a UMIK-1?)</source>
-        <translation>fréquence et format non indiqués (24 bits, comme un UMIK-1 ?)</translation>
+        <translation>fréquence et format non indiqués (24 bits, comme un UMIK-1&#xa0;?)</translation>
     </message>
     <message>
         <source>%1 Hz, %2</source>
-        <translation>%1 Hz, %2</translation>
+        <translation>%1&#xa0;Hz, %2</translation>
     </message>
     <message>
         <source>Lists the input devices; * marks the default.</source>
-        <translation>Liste les périphériques d’entrée ; * marque celui par défaut.</translation>
+        <translation>Liste les périphériques d’entrée&#xa0;; * marque celui par défaut.</translation>
     </message>
     <message>
         <source>Print the id of the first UMIK and nothing else; exit 1 without one.</source>
-        <translation>Affiche seulement l’identifiant du premier UMIK ; code de sortie 1 s’il n’y en a pas.</translation>
+        <translation>Affiche seulement l’identifiant du premier UMIK&#xa0;; code de sortie 1&#xa0;s’il n’y en a pas.</translation>
     </message>
     <message>
         <source>Print JSON.</source>
@@ -395,11 +395,11 @@
     </message>
     <message>
         <source>no UMIK is plugged in; “levelscribe-cli devices” lists what is</source>
-        <translation>aucun UMIK n’est branché ; « levelscribe-cli devices » liste les périphériques présents</translation>
+        <translation>aucun UMIK n’est branché&#xa0;; «&#xa0;levelscribe-cli devices&#xa0;» liste les périphériques présents</translation>
     </message>
     <message>
         <source>measures recordings: level series and summary</source>
-        <translation>mesure des enregistrements : série de niveaux et synthèse</translation>
+        <translation>mesure des enregistrements&#xa0;: série de niveaux et synthèse</translation>
     </message>
     <message>
         <source>tells what a calibration file says</source>
@@ -423,7 +423,7 @@
     </message>
     <message>
         <source>writes the report of a measurement: PDF, HTML, JSON or CSV</source>
-        <translation>écrit le rapport d’une mesure : PDF, HTML, JSON ou CSV</translation>
+        <translation>écrit le rapport d’une mesure&#xa0;: PDF, HTML, JSON ou CSV</translation>
     </message>
     <message>
         <source>tests the instrument, or checks a measurement</source>
@@ -434,9 +434,9 @@
 
 Commands:
 </source>
-        <translation>Utilisation : levelscribe-cli COMMANDE [OPTIONS] [FICHIERS]
+        <translation>Utilisation&#xa0;: levelscribe-cli COMMANDE [OPTIONS] [FICHIERS]
 
-Commandes :
+Commandes&#xa0;:
 </translation>
     </message>
     <message>
@@ -447,7 +447,7 @@ levelscribe-cli COMMANDE --help affiche les options d’une commande.</translati
     </message>
     <message>
         <source>there is no command “%1”</source>
-        <translation>la commande « %1 » n’existe pas</translation>
+        <translation>la commande «&#xa0;%1&#xa0;» n’existe pas</translation>
     </message>
     <message>
         <source>standard output cannot be written (%1)</source>
@@ -459,11 +459,11 @@ levelscribe-cli COMMANDE --help affiche les options d’une commande.</translati
     </message>
     <message>
         <source>“%1” is not an option</source>
-        <translation>« %1 » n’est pas une option</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une option</translation>
     </message>
     <message>
         <source>“%1” is one too many</source>
-        <translation>« %1 » est de trop</translation>
+        <translation>«&#xa0;%1&#xa0;» est de trop</translation>
     </message>
     <message>
         <source>the file is missing</source>
@@ -471,11 +471,11 @@ levelscribe-cli COMMANDE --help affiche les options d’une commande.</translati
     </message>
     <message>
         <source>“levelscribe-cli %1 --help” shows its options.</source>
-        <translation>« levelscribe-cli %1 --help » affiche les options.</translation>
+        <translation>«&#xa0;levelscribe-cli %1 --help&#xa0;» affiche les options.</translation>
     </message>
     <message>
         <source>--%1 takes a number of seconds from %2 to %3, not “%4”</source>
-        <translation>--%1 attend un nombre de secondes de %2 à %3, et non « %4 »</translation>
+        <translation>--%1 attend un nombre de secondes de %2 à %3, et non «&#xa0;%4&#xa0;»</translation>
     </message>
     <message>
         <source>the folder cannot be made</source>
@@ -486,238 +486,238 @@ levelscribe-cli COMMANDE --help affiche les options d’une commande.</translati
     <name>Error</name>
     <message>
         <source>The audio server does not answer. Restart PulseAudio or PipeWire, then start Levelscribe again; the demo microphone works without one.</source>
-        <translation>Le serveur audio ne répond pas. Redémarrer PulseAudio ou PipeWire, puis relancer Levelscribe ; le microphone de démonstration fonctionne sans serveur.</translation>
+        <translation>Le serveur audio ne répond pas. Redémarrer PulseAudio ou PipeWire, puis relancer Levelscribe&#xa0;; le microphone de démonstration fonctionne sans serveur.</translation>
     </message>
     <message>
         <source>No microphone was found: none is plugged in, or no audio server (PulseAudio, PipeWire) was running when Levelscribe started. Plug one in, or start the server and then Levelscribe again. The demo microphone works without (--generator demo).</source>
-        <translation>Aucun microphone trouvé : aucun n’est branché, ou aucun serveur audio (PulseAudio, PipeWire) ne tournait au démarrage de Levelscribe. En brancher un, ou démarrer le serveur puis relancer Levelscribe. Le microphone de démonstration fonctionne sans serveur (--generator demo).</translation>
+        <translation>Aucun microphone trouvé&#xa0;: aucun n’est branché, ou aucun serveur audio (PulseAudio, PipeWire) ne tournait au démarrage de Levelscribe. En brancher un, ou démarrer le serveur puis relancer Levelscribe. Le microphone de démonstration fonctionne sans serveur (--generator demo).</translation>
     </message>
     <message>
         <source>No input device is called “%1”. Check that it is plugged in; “levelscribe-cli devices” lists what there is.</source>
-        <translation>Aucun périphérique d’entrée ne s’appelle « %1 ». Vérifier qu’il est branché ; « levelscribe-cli devices » liste les périphériques présents.</translation>
+        <translation>Aucun périphérique d’entrée ne s’appelle «&#xa0;%1&#xa0;». Vérifier qu’il est branché&#xa0;; «&#xa0;levelscribe-cli devices&#xa0;» liste les périphériques présents.</translation>
     </message>
     <message>
         <source>“%1” could not be opened in any sample format (%2). Close other programs that use it, or unplug it and plug it in again.</source>
-        <translation>Impossible d’ouvrir « %1 », quel que soit le format d’échantillon (%2). Fermer les autres programmes qui l’utilisent, ou le débrancher puis le rebrancher.</translation>
+        <translation>Impossible d’ouvrir «&#xa0;%1&#xa0;», quel que soit le format d’échantillon (%2). Fermer les autres programmes qui l’utilisent, ou le débrancher puis le rebrancher.</translation>
     </message>
     <message>
         <source>“%1” has come back with another format (%2). The measurement has ended and is kept up to here. Press Measure to go on in the new format.</source>
-        <translation>« %1 » est revenu avec un autre format (%2). La mesure est terminée et conservée jusqu’ici. Appuyer sur Mesurer pour continuer dans le nouveau format.</translation>
+        <translation>«&#xa0;%1&#xa0;» est revenu avec un autre format (%2). La mesure est terminée et conservée jusqu’ici. Appuyer sur Mesurer pour continuer dans le nouveau format.</translation>
     </message>
     <message>
         <source>“%1” did not open within %2 seconds. Unplug it and plug it in again, or restart the audio server.</source>
-        <translation>« %1 » ne s’est pas ouvert en %2 secondes. Le débrancher puis le rebrancher, ou redémarrer le serveur audio.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne s’est pas ouvert en %2 secondes. Le débrancher puis le rebrancher, ou redémarrer le serveur audio.</translation>
     </message>
     <message>
         <source>“%1” has vanished. The measurement has ended and is kept up to here. Plug the microphone in again and press Measure.</source>
-        <translation>« %1 » a disparu. La mesure est terminée et conservée jusqu’ici. Rebrancher le microphone et appuyer sur Mesurer.</translation>
+        <translation>«&#xa0;%1&#xa0;» a disparu. La mesure est terminée et conservée jusqu’ici. Rebrancher le microphone et appuyer sur Mesurer.</translation>
     </message>
     <message>
         <source>“%1” has sent no samples for %2 seconds. The measurement has ended and is kept up to here. Check the plug and the audio server, then press Measure.</source>
-        <translation>« %1 » n’envoie plus d’échantillons depuis %2 secondes. La mesure est terminée et conservée jusqu’ici. Vérifier le branchement et le serveur audio, puis appuyer sur Mesurer.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’envoie plus d’échantillons depuis %2 secondes. La mesure est terminée et conservée jusqu’ici. Vérifier le branchement et le serveur audio, puis appuyer sur Mesurer.</translation>
     </message>
     <message>
         <source>“%1” has no channel %2. Choose a channel it has.</source>
-        <translation>« %1 » n’a pas de canal %2. Choisir un canal existant.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de canal %2. Choisir un canal existant.</translation>
     </message>
     <message>
         <source>The audio file “%1” cannot be read (%2). Choose a WAV, RF64 or FLAC file.</source>
-        <translation>Impossible de lire le fichier audio « %1 » (%2). Choisir un fichier WAV, RF64 ou FLAC.</translation>
+        <translation>Impossible de lire le fichier audio «&#xa0;%1&#xa0;» (%2). Choisir un fichier WAV, RF64 ou FLAC.</translation>
     </message>
     <message>
         <source>The audio file “%1” has %2. Levelscribe reads 1 to 8 channels at 4 to 384 kHz; convert the file first.</source>
-        <translation>Le fichier audio « %1 » a %2. Levelscribe lit de 1 à 8 canaux, de 4 à 384 kHz ; convertir d’abord le fichier.</translation>
+        <translation>Le fichier audio «&#xa0;%1&#xa0;» a %2. Levelscribe lit de 1 à 8 canaux, de 4 à 384&#xa0;kHz&#xa0;; convertir d’abord le fichier.</translation>
     </message>
     <message>
         <source>The audio file “%1” holds no samples. If its recording was cut off, recover it first.</source>
-        <translation>Le fichier audio « %1 » ne contient aucun échantillon. Si son enregistrement a été interrompu, le récupérer d’abord.</translation>
+        <translation>Le fichier audio «&#xa0;%1&#xa0;» ne contient aucun échantillon. Si son enregistrement a été interrompu, le récupérer d’abord.</translation>
     </message>
     <message>
         <source>“%1” is not a generator (%2). Use sine:1000,-20, sweep:20,20000,10,-20, pink:-30, white:-30, silence or demo.</source>
-        <translation>« %1 » n’est pas un générateur (%2). Utiliser sine:1000,-20, sweep:20,20000,10,-20, pink:-30, white:-30, silence ou demo.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un générateur (%2). Utiliser sine:1000,-20, sweep:20,20000,10,-20, pink:-30, white:-30, silence ou demo.</translation>
     </message>
     <message>
         <source>The calibration file “%1” cannot be read (%2). Levels stay as they were.</source>
-        <translation>Impossible de lire le fichier d’étalonnage « %1 » (%2). Les niveaux restent inchangés.</translation>
+        <translation>Impossible de lire le fichier d’étalonnage «&#xa0;%1&#xa0;» (%2). Les niveaux restent inchangés.</translation>
     </message>
     <message>
         <source>“%1” is not a calibration file (%2). Download the text file for your serial number from the microphone&apos;s maker.</source>
-        <translation>« %1 » n’est pas un fichier d’étalonnage (%2). Télécharger chez le fabricant du microphone le fichier texte correspondant à votre numéro de série.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier d’étalonnage (%2). Télécharger chez le fabricant du microphone le fichier texte correspondant à votre numéro de série.</translation>
     </message>
     <message>
         <source>The calibration file “%1” is damaged: %2. Download it again; levels stay as they were.</source>
-        <translation>Le fichier d’étalonnage « %1 » est endommagé : %2. Le télécharger de nouveau ; les niveaux restent inchangés.</translation>
+        <translation>Le fichier d’étalonnage «&#xa0;%1&#xa0;» est endommagé&#xa0;: %2. Le télécharger de nouveau&#xa0;; les niveaux restent inchangés.</translation>
     </message>
     <message>
         <source>The calibration file “%1” cannot give dB SPL here: %2. Levels are shown in dBFS.</source>
-        <translation>Le fichier d’étalonnage « %1 » ne permet pas ici d’obtenir des dB SPL : %2. Les niveaux sont affichés en dBFS.</translation>
+        <translation>Le fichier d’étalonnage «&#xa0;%1&#xa0;» ne permet pas ici d’obtenir des dB SPL&#xa0;: %2. Les niveaux sont affichés en dBFS.</translation>
     </message>
     <message>
         <source>There is no calibration for the other orientation beside “%1” (%2). Download both files of your serial number into one folder.</source>
-        <translation>Il n’y a pas d’étalonnage pour l’autre orientation à côté de « %1 » (%2). Télécharger dans un même dossier les deux fichiers de votre numéro de série.</translation>
+        <translation>Il n’y a pas d’étalonnage pour l’autre orientation à côté de «&#xa0;%1&#xa0;» (%2). Télécharger dans un même dossier les deux fichiers de votre numéro de série.</translation>
     </message>
     <message>
         <source>The typed full-scale level cannot give dB SPL here: it was typed for “%2”, and this is “%1”. Type it anew, or choose another source of the level.</source>
-        <translation>Le niveau de pleine échelle saisi ne permet pas ici d’obtenir des dB SPL : il a été saisi pour « %2 », et le microphone est « %1 ». Le saisir de nouveau, ou choisir une autre source du niveau.</translation>
+        <translation>Le niveau de pleine échelle saisi ne permet pas ici d’obtenir des dB SPL&#xa0;: il a été saisi pour «&#xa0;%2&#xa0;», et le microphone est «&#xa0;%1&#xa0;». Le saisir de nouveau, ou choisir une autre source du niveau.</translation>
     </message>
     <message>
         <source>The calibrator check cannot be kept in “%1” (%2): it holds until Levelscribe is closed. Make room on that disk, then check again.</source>
-        <translation>Impossible de conserver la vérification au calibreur dans « %1 » (%2) : elle est valable jusqu’à la fermeture de Levelscribe. Libérer de l’espace sur ce disque, puis vérifier de nouveau.</translation>
+        <translation>Impossible de conserver la vérification au calibreur dans «&#xa0;%1&#xa0;» (%2)&#xa0;: elle est valable jusqu’à la fermeture de Levelscribe. Libérer de l’espace sur ce disque, puis vérifier de nouveau.</translation>
     </message>
     <message>
         <source>No recording can be made in “%1” (%2). Choose another output folder.</source>
-        <translation>Impossible d’enregistrer dans « %1 » (%2). Choisir un autre dossier de sortie.</translation>
+        <translation>Impossible d’enregistrer dans «&#xa0;%1&#xa0;» (%2). Choisir un autre dossier de sortie.</translation>
     </message>
     <message>
         <source>The recording “%1” could not be started (%2).</source>
-        <translation>Impossible de démarrer l’enregistrement « %1 » (%2).</translation>
+        <translation>Impossible de démarrer l’enregistrement «&#xa0;%1&#xa0;» (%2).</translation>
     </message>
     <message>
         <source>The disk is full (%2): the recording “%1” ends here and is kept. Free some space, then press Record again. The meters go on.</source>
-        <translation>Le disque est plein (%2) : l’enregistrement « %1 » s’arrête ici et est conservé. Libérer de l’espace, puis appuyer de nouveau sur Enregistrer. L’affichage des niveaux continue.</translation>
+        <translation>Le disque est plein (%2)&#xa0;: l’enregistrement «&#xa0;%1&#xa0;» s’arrête ici et est conservé. Libérer de l’espace, puis appuyer de nouveau sur Enregistrer. L’affichage des niveaux continue.</translation>
     </message>
     <message>
         <source>Writing “%1” failed (%2): the recording ends here and what was written is kept. Check the disk, then press Record again. The meters go on.</source>
-        <translation>Échec de l’écriture de « %1 » (%2) : l’enregistrement s’arrête ici et ce qui a été écrit est conservé. Vérifier le disque, puis appuyer de nouveau sur Enregistrer. L’affichage des niveaux continue.</translation>
+        <translation>Échec de l’écriture de «&#xa0;%1&#xa0;» (%2)&#xa0;: l’enregistrement s’arrête ici et ce qui a été écrit est conservé. Vérifier le disque, puis appuyer de nouveau sur Enregistrer. L’affichage des niveaux continue.</translation>
     </message>
     <message>
         <source>No recording was begun: the disk of “%1” has room for less than a minute (%2 MB). Free some space, or choose another output folder.</source>
-        <translation>Aucun enregistrement n’a été commencé : il reste moins d’une minute d’espace sur le disque de « %1 » (%2 Mo). Libérer de l’espace, ou choisir un autre dossier de sortie.</translation>
+        <translation>Aucun enregistrement n’a été commencé&#xa0;: il reste moins d’une minute d’espace sur le disque de «&#xa0;%1&#xa0;» (%2&#xa0;Mo). Libérer de l’espace, ou choisir un autre dossier de sortie.</translation>
     </message>
     <message>
         <source>The disk did not keep up with “%1”: %2 frames were replaced by silence of the same length.</source>
-        <translation>Le disque n’a pas suivi pour « %1 » : %2 trames ont été remplacées par un silence de même durée.</translation>
+        <translation>Le disque n’a pas suivi pour «&#xa0;%1&#xa0;»&#xa0;: %2 trames ont été remplacées par un silence de même durée.</translation>
     </message>
     <message>
         <source>The recording “%1” is still being written: the disk has not taken all of it within %2 seconds.</source>
-        <translation>L’écriture de l’enregistrement « %1 » n’est pas terminée : le disque n’a pas tout pris en %2 secondes.</translation>
+        <translation>L’écriture de l’enregistrement «&#xa0;%1&#xa0;» n’est pas terminée&#xa0;: le disque n’a pas tout pris en %2 secondes.</translation>
     </message>
     <message>
         <source>“%1” cannot be used: Qt&apos;s SQLite driver is not installed. Install the package libqt6sql6-sqlite (or your system&apos;s name for it).</source>
-        <translation>Impossible d’utiliser « %1 » : le pilote SQLite de Qt n’est pas installé. Installer le paquet libqt6sql6-sqlite (ou son équivalent sur votre système).</translation>
+        <translation>Impossible d’utiliser «&#xa0;%1&#xa0;»&#xa0;: le pilote SQLite de Qt n’est pas installé. Installer le paquet libqt6sql6-sqlite (ou son équivalent sur votre système).</translation>
     </message>
     <message>
         <source>Another program is using “%1” (%2). Close it there, then try again.</source>
-        <translation>Un autre programme utilise « %1 » (%2). Le fermer dans ce programme, puis réessayer.</translation>
+        <translation>Un autre programme utilise «&#xa0;%1&#xa0;» (%2). Le fermer dans ce programme, puis réessayer.</translation>
     </message>
     <message>
         <source>“%1” cannot be written (%2). Make the folder and its disk writable, or choose another output folder.</source>
-        <translation>Impossible d’écrire « %1 » (%2). Rendre le dossier et son disque accessibles en écriture, ou choisir un autre dossier de sortie.</translation>
+        <translation>Impossible d’écrire «&#xa0;%1&#xa0;» (%2). Rendre le dossier et son disque accessibles en écriture, ou choisir un autre dossier de sortie.</translation>
     </message>
     <message>
         <source>“%1” is damaged (%2). The audio files beside it can still be opened; copy the folder before you try to repair it.</source>
-        <translation>« %1 » est endommagé (%2). Les fichiers audio voisins peuvent encore être ouverts ; copier le dossier avant toute tentative de réparation.</translation>
+        <translation>«&#xa0;%1&#xa0;» est endommagé (%2). Les fichiers audio voisins peuvent encore être ouverts&#xa0;; copier le dossier avant toute tentative de réparation.</translation>
     </message>
     <message>
         <source>The disk is full: “%1” takes no more levels (%2). What it holds stays; free some space.</source>
-        <translation>Le disque est plein : « %1 » n’accepte plus de niveaux (%2). Son contenu est conservé ; libérer de l’espace.</translation>
+        <translation>Le disque est plein&#xa0;: «&#xa0;%1&#xa0;» n’accepte plus de niveaux (%2). Son contenu est conservé&#xa0;; libérer de l’espace.</translation>
     </message>
     <message>
         <source>“%1” cannot be opened, or is gone (%2). Check that its disk is connected and its folder has not been moved.</source>
-        <translation>Impossible d’ouvrir « %1 », ou il a disparu (%2). Vérifier que son disque est connecté et que son dossier n’a pas été déplacé.</translation>
+        <translation>Impossible d’ouvrir «&#xa0;%1&#xa0;», ou il a disparu (%2). Vérifier que son disque est connecté et que son dossier n’a pas été déplacé.</translation>
     </message>
     <message>
         <source>Access to “%1” failed (%2). What it holds stays; check the disk.</source>
-        <translation>Échec de l’accès à « %1 » (%2). Son contenu est conservé ; vérifier le disque.</translation>
+        <translation>Échec de l’accès à «&#xa0;%1&#xa0;» (%2). Son contenu est conservé&#xa0;; vérifier le disque.</translation>
     </message>
     <message>
         <source>“%1” is not a measurement of Levelscribe (%2). Choose a folder that Levelscribe has recorded.</source>
-        <translation>« %1 » n’est pas une mesure de Levelscribe (%2). Choisir un dossier enregistré par Levelscribe.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une mesure de Levelscribe (%2). Choisir un dossier enregistré par Levelscribe.</translation>
     </message>
     <message>
         <source>“%1” was made by another version of Levelscribe (its form is %2). Open it with that version, or with the newest.</source>
-        <translation>« %1 » provient d’une autre version de Levelscribe (format %2). L’ouvrir avec cette version, ou avec la plus récente.</translation>
+        <translation>«&#xa0;%1&#xa0;» provient d’une autre version de Levelscribe (format %2). L’ouvrir avec cette version, ou avec la plus récente.</translation>
     </message>
     <message>
         <source>“%1” is still being recorded. Stop that recording first.</source>
-        <translation>« %1 » est encore en cours d’enregistrement. Arrêter d’abord cet enregistrement.</translation>
+        <translation>«&#xa0;%1&#xa0;» est encore en cours d’enregistrement. Arrêter d’abord cet enregistrement.</translation>
     </message>
     <message>
         <source>“%1” cannot be recovered now (%2). What it holds stays as it is; make room on its disk, or make it writable, then try again.</source>
-        <translation>Impossible de récupérer « %1 » pour l’instant (%2). Son contenu reste tel quel ; libérer de l’espace sur son disque ou le rendre accessible en écriture, puis réessayer.</translation>
+        <translation>Impossible de récupérer «&#xa0;%1&#xa0;» pour l’instant (%2). Son contenu reste tel quel&#xa0;; libérer de l’espace sur son disque ou le rendre accessible en écriture, puis réessayer.</translation>
     </message>
     <message>
         <source>“%1” was cut off and cannot be changed before it is recovered: levelscribe-cli verify --recover.</source>
-        <translation>« %1 » a été interrompu et ne peut être modifié avant récupération : levelscribe-cli verify --recover.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été interrompu et ne peut être modifié avant récupération&#xa0;: levelscribe-cli verify --recover.</translation>
     </message>
     <message>
         <source>Nothing was changed in “%1”: %2. Open it again to see how it is now.</source>
-        <translation>Rien n’a été modifié dans « %1 » : %2. Le rouvrir pour voir son état actuel.</translation>
+        <translation>Rien n’a été modifié dans «&#xa0;%1&#xa0;»&#xa0;: %2. Le rouvrir pour voir son état actuel.</translation>
     </message>
     <message>
         <source>The calibration file “%1” says %2, more than a microphone deviates: it may list levels instead of deviations. It is used as it is, relative to 1 kHz; check it.</source>
-        <translation>Le fichier d’étalonnage « %1 » indique %2, plus que l’écart d’un microphone : il contient peut-être des niveaux au lieu d’écarts. Il est utilisé tel quel, par rapport à 1 kHz ; le vérifier.</translation>
+        <translation>Le fichier d’étalonnage «&#xa0;%1&#xa0;» indique %2, plus que l’écart d’un microphone&#xa0;: il contient peut-être des niveaux au lieu d’écarts. Il est utilisé tel quel, par rapport à 1&#xa0;kHz&#xa0;; le vérifier.</translation>
     </message>
     <message>
         <source>“%1” was recorded with more than one microphone curve (another one from second %2 on), so it cannot be measured again as it was. Name one calibration for all of it: --calibration FILE, or --no-calibration.</source>
-        <translation>« %1 » a été enregistré avec plusieurs courbes de microphone (une autre à partir de la seconde %2) et ne peut donc pas être remesuré à l’identique. Indiquer un seul étalonnage pour l’ensemble : --calibration FICHIER, ou --no-calibration.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été enregistré avec plusieurs courbes de microphone (une autre à partir de la seconde %2) et ne peut donc pas être remesuré à l’identique. Indiquer un seul étalonnage pour l’ensemble&#xa0;: --calibration FICHIER, ou --no-calibration.</translation>
     </message>
     <message>
         <source>The settings file “%1” is damaged (%2). Everything that could not be read has its default; check your settings.</source>
-        <translation>Le fichier de réglages « %1 » est endommagé (%2). Tout ce qui est illisible a repris sa valeur par défaut ; vérifier vos réglages.</translation>
+        <translation>Le fichier de réglages «&#xa0;%1&#xa0;» est endommagé (%2). Tout ce qui est illisible a repris sa valeur par défaut&#xa0;; vérifier vos réglages.</translation>
     </message>
 </context>
 <context>
     <name>Event</name>
     <message>
-        <source>%2 frames are missing.</source>
-        <translation>%2 trames manquent.</translation>
+        <source>Frames missing: %2.</source>
+        <translation>Trames manquantes&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>Overload: %2 samples at full scale.</source>
-        <translation>Saturation : %2 échantillons à la pleine échelle.</translation>
+        <source>Overload, samples at full scale: %2.</source>
+        <translation>Saturation, échantillons à la pleine échelle&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>%2 samples were no numbers and count as silence.</source>
-        <translation>%2 échantillons n’étaient pas des nombres et comptent comme du silence.</translation>
+        <source>Samples that were no numbers and count as silence: %2.</source>
+        <translation>Échantillons non numériques comptés comme du silence&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>The clock shows that %2 frames went missing unannounced.</source>
-        <translation>L’horloge révèle la perte de %2 trames sans signalement.</translation>
+        <source>By the clock, frames missing unannounced: %2.</source>
+        <translation>D’après l’horloge, trames perdues sans signalement&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” has vanished. The measurement waits for it; plug it in again.</source>
-        <translation>« %1 » a disparu. La mesure l’attend ; le rebrancher.</translation>
+        <translation>«&#xa0;%1&#xa0;» a disparu. La mesure l’attend&#xa0;; le rebrancher.</translation>
     </message>
     <message>
         <source>“%1” is back.</source>
-        <translation>« %1 » est de retour.</translation>
+        <translation>«&#xa0;%1&#xa0;» est de retour.</translation>
     </message>
     <message>
         <source>“%1” delivers no samples. It is being opened again.</source>
-        <translation>« %1 » ne fournit aucun échantillon. Réouverture en cours.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne fournit aucun échantillon. Réouverture en cours.</translation>
     </message>
     <message>
         <source>The audio server has suspended “%1”.</source>
-        <translation>Le serveur audio a suspendu « %1 ».</translation>
+        <translation>Le serveur audio a suspendu «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The audio server has resumed “%1”.</source>
-        <translation>Le serveur audio a réactivé « %1 ».</translation>
+        <translation>Le serveur audio a réactivé «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is muted: what follows is silence. Unmute it in the system&apos;s sound settings.</source>
-        <translation>Le son de « %1 » est coupé : la suite est du silence. Le rétablir dans les paramètres audio du système.</translation>
+        <translation>Le son de «&#xa0;%1&#xa0;» est coupé&#xa0;: la suite est du silence. Le rétablir dans les paramètres audio du système.</translation>
     </message>
     <message>
         <source>“%1” is not muted any more.</source>
-        <translation>Le son de « %1 » n’est plus coupé.</translation>
+        <translation>Le son de «&#xa0;%1&#xa0;» n’est plus coupé.</translation>
     </message>
     <message>
         <source>The input volume changed from %1 to %3 dB; levels are corrected for it, averages and maxima begin anew.</source>
-        <translation>Le volume d’entrée est passé de %1 à %3 dB ; les niveaux en sont corrigés, moyennes et maximums repartent de zéro.</translation>
+        <translation>Le volume d’entrée est passé de %1 à %3&#xa0;dB&#xa0;; les niveaux en sont corrigés, moyennes et maximums repartent de zéro.</translation>
     </message>
     <message>
         <source>The device&apos;s rate changed (%1): what follows is resampled by the audio server.</source>
-        <translation>La fréquence d’échantillonnage du périphérique a changé (%1) : la suite est rééchantillonnée par le serveur audio.</translation>
+        <translation>La fréquence d’échantillonnage du périphérique a changé (%1)&#xa0;: la suite est rééchantillonnée par le serveur audio.</translation>
     </message>
     <message>
         <source>The audio server offered another device, “%1”. It was not taken.</source>
-        <translation>Le serveur audio a proposé un autre périphérique, « %1 ». Il n’a pas été retenu.</translation>
+        <translation>Le serveur audio a proposé un autre périphérique, «&#xa0;%1&#xa0;». Il n’a pas été retenu.</translation>
     </message>
     <message>
         <source>The computer&apos;s clock was set by %3 s. The time axis keeps counting frames.</source>
-        <translation>L’horloge de l’ordinateur a été décalée de %3 s. L’axe du temps continue de compter les trames.</translation>
+        <translation>L’horloge de l’ordinateur a été décalée de %3&#xa0;s. L’axe du temps continue de compter les trames.</translation>
     </message>
     <message>
         <source>Local time is %1 from here on.</source>
@@ -725,35 +725,35 @@ levelscribe-cli COMMANDE --help affiche les options d’une commande.</translati
     </message>
     <message>
         <source>The computer slept for %3 s.</source>
-        <translation>L’ordinateur a été en veille pendant %3 s.</translation>
+        <translation>L’ordinateur a été en veille pendant %3&#xa0;s.</translation>
     </message>
     <message>
         <source>Another calibration is in force: %1.</source>
-        <translation>Un autre étalonnage est en vigueur : %1.</translation>
+        <translation>Un autre étalonnage est en vigueur&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Writing failed (%1). The audio waits in memory; free or reconnect the disk.</source>
-        <translation>Échec d’écriture (%1). L’audio attend en mémoire ; libérer ou reconnecter le disque.</translation>
+        <translation>Échec d’écriture (%1). L’audio attend en mémoire&#xa0;; libérer ou reconnecter le disque.</translation>
     </message>
     <message>
         <source>Writing goes on in “%1”.</source>
-        <translation>L’écriture continue dans « %1 ».</translation>
+        <translation>L’écriture continue dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>%2 frames could not be kept, because the disk took nothing for too long.</source>
-        <translation>%2 trames n’ont pas pu être conservées, car le disque n’a rien accepté pendant trop longtemps.</translation>
+        <source>The disk took nothing for too long; frames that could not be kept: %2.</source>
+        <translation>Le disque n’a rien accepté pendant trop longtemps&#xa0;; trames non conservées&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>The disk has room for %3 minutes of recording. Free some space.</source>
-        <translation>Il reste sur le disque de quoi enregistrer %3 minutes. Libérer de l’espace.</translation>
+        <source>The disk has room for %3 min of recording. Free some space.</source>
+        <translation>Il reste sur le disque de quoi enregistrer %3 min. Libérer de l’espace.</translation>
     </message>
     <message>
         <source>Marker: %1</source>
-        <translation>Marqueur : %1</translation>
+        <translation>Marqueur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Excluded: %1</source>
-        <translation>Exclu : %1</translation>
+        <translation>Exclu&#xa0;: %1</translation>
     </message>
     <message>
         <source>The level rose over the threshold (%1).</source>
@@ -761,15 +761,15 @@ levelscribe-cli COMMANDE --help affiche les options d’une commande.</translati
     </message>
     <message>
         <source>Limit exceeded: %3 dB (%1).</source>
-        <translation>Limite dépassée : %3 dB (%1).</translation>
+        <translation>Limite dépassée&#xa0;: %3&#xa0;dB (%1).</translation>
     </message>
     <message>
         <source>Event %2 was: %1</source>
-        <translation>L’événement %2 était : %1</translation>
+        <translation>L’événement %2 était&#xa0;: %1</translation>
     </message>
     <message>
         <source>Withdrawn: %1</source>
-        <translation>Retiré : %1</translation>
+        <translation>Retiré&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -919,22 +919,22 @@ levelscribe-cli COMMANDE --help affiche les options d’une commande.</translati
     </message>
     <message>
         <source>%1, line %2 is left out: %3</source>
-        <translation>%1, ligne %2 ignorée : %3</translation>
+        <translation>%1, ligne %2 ignorée&#xa0;: %3</translation>
     </message>
 </context>
 <context>
     <name>HistoryPane</name>
     <message>
         <source>%1 h</source>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
 </context>
 <context>
@@ -948,19 +948,19 @@ levelscribe-cli COMMANDE --help affiche les options d’une commande.</translati
     <name>Limit</name>
     <message>
         <source>%1 %2: %3 dB below limit</source>
-        <translation>%1 %2 : %3 dB sous la limite</translation>
+        <translation>%1 %2&#xa0;: %3&#xa0;dB sous la limite</translation>
     </message>
     <message>
         <source>%1 %2: %3 dB to limit</source>
-        <translation>%1 %2 : à %3 dB de la limite</translation>
+        <translation>%1 %2&#xa0;: à %3&#xa0;dB de la limite</translation>
     </message>
     <message>
         <source>%1 %2: %3 dB over limit</source>
-        <translation>%1 %2 : %3 dB au-dessus de la limite</translation>
+        <translation>%1 %2&#xa0;: %3&#xa0;dB au-dessus de la limite</translation>
     </message>
     <message>
         <source>%1: no level yet, limit %2 dB</source>
-        <translation>%1 : pas encore de niveau, limite %2 dB</translation>
+        <translation>%1&#xa0;: pas encore de niveau, limite %2&#xa0;dB</translation>
     </message>
     <message>
         <source>Below the limit</source>
@@ -984,11 +984,11 @@ levelscribe-cli COMMANDE --help affiche les options d’une commande.</translati
     </message>
     <message>
         <source>%1 dB over %2 %3</source>
-        <translation>%1 dB au-dessus de %2 %3</translation>
+        <translation>%1&#xa0;dB au-dessus de %2 %3</translation>
     </message>
     <message>
         <source>%1 dB left to %2 %3</source>
-        <translation>encore %1 dB avant %2 %3</translation>
+        <translation>encore %1&#xa0;dB avant %2 %3</translation>
     </message>
 </context>
 <context>
@@ -1127,31 +1127,31 @@ levelscribe-cli COMMANDE --help affiche les options d’une commande.</translati
     </message>
     <message>
         <source>Level exceeded 1 % of the time</source>
-        <translation>Niveau dépassé pendant 1 % du temps</translation>
+        <translation>Niveau dépassé pendant 1&#xa0;% du temps</translation>
     </message>
     <message>
         <source>Level exceeded 5 % of the time</source>
-        <translation>Niveau dépassé pendant 5 % du temps</translation>
+        <translation>Niveau dépassé pendant 5&#xa0;% du temps</translation>
     </message>
     <message>
         <source>Level exceeded 10 % of the time</source>
-        <translation>Niveau dépassé pendant 10 % du temps</translation>
+        <translation>Niveau dépassé pendant 10&#xa0;% du temps</translation>
     </message>
     <message>
         <source>Level exceeded 50 % of the time</source>
-        <translation>Niveau dépassé pendant 50 % du temps</translation>
+        <translation>Niveau dépassé pendant 50&#xa0;% du temps</translation>
     </message>
     <message>
         <source>Level exceeded 90 % of the time</source>
-        <translation>Niveau dépassé pendant 90 % du temps</translation>
+        <translation>Niveau dépassé pendant 90&#xa0;% du temps</translation>
     </message>
     <message>
         <source>Level exceeded 95 % of the time</source>
-        <translation>Niveau dépassé pendant 95 % du temps</translation>
+        <translation>Niveau dépassé pendant 95&#xa0;% du temps</translation>
     </message>
     <message>
         <source>Level exceeded 99 % of the time</source>
-        <translation>Niveau dépassé pendant 99 % du temps</translation>
+        <translation>Niveau dépassé pendant 99&#xa0;% du temps</translation>
     </message>
     <message>
         <source>A-weighted level, averaged over the last 1 min</source>
@@ -1175,11 +1175,11 @@ levelscribe-cli COMMANDE --help affiche les options d’une commande.</translati
     </message>
     <message>
         <source>Momentary loudness, 400 ms</source>
-        <translation>Loudness momentané, 400 ms</translation>
+        <translation>Loudness momentané, 400&#xa0;ms</translation>
     </message>
     <message>
         <source>Short-term loudness, 3 s</source>
-        <translation>Loudness court terme, 3 s</translation>
+        <translation>Loudness court terme, 3&#xa0;s</translation>
     </message>
     <message>
         <source>Integrated loudness, gated</source>
@@ -1219,7 +1219,7 @@ levelscribe-cli COMMANDE --help affiche les options d’une commande.</translati
     </message>
     <message>
         <source>Onset strength of each 100 ms taken by itself</source>
-        <translation>Force d’attaque de chaque tranche de 100 ms prise isolément</translation>
+        <translation>Force d’attaque de chaque tranche de 100&#xa0;ms prise isolément</translation>
     </message>
     <message>
         <source>Onset strength of the running sound</source>
@@ -1227,10 +1227,125 @@ levelscribe-cli COMMANDE --help affiche les options d’une commande.</translati
     </message>
 </context>
 <context>
+    <name>Reason</name>
+    <message>
+        <source>the container cannot hold this format</source>
+        <translation>le conteneur n’accepte pas ce format</translation>
+    </message>
+    <message>
+        <source>the file is closed</source>
+        <translation>le fichier est fermé</translation>
+    </message>
+    <message>
+        <source>the file was deleted</source>
+        <translation>le fichier a été supprimé</translation>
+    </message>
+    <message>
+        <source>the encoder refused the samples</source>
+        <translation>l’encodeur a refusé les échantillons</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>ce n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>its commas can be read in two ways; save it with decimal points</source>
+        <translation>ses virgules peuvent se lire de deux façons&#xa0;; l’enregistrer avec des points décimaux</translation>
+    </message>
+    <message>
+        <source>a frequency must be above 0 Hz</source>
+        <translation>une fréquence doit être supérieure à 0 Hz</translation>
+    </message>
+    <message>
+        <source>a frequency and a level are expected</source>
+        <translation>une fréquence et un niveau sont attendus</translation>
+    </message>
+    <message>
+        <source>the frequencies do not rise</source>
+        <translation>les fréquences ne sont pas croissantes</translation>
+    </message>
+    <message>
+        <source>it holds binary data; save it as plain text</source>
+        <translation>il contient des données binaires&#xa0;; l’enregistrer en texte brut</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>il est vide</translation>
+    </message>
+    <message>
+        <source>it is a web page; the maker&apos;s site answers so when it does not know the serial number</source>
+        <translation>c’est une page web&#xa0;; le site du fabricant répond ainsi quand il ne connaît pas le numéro de série</translation>
+    </message>
+    <message>
+        <source>it has no rows of frequency and level</source>
+        <translation>il n’a aucune ligne de fréquence et de niveau</translation>
+    </message>
+    <message>
+        <source>it has a single row; a curve needs two at least</source>
+        <translation>il n’a qu’une ligne&#xa0;; une courbe en demande au moins deux</translation>
+    </message>
+    <message>
+        <source>it is larger than 4 MiB</source>
+        <translation>il dépasse 4 Mio</translation>
+    </message>
+    <message>
+        <source>no such file</source>
+        <translation>aucun fichier de ce nom</translation>
+    </message>
+    <message>
+        <source>it does not say which microphone it belongs to</source>
+        <translation>il ne dit pas à quel microphone il appartient</translation>
+    </message>
+    <message>
+        <source>it tells volts per pascal, which say nothing about dBFS; use a calibrator, or type the full-scale level</source>
+        <translation>il donne des volts par pascal, qui ne disent rien des dBFS&#xa0;; utiliser un calibreur ou saisir le niveau à pleine échelle</translation>
+    </message>
+    <message>
+        <source>it holds no Sens Factor, only a curve</source>
+        <translation>il ne contient pas de Sens Factor, seulement une courbe</translation>
+    </message>
+    <message>
+        <source>it is no level series of Levelscribe</source>
+        <translation>ce n’est pas une série de niveaux de Levelscribe</translation>
+    </message>
+    <message>
+        <source>it holds no levels</source>
+        <translation>il ne contient aucun niveau</translation>
+    </message>
+    <message>
+        <source>the event does not count any more</source>
+        <translation>l’événement ne compte plus</translation>
+    </message>
+    <message>
+        <source>the event is missing</source>
+        <translation>l’événement est absent</translation>
+    </message>
+    <message>
+        <source>there is nothing to be undone or done again</source>
+        <translation>il n’y a rien à annuler ni à rétablir</translation>
+    </message>
+    <message>
+        <source>its sampling rate or channels are missing</source>
+        <translation>la fréquence d’échantillonnage ou les canaux manquent</translation>
+    </message>
+    <message>
+        <source>the database is another program&apos;s, or empty</source>
+        <translation>la base de données est celle d’un autre programme, ou vide</translation>
+    </message>
+    <message>
+        <source>it was cut off before it had begun</source>
+        <translation>elle a été coupée avant d’avoir commencé</translation>
+    </message>
+    <message>
+        <source>another file has its name</source>
+        <translation>un autre fichier porte son nom</translation>
+    </message>
+</context>
+<context>
     <name>Recording</name>
     <message>
         <source>%1 (%2 s)</source>
-        <translation>%1 (%2 s)</translation>
+        <translation>%1 (%2&#xa0;s)</translation>
     </message>
     <message>
         <source>none</source>
@@ -1366,11 +1481,11 @@ levelscribe-cli COMMANDE --help affiche les options d’une commande.</translati
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
 </context>
 <context>
@@ -1501,167 +1616,167 @@ levelscribe-cli COMMANDE --help affiche les options d’une commande.</translati
     </message>
     <message>
         <source>Nothing was measured: there are no levels in this measurement.</source>
-        <translation>Rien n’a été mesuré : cette mesure ne contient aucun niveau.</translation>
+        <translation>Rien n’a été mesuré&#xa0;: cette mesure ne contient aucun niveau.</translation>
     </message>
     <message>
         <source>Simulated: the sound came from a signal generator, not from a microphone. The numbers say nothing about any place.</source>
-        <translation>Simulé : le son provient d’un générateur de signaux, et non d’un microphone. Les valeurs ne disent rien d’un lieu réel.</translation>
+        <translation>Simulé&#xa0;: le son provient d’un générateur de signaux, et non d’un microphone. Les valeurs ne disent rien d’un lieu réel.</translation>
     </message>
     <message>
         <source>The instrument is a USB measurement microphone with an individual calibration file; it has no type approval and is no sound level meter of class 1 or 2 after IEC 61672-1. The program&apos;s own stages keep the limits of class 1.</source>
-        <translation>L’instrument est un microphone de mesure USB avec un fichier d’étalonnage individuel ; il n’a pas d’approbation de modèle et n’est pas un sonomètre de classe 1 ou 2 selon IEC 61672-1. Les étages propres au programme respectent les tolérances de la classe 1.</translation>
+        <translation>L’instrument est un microphone de mesure USB avec un fichier d’étalonnage individuel&#xa0;; il n’a pas d’approbation de modèle et n’est pas un sonomètre de classe 1 ou 2 selon IEC 61672-1. Les étages propres au programme respectent les tolérances de la classe 1.</translation>
     </message>
     <message>
         <source>The instrument “%1” was used without a calibration file: its frequency response is not corrected. It has no type approval and is no sound level meter of class 1 or 2 after IEC 61672-1.</source>
-        <translation>L’instrument « %1 » a été utilisé sans fichier d’étalonnage : sa réponse en fréquence n’est pas corrigée. Il n’a pas d’approbation de modèle et n’est pas un sonomètre de classe 1 ou 2 selon IEC 61672-1.</translation>
+        <translation>L’instrument «&#xa0;%1&#xa0;» a été utilisé sans fichier d’étalonnage&#xa0;: sa réponse en fréquence n’est pas corrigée. Il n’a pas d’approbation de modèle et n’est pas un sonomètre de classe 1 ou 2 selon IEC 61672-1.</translation>
     </message>
     <message>
         <source>There is no calibration: levels are in dBFS (a full-scale sine reads −3.01 dBFS) and are no sound pressure levels.</source>
-        <translation>Il n’y a pas d’étalonnage : les niveaux sont en dBFS (un sinus à pleine échelle indique −3,01 dBFS) et ne sont pas des niveaux de pression acoustique.</translation>
+        <translation>Il n’y a pas d’étalonnage&#xa0;: les niveaux sont en dBFS (un sinus à pleine échelle indique −3,01&#xa0;dBFS) et ne sont pas des niveaux de pression acoustique.</translation>
     </message>
     <message>
         <source>Absolute level: estimated from the calibration file&apos;s sensitivity, not confirmed by an acoustic calibrator.</source>
-        <translation>Niveau absolu : estimé d’après la sensibilité du fichier d’étalonnage, non confirmé par un calibreur acoustique.</translation>
+        <translation>Niveau absolu&#xa0;: estimé d’après la sensibilité du fichier d’étalonnage, non confirmé par un calibreur acoustique.</translation>
     </message>
     <message>
         <source>Absolute level: provisional. The formula for this microphone has a single source and may be wrong by several decibels.</source>
-        <translation>Niveau absolu : provisoire. La formule pour ce microphone repose sur une seule source et peut être fausse de plusieurs décibels.</translation>
+        <translation>Niveau absolu&#xa0;: provisoire. La formule pour ce microphone repose sur une seule source et peut être fausse de plusieurs décibels.</translation>
     </message>
     <message>
         <source>Absolute level: from a full-scale level that was typed, not confirmed by an acoustic calibrator.</source>
-        <translation>Niveau absolu : d’après un niveau de pleine échelle saisi, non confirmé par un calibreur acoustique.</translation>
+        <translation>Niveau absolu&#xa0;: d’après un niveau de pleine échelle saisi, non confirmé par un calibreur acoustique.</translation>
     </message>
     <message>
         <source>Absolute level: by the old offset of py-umik-base-app, which reads 12 dB low. It serves for comparison with old records only.</source>
-        <translation>Niveau absolu : selon l’ancien décalage de py-umik-base-app, trop bas de 12 dB. Il ne sert qu’à la comparaison avec d’anciens relevés.</translation>
+        <translation>Niveau absolu&#xa0;: selon l’ancien décalage de py-umik-base-app, trop bas de 12&#xa0;dB. Il ne sert qu’à la comparaison avec d’anciens relevés.</translation>
     </message>
     <message>
         <source>Absolute level: checked with an acoustic calibrator of %1 dB SPL, which read %2 dBFS.</source>
-        <translation>Niveau absolu : vérifié avec un calibreur acoustique de %1 dB SPL, pour une indication de %2 dBFS.</translation>
+        <translation>Niveau absolu&#xa0;: vérifié avec un calibreur acoustique de %1&#xa0;dB SPL, pour une indication de %2&#xa0;dBFS.</translation>
     </message>
     <message>
         <source>The microphone or its file does not tell the analogue gain; it was taken as the usual one.</source>
-        <translation>Ni le microphone ni son fichier n’indiquent le gain analogique ; la valeur habituelle a été retenue.</translation>
+        <translation>Ni le microphone ni son fichier n’indiquent le gain analogique&#xa0;; la valeur habituelle a été retenue.</translation>
     </message>
     <message>
         <source>The system&apos;s input volume is not known; it was taken as 100 % (0 dB).</source>
-        <translation>Le volume d’entrée du système est inconnu ; il a été supposé égal à 100 % (0 dB).</translation>
+        <translation>Le volume d’entrée du système est inconnu&#xa0;; il a été supposé égal à 100&#xa0;% (0&#xa0;dB).</translation>
     </message>
     <message>
         <source>The system&apos;s input volume was %1 dB and is taken into account.</source>
-        <translation>Le volume d’entrée du système était de %1 dB et est pris en compte.</translation>
+        <translation>Le volume d’entrée du système était de %1&#xa0;dB et est pris en compte.</translation>
     </message>
     <message>
         <source>%1 calibrations were in force one after the other; each part is computed with its own, and energies are summed in dB SPL.</source>
-        <translation>%1 étalonnages ont été successivement en vigueur ; chaque partie est calculée avec le sien, et les énergies sont sommées en dB SPL.</translation>
+        <translation>%1 étalonnages ont été successivement en vigueur&#xa0;; chaque partie est calculée avec le sien, et les énergies sont sommées en dB SPL.</translation>
     </message>
     <message>
         <source>%1 s had no calibration and are left out of all levels.</source>
-        <translation>%1 s étaient sans étalonnage et ne sont comptées dans aucun niveau.</translation>
+        <translation>%1&#xa0;s étaient sans étalonnage et ne sont comptées dans aucun niveau.</translation>
     </message>
     <message>
         <source>All of %1 samples were received; there are no gaps.</source>
-        <translation>Les %1 échantillons ont tous été reçus ; il n’y a aucune lacune.</translation>
+        <translation>Les %1 échantillons ont tous été reçus&#xa0;; il n’y a aucune lacune.</translation>
     </message>
     <message>
         <source>%1 of %2 samples were received; gaps: %3 (see the list).</source>
-        <translation>%1 échantillons reçus sur %2 ; lacunes : %3 (voir la liste).</translation>
+        <translation>%1 échantillons reçus sur %2&#xa0;; lacunes&#xa0;: %3 (voir la liste).</translation>
     </message>
     <message>
-        <source>Overload: %1 samples stood at full scale, in %2 places. Levels and peaks there are too low.</source>
-        <translation>Saturation : %1 échantillons étaient à la pleine échelle, en %2 endroits. Niveaux et crêtes y sont trop bas.</translation>
+        <source>Overload (samples at full scale: %1, places: %2). Levels and peaks there are too low.</source>
+        <translation>Saturation (échantillons à la pleine échelle&#xa0;: %1, endroits&#xa0;: %2). Niveaux et crêtes y sont trop bas.</translation>
     </message>
     <message>
-        <source>%1 s in %2 ranges are excluded from all results (see the list).</source>
-        <translation>%1 s, en %2 plages, sont exclues de tous les résultats (voir la liste).</translation>
+        <source>Excluded from all results: %1 s, ranges: %2 (see the list).</source>
+        <translation>Exclu de tous les résultats&#xa0;: %1 s, plages&#xa0;: %2 (voir la liste).</translation>
     </message>
     <message>
         <source>Of %1 s no levels were logged; the results do not cover them.</source>
-        <translation>Aucun niveau n’a été consigné pendant %1 s ; les résultats ne les couvrent pas.</translation>
+        <translation>Aucun niveau n’a été consigné pendant %1&#xa0;s&#xa0;; les résultats ne les couvrent pas.</translation>
     </message>
     <message>
         <source>The measurement was not finished: it is still running, or its program was cut off. “levelscribe-cli verify --recover” completes it.</source>
-        <translation>La mesure n’est pas terminée : elle est encore en cours, ou son programme a été interrompu. « levelscribe-cli verify --recover » la complète.</translation>
+        <translation>La mesure n’est pas terminée&#xa0;: elle est encore en cours, ou son programme a été interrompu. «&#xa0;levelscribe-cli verify --recover&#xa0;» la complète.</translation>
     </message>
     <message>
         <source>The measurement was cut off and recovered later; from second %1 on its proof was made at recovery.</source>
-        <translation>La mesure a été interrompue puis récupérée ; à partir de la seconde %1, sa preuve date de la récupération.</translation>
+        <translation>La mesure a été interrompue puis récupérée&#xa0;; à partir de la seconde %1, sa preuve date de la récupération.</translation>
     </message>
     <message>
         <source>The audio file “%1” is missing.</source>
-        <translation>Le fichier audio « %1 » manque.</translation>
+        <translation>Le fichier audio «&#xa0;%1&#xa0;» manque.</translation>
     </message>
     <message>
         <source>The audio file “%1” is not as it was recorded: its length differs, or it cannot be read.</source>
-        <translation>Le fichier audio « %1 » n’est pas tel qu’il a été enregistré : sa durée diffère, ou il est illisible.</translation>
+        <translation>Le fichier audio «&#xa0;%1&#xa0;» n’est pas tel qu’il a été enregistré&#xa0;: sa durée diffère, ou il est illisible.</translation>
     </message>
     <message>
         <source>Audio and levels were compared with the hashes of the recording and are unaltered. Root of the proof: %1</source>
-        <translation>L’audio et les niveaux ont été comparés aux empreintes de l’enregistrement et sont inchangés. Racine de la preuve : %1</translation>
+        <translation>L’audio et les niveaux ont été comparés aux empreintes de l’enregistrement et sont inchangés. Racine de la preuve&#xa0;: %1</translation>
     </message>
     <message>
         <source>The hashes of the recording were not checked for this report; “levelscribe-cli verify” does it. Root of the proof: %1</source>
-        <translation>Les empreintes de l’enregistrement n’ont pas été contrôlées pour ce rapport ; « levelscribe-cli verify » le fait. Racine de la preuve : %1</translation>
+        <translation>Les empreintes de l’enregistrement n’ont pas été contrôlées pour ce rapport&#xa0;; «&#xa0;levelscribe-cli verify&#xa0;» le fait. Racine de la preuve&#xa0;: %1</translation>
     </message>
     <message>
         <source>The measurement is not as it was recorded; things found: %1 (see data quality).</source>
-        <translation>La mesure n’est pas telle qu’elle a été enregistrée ; constats : %1 (voir la qualité des données).</translation>
+        <translation>La mesure n’est pas telle qu’elle a été enregistrée&#xa0;; constats&#xa0;: %1 (voir la qualité des données).</translation>
     </message>
     <message>
         <source>There is no proof that the data are unaltered.</source>
         <translation>Rien ne prouve que les données sont inchangées.</translation>
     </message>
     <message>
-        <source>After the end of the measurement %1 events and %2 calibrations were added; each bears its time and reason in the database. Audio and logged levels are untouched.</source>
-        <translation>Après la fin de la mesure, %1 événements et %2 étalonnages ont été ajoutés ; chacun porte sa date et son motif dans la base de données. L’audio et les niveaux consignés sont intacts.</translation>
+        <source>Added after the end of the measurement: events: %1, calibrations: %2. Each bears its time and reason in the database. Audio and logged levels are untouched.</source>
+        <translation>Ajouts après la fin de la mesure&#xa0;: événements&#xa0;: %1, étalonnages&#xa0;: %2. Chacun porte sa date et son motif dans la base de données. L’audio et les niveaux consignés sont intacts.</translation>
     </message>
     <message>
         <source>The levels were computed anew from the recorded audio, with the frequency response stated; the levels logged while recording are untouched.</source>
-        <translation>Les niveaux ont été recalculés à partir de l’audio enregistré, avec la réponse en fréquence indiquée ; les niveaux consignés pendant l’enregistrement sont intacts.</translation>
+        <translation>Les niveaux ont été recalculés à partir de l’audio enregistré, avec la réponse en fréquence indiquée&#xa0;; les niveaux consignés pendant l’enregistrement sont intacts.</translation>
     </message>
     <message>
         <source>The results were measured from the audio file for this report; it has no log of levels, gaps and events of its own.</source>
-        <translation>Les résultats ont été mesurés pour ce rapport à partir du fichier audio ; celui-ci n’a pas de journal propre des niveaux, lacunes et événements.</translation>
+        <translation>Les résultats ont été mesurés pour ce rapport à partir du fichier audio&#xa0;; celui-ci n’a pas de journal propre des niveaux, lacunes et événements.</translation>
     </message>
     <message>
         <source>The file does not tell when it was recorded: times count from its beginning, and there is no day, evening or night.</source>
-        <translation>Le fichier n’indique pas quand il a été enregistré : les temps sont comptés depuis son début, et il n’y a ni jour, ni soirée, ni nuit.</translation>
+        <translation>Le fichier n’indique pas quand il a été enregistré&#xa0;: les temps sont comptés depuis son début, et il n’y a ni jour, ni soirée, ni nuit.</translation>
     </message>
     <message>
         <source>The device&apos;s rate changed during the measurement: a part was resampled by the audio server.</source>
-        <translation>La fréquence d’échantillonnage du périphérique a changé pendant la mesure : une partie a été rééchantillonnée par le serveur audio.</translation>
+        <translation>La fréquence d’échantillonnage du périphérique a changé pendant la mesure&#xa0;: une partie a été rééchantillonnée par le serveur audio.</translation>
     </message>
     <message>
         <source>The input was muted for a part of the measurement: silence there is not silence of the place.</source>
-        <translation>Le son de l’entrée a été coupé pendant une partie de la mesure : le silence n’y est pas celui du lieu.</translation>
+        <translation>Le son de l’entrée a été coupé pendant une partie de la mesure&#xa0;: le silence n’y est pas celui du lieu.</translation>
     </message>
     <message>
-        <source>The computer slept during the measurement (%1 times).</source>
-        <translation>L’ordinateur s’est mis en veille pendant la mesure (%1 fois).</translation>
+        <source>The computer slept during the measurement (times: %1).</source>
+        <translation>L’ordinateur s’est mis en veille pendant la mesure (nombre de fois&#xa0;: %1).</translation>
     </message>
     <message>
-        <source>The computer&apos;s clock was set during the measurement (%1 times); times count samples from the start and do not follow it.</source>
-        <translation>L’horloge de l’ordinateur a été réglée pendant la mesure (%1 fois) ; les temps comptent les échantillons depuis le début et ne la suivent pas.</translation>
+        <source>The computer&apos;s clock was set during the measurement (times: %1); times count samples from the start and do not follow it.</source>
+        <translation>L’horloge de l’ordinateur a été réglée pendant la mesure (nombre de fois&#xa0;: %1)&#xa0;; les temps comptent les échantillons depuis le début et ne la suivent pas.</translation>
     </message>
     <message>
-        <source>Local time moved during the measurement (%1 times): an hour of that name may occur twice, or not at all. Each time bears its offset from UTC.</source>
-        <translation>L’heure locale a changé pendant la mesure (%1 fois) : une même heure peut apparaître deux fois, ou pas du tout. Chaque instant porte son décalage par rapport à UTC.</translation>
+        <source>Local time moved during the measurement (times: %1): an hour of that name may occur twice, or not at all. Each time bears its offset from UTC.</source>
+        <translation>L’heure locale a changé pendant la mesure (nombre de fois&#xa0;: %1)&#xa0;: une même heure peut apparaître deux fois, ou pas du tout. Chaque instant porte son décalage par rapport à UTC.</translation>
     </message>
     <message>
         <source>Lden and Ldn are not given: they need 24 h, there are %1 h.</source>
-        <translation>Lden et Ldn ne sont pas donnés : il faut 24 h, il y a %1 h.</translation>
+        <translation>Lden et Ldn ne sont pas donnés&#xa0;: il faut 24&#xa0;h, il y a %1&#xa0;h.</translation>
     </message>
     <message>
         <source>Lden and Ldn are not given: less than %1 % of day, evening or night was measured.</source>
-        <translation>Lden et Ldn ne sont pas donnés : moins de %1 % du jour, de la soirée ou de la nuit a été mesuré.</translation>
+        <translation>Lden et Ldn ne sont pas donnés&#xa0;: moins de %1&#xa0;% du jour, de la soirée ou de la nuit a été mesuré.</translation>
     </message>
     <message>
         <source>L90 of the third octaves is of their Leq over 1 s.</source>
-        <translation>Le L90 des tiers d’octave est celui de leur Leq sur 1 s.</translation>
+        <translation>Le L90 des tiers d’octave est celui de leur Leq sur 1&#xa0;s.</translation>
     </message>
     <message>
         <source>A term of the uncertainty is not known: what is stated is a lower bound, and limits are not assessed.</source>
-        <translation>Une composante de l’incertitude est inconnue : la valeur indiquée est une borne inférieure, et les limites ne sont pas évaluées.</translation>
+        <translation>Une composante de l’incertitude est inconnue&#xa0;: la valeur indiquée est une borne inférieure, et les limites ne sont pas évaluées.</translation>
     </message>
     <message>
         <source>The uncertainty covers the instrument only. Not covered are the choice of the place, reflections, weather, wind and background noise, the operation of the source, the direction the sound came from, and whether this period stands for others.</source>
@@ -1669,11 +1784,11 @@ levelscribe-cli COMMANDE --help affiche les options d’une commande.</translati
     </message>
     <message>
         <source>A limit could not be assessed: there is no level in dB SPL of its period, or its uncertainty is not known.</source>
-        <translation>Une limite n’a pas pu être évaluée : il n’y a pas de niveau en dB SPL pour sa période, ou son incertitude est inconnue.</translation>
+        <translation>Une limite n’a pas pu être évaluée&#xa0;: il n’y a pas de niveau en dB SPL pour sa période, ou son incertitude est inconnue.</translation>
     </message>
     <message>
         <source>The recording is too short for integrated loudness and range: %1 s.</source>
-        <translation>L’enregistrement est trop court pour le loudness intégré et la plage de loudness : %1 s.</translation>
+        <translation>L’enregistrement est trop court pour le loudness intégré et la plage de loudness&#xa0;: %1&#xa0;s.</translation>
     </message>
     <message>
         <source>Absolute level</source>
@@ -1701,23 +1816,23 @@ levelscribe-cli COMMANDE --help affiche les options d’une commande.</translati
     </message>
     <message>
         <source>Checked with an acoustic calibrator, whose class is not known: ±0.5 dB.</source>
-        <translation>Vérifié avec un calibreur acoustique de classe inconnue : ±0,5 dB.</translation>
+        <translation>Vérifié avec un calibreur acoustique de classe inconnue&#xa0;: ±0,5&#xa0;dB.</translation>
     </message>
     <message>
         <source>From the calibration file&apos;s sensitivity: published comparisons with calibrators lie within about ±1 dB.</source>
-        <translation>D’après la sensibilité du fichier d’étalonnage : les comparaisons publiées avec des calibreurs tiennent dans ±1 dB environ.</translation>
+        <translation>D’après la sensibilité du fichier d’étalonnage&#xa0;: les comparaisons publiées avec des calibreurs tiennent dans ±1&#xa0;dB environ.</translation>
     </message>
     <message>
         <source>From a formula with a single source: it may be wrong by ±6 dB.</source>
-        <translation>D’après une formule reposant sur une seule source : erreur possible de ±6 dB.</translation>
+        <translation>D’après une formule reposant sur une seule source&#xa0;: erreur possible de ±6&#xa0;dB.</translation>
     </message>
     <message>
         <source>The level was typed; how well it is known is not recorded.</source>
-        <translation>Le niveau a été saisi ; la précision avec laquelle il est connu n’est pas consignée.</translation>
+        <translation>Le niveau a été saisi&#xa0;; la précision avec laquelle il est connu n’est pas consignée.</translation>
     </message>
     <message>
         <source>The offset of py-umik-base-app, which reads 12 dB low; not for statements.</source>
-        <translation>Décalage de py-umik-base-app, trop bas de 12 dB ; ne convient pas pour un constat.</translation>
+        <translation>Décalage de py-umik-base-app, trop bas de 12&#xa0;dB&#xa0;; ne convient pas pour un constat.</translation>
     </message>
     <message>
         <source>As stated by the author of this report.</source>
@@ -1725,15 +1840,15 @@ levelscribe-cli COMMANDE --help affiche les options d’une commande.</translati
     </message>
     <message>
         <source>Assumed ±0.5 dB: the curve was measured individually, but its maker states no uncertainty.</source>
-        <translation>Hypothèse ±0,5 dB : la courbe a été mesurée individuellement, mais son fabricant n’indique aucune incertitude.</translation>
+        <translation>Hypothèse ±0,5&#xa0;dB&#xa0;: la courbe a été mesurée individuellement, mais son fabricant n’indique aucune incertitude.</translation>
     </message>
     <message>
         <source>Assumed ±2 dB: the frequency response was not corrected by a calibration file.</source>
-        <translation>Hypothèse ±2 dB : la réponse en fréquence n’a pas été corrigée par un fichier d’étalonnage.</translation>
+        <translation>Hypothèse ±2&#xa0;dB&#xa0;: la réponse en fréquence n’a pas été corrigée par un fichier d’étalonnage.</translation>
     </message>
     <message>
         <source>The correction&apos;s own error, ±0.05 dB from 20 Hz to 20 kHz, as tested.</source>
-        <translation>Erreur propre de la correction, ±0,05 dB de 20 Hz à 20 kHz, selon les essais.</translation>
+        <translation>Erreur propre de la correction, ±0,05&#xa0;dB de 20&#xa0;Hz à 20&#xa0;kHz, selon les essais.</translation>
     </message>
     <message>
         <source>Computed from the calibrator checks of this measurement.</source>
@@ -1741,15 +1856,15 @@ levelscribe-cli COMMANDE --help affiche les options d’une commande.</translati
     </message>
     <message>
         <source>Assumed ±0.2 dB: the sensitivity was not checked before and after.</source>
-        <translation>Hypothèse ±0,2 dB : la sensibilité n’a pas été vérifiée avant et après.</translation>
+        <translation>Hypothèse ±0,2&#xa0;dB&#xa0;: la sensibilité n’a pas été vérifiée avant et après.</translation>
     </message>
     <message>
         <source>Results are given to 0.1 dB: ±0.05 dB.</source>
-        <translation>Résultats donnés à 0,1 dB près : ±0,05 dB.</translation>
+        <translation>Résultats donnés à 0,1&#xa0;dB près&#xa0;: ±0,05&#xa0;dB.</translation>
     </message>
     <message>
         <source>The tolerances of the program&apos;s self-test for broadband sound: ±0.1 dB.</source>
-        <translation>Tolérances de l’autotest du programme pour un son à large bande : ±0,1 dB.</translation>
+        <translation>Tolérances de l’autotest du programme pour un son à large bande&#xa0;: ±0,1&#xa0;dB.</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -1777,7 +1892,7 @@ levelscribe-cli COMMANDE --help affiche les options d’une commande.</translati
     </message>
     <message>
         <source>The A-weighted level over the whole measurement: average %1, highest %2, lowest %3 %4.</source>
-        <translation>Niveau pondéré A sur toute la mesure : moyenne %1, maximum %2, minimum %3 %4.</translation>
+        <translation>Niveau pondéré A sur toute la mesure&#xa0;: moyenne %1, maximum %2, minimum %3 %4.</translation>
     </message>
     <message>
         <source>Short-term loudness over time</source>
@@ -1809,7 +1924,7 @@ levelscribe-cli COMMANDE --help affiche les options d’une commande.</translati
     </message>
     <message>
         <source>In how many percent of the time the level lay in each class of 1 dB.</source>
-        <translation>Pourcentage du temps passé dans chaque classe de niveau de 1 dB.</translation>
+        <translation>Pourcentage du temps passé dans chaque classe de niveau de 1&#xa0;dB.</translation>
     </message>
     <message>
         <source>Third-octave levels over time, as colours.</source>
@@ -1821,7 +1936,7 @@ levelscribe-cli COMMANDE --help affiche les options d’une commande.</translati
     </message>
     <message>
         <source>Average, highest level and L90 of each third octave; the numbers are in the table.</source>
-        <translation>Moyenne, niveau maximal et L90 de chaque tiers d’octave ; les valeurs sont dans le tableau.</translation>
+        <translation>Moyenne, niveau maximal et L90 de chaque tiers d’octave&#xa0;; les valeurs sont dans le tableau.</translation>
     </message>
     <message>
         <source>Spectrogram</source>
@@ -1849,7 +1964,7 @@ levelscribe-cli COMMANDE --help affiche les options d’une commande.</translati
     </message>
     <message>
         <source>Event %1: %2</source>
-        <translation>Événement %1 : %2</translation>
+        <translation>Événement %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The level around the event.</source>
@@ -1897,7 +2012,7 @@ levelscribe-cli COMMANDE --help affiche les options d’une commande.</translati
     </message>
     <message>
         <source>Programme loudness %1 LUFS, loudness range %2 LU, maximum true peak %3 dBTP.</source>
-        <translation>Loudness du programme %1 LUFS, plage de loudness %2 LU, crête vraie maximale %3 dBTP.</translation>
+        <translation>Loudness du programme %1&#xa0;LUFS, plage de loudness %2&#xa0;LU, crête vraie maximale %3&#xa0;dBTP.</translation>
     </message>
     <message>
         <source>Result against the limit</source>
@@ -1909,11 +2024,11 @@ levelscribe-cli COMMANDE --help affiche les options d’une commande.</translati
     </message>
     <message>
         <source>%1: %2 %3 ± %4 dB (k = 2), limit %5 %3, difference %6 dB</source>
-        <translation>%1 : %2 %3 ± %4 dB (k = 2), limite %5 %3, écart %6 dB</translation>
+        <translation>%1&#xa0;: %2 %3 ± %4&#xa0;dB (k = 2), limite %5 %3, écart %6&#xa0;dB</translation>
     </message>
     <message>
         <source>%1: %2, target %3</source>
-        <translation>%1 : %2, cible %3</translation>
+        <translation>%1&#xa0;: %2, cible %3</translation>
     </message>
     <message>
         <source>No limit was stated for this report.</source>
@@ -1977,7 +2092,7 @@ levelscribe-cli COMMANDE --help affiche les options d’une commande.</translati
     </message>
     <message>
         <source>%1 dB SPL read %2 dBFS</source>
-        <translation>%1 dB SPL indiquait %2 dBFS</translation>
+        <translation>%1&#xa0;dB SPL indiquait %2&#xa0;dBFS</translation>
     </message>
     <message>
         <source>Orientation of the file</source>
@@ -2049,7 +2164,7 @@ levelscribe-cli COMMANDE --help affiche les options d’une commande.</translati
     </message>
     <message>
         <source>%1, samples at full scale: %2</source>
-        <translation>%1, échantillons à la pleine échelle : %2</translation>
+        <translation>%1, échantillons à la pleine échelle&#xa0;: %2</translation>
     </message>
     <message>
         <source>Samples that are no numbers</source>
@@ -2109,7 +2224,7 @@ levelscribe-cli COMMANDE --help affiche les options d’une commande.</translati
     </message>
     <message>
         <source>Events; levels are of the duration, of a moment those of 10 s around it</source>
-        <translation>Événements ; les niveaux portent sur la durée ou, pour un instant, sur les 10 s qui l’entourent</translation>
+        <translation>Événements&#xa0;; les niveaux portent sur la durée ou, pour un instant, sur les 10&#xa0;s qui l’entourent</translation>
     </message>
     <message>
         <source>No.</source>
@@ -2177,7 +2292,7 @@ levelscribe-cli COMMANDE --help affiche les options d’une commande.</translati
     </message>
     <message>
         <source>root of the sum of squares; a lower bound</source>
-        <translation>racine de la somme des carrés ; borne inférieure</translation>
+        <translation>racine de la somme des carrés&#xa0;; borne inférieure</translation>
     </message>
     <message>
         <source>Expanded, U</source>
@@ -2185,7 +2300,7 @@ levelscribe-cli COMMANDE --help affiche les options d’une commande.</translati
     </message>
     <message>
         <source>coverage factor k = 2, about 95 %</source>
-        <translation>facteur d’élargissement k = 2, environ 95 %</translation>
+        <translation>facteur d’élargissement k = 2, environ 95&#xa0;%</translation>
     </message>
     <message>
         <source>Excluded from all results</source>
@@ -2353,15 +2468,15 @@ levelscribe-cli COMMANDE --help affiche les options d’une commande.</translati
     </message>
     <message>
         <source>Stated, but not judged in a report of this kind: %1. Noise reports judge limits, loudness reports judge targets.</source>
-        <translation>Indiqué, mais non évalué dans un rapport de ce type : %1. Les rapports de bruit évaluent des limites, les rapports de loudness des cibles.</translation>
+        <translation>Indiqué, mais non évalué dans un rapport de ce type&#xa0;: %1. Les rapports de bruit évaluent des limites, les rapports de loudness des cibles.</translation>
     </message>
     <message>
         <source>The file does not tell its time zone: times are local time of wherever it was recorded.</source>
-        <translation>Le fichier n’indique pas son fuseau horaire : les heures sont celles du lieu d’enregistrement.</translation>
+        <translation>Le fichier n’indique pas son fuseau horaire&#xa0;: les heures sont celles du lieu d’enregistrement.</translation>
     </message>
     <message>
         <source>%1, in bands of %2 Hz</source>
-        <translation>%1, par bandes de %2 Hz</translation>
+        <translation>%1, par bandes de %2&#xa0;Hz</translation>
     </message>
     <message>
         <source>The spectrum of the recorded sound over time, as colours.</source>
@@ -2456,7 +2571,7 @@ levelscribe-cli COMMANDE --help affiche les options d’une commande.</translati
     </message>
     <message>
         <source>The rest was not tested: this shows nothing about the whole.</source>
-        <translation>Le reste n’a pas été testé : ceci ne prouve rien pour l’ensemble.</translation>
+        <translation>Le reste n’a pas été testé&#xa0;: ceci ne prouve rien pour l’ensemble.</translation>
     </message>
     <message>
         <source>%1 of %2 passed</source>
@@ -2464,7 +2579,7 @@ levelscribe-cli COMMANDE --help affiche les options d’une commande.</translati
     </message>
     <message>
         <source>Electrical test of the software&apos;s stages only. The microphone&apos;s acoustics are not covered; a USB measurement microphone is not a type-approved class 1 instrument.</source>
-        <translation>Essai électrique des seuls étages du logiciel. L’acoustique du microphone n’est pas couverte ; un microphone de mesure USB n’est pas un instrument de classe 1 avec approbation de modèle.</translation>
+        <translation>Essai électrique des seuls étages du logiciel. L’acoustique du microphone n’est pas couverte&#xa0;; un microphone de mesure USB n’est pas un instrument de classe 1 avec approbation de modèle.</translation>
     </message>
 </context>
 <context>
@@ -2487,7 +2602,7 @@ levelscribe-cli COMMANDE --help affiche les options d’une commande.</translati
     </message>
     <message>
         <source>%1 dB</source>
-        <translation>%1 dB</translation>
+        <translation>%1&#xa0;dB</translation>
     </message>
     <message>
         <source>Sensitivity</source>
@@ -2495,11 +2610,11 @@ levelscribe-cli COMMANDE --help affiche les options d’une commande.</translati
     </message>
     <message>
         <source>%1 dBFS at 94 dB SPL</source>
-        <translation>%1 dBFS à 94 dB SPL</translation>
+        <translation>%1&#xa0;dBFS à 94&#xa0;dB SPL</translation>
     </message>
     <message>
         <source>%1 dB re 1 V/Pa</source>
-        <translation>%1 dB re 1 V/Pa</translation>
+        <translation>%1&#xa0;dB re 1 V/Pa</translation>
     </message>
     <message>
         <source>Analogue gain</source>
@@ -2515,27 +2630,27 @@ levelscribe-cli COMMANDE --help affiche les options d’une commande.</translati
     </message>
     <message>
         <source>The microphone&apos;s analogue gain is not told; 18 dB, or the file&apos;s, is assumed.</source>
-        <translation>Le gain analogique du microphone n’est pas indiqué ; 18 dB, ou la valeur du fichier, est supposé.</translation>
+        <translation>Le gain analogique du microphone n’est pas indiqué&#xa0;; 18&#xa0;dB, ou la valeur du fichier, est supposé.</translation>
     </message>
     <message>
         <source>%1: “%2” is missing. Frames %3 to %4 (%5 s to %6 s) count as a gap.</source>
-        <translation>%1 : « %2 » manque. Les trames %3 à %4 (%5 s à %6 s) comptent comme une lacune.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» manque. Les trames %3 à %4 (%5&#xa0;s à %6&#xa0;s) comptent comme une lacune.</translation>
     </message>
     <message>
         <source>%1: “%2” cannot be read. Frames %3 to %4 (%5 s to %6 s) count as a gap.</source>
-        <translation>%1 : « %2 » est illisible. Les trames %3 à %4 (%5 s à %6 s) comptent comme une lacune.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» est illisible. Les trames %3 à %4 (%5&#xa0;s à %6&#xa0;s) comptent comme une lacune.</translation>
     </message>
     <message>
         <source>%1: “%2” was altered since it was recorded. Frames %3 to %4 (%5 s to %6 s) count as a gap.</source>
-        <translation>%1 : « %2 » a été modifié depuis l’enregistrement. Les trames %3 à %4 (%5 s à %6 s) comptent comme une lacune.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» a été modifié depuis l’enregistrement. Les trames %3 à %4 (%5&#xa0;s à %6&#xa0;s) comptent comme une lacune.</translation>
     </message>
     <message>
         <source>the folder “%1” holds no WAV, RF64 or FLAC file and no measurement; name the files or another folder</source>
-        <translation>le dossier « %1 » ne contient ni fichier WAV, RF64 ou FLAC, ni mesure ; indiquer les fichiers ou un autre dossier</translation>
+        <translation>le dossier «&#xa0;%1&#xa0;» ne contient ni fichier WAV, RF64 ou FLAC, ni mesure&#xa0;; indiquer les fichiers ou un autre dossier</translation>
     </message>
     <message>
         <source>Measures recordings, as a live signal is measured: a level series (CSV) and a summary (JSON).</source>
-        <translation>Mesure des enregistrements comme un signal en direct : une série de niveaux (CSV) et une synthèse (JSON).</translation>
+        <translation>Mesure des enregistrements comme un signal en direct&#xa0;: une série de niveaux (CSV) et une synthèse (JSON).</translation>
     </message>
     <message>
         <source>A WAV, RF64 or FLAC file, a measurement folder, or a folder of them.</source>
@@ -2551,43 +2666,43 @@ levelscribe-cli COMMANDE --help affiche les options d’une commande.</translati
     </message>
     <message>
         <source>Write the level series to FILE; - is standard output, the default.</source>
-        <translation>Écrire la série de niveaux dans FILE ; - désigne la sortie standard, par défaut.</translation>
+        <translation>Écrire la série de niveaux dans FILE&#xa0;; - désigne la sortie standard, par défaut.</translation>
     </message>
     <message>
         <source>Write the summary to FILE; without --output, no series is then written.</source>
-        <translation>Écrire la synthèse dans FILE ; sans --output, aucune série n’est alors écrite.</translation>
+        <translation>Écrire la synthèse dans FILE&#xa0;; sans --output, aucune série n’est alors écrite.</translation>
     </message>
     <message>
         <source>Files measured at once; by default as many as there are processors.</source>
-        <translation>Fichiers mesurés simultanément ; par défaut, autant que de processeurs.</translation>
+        <translation>Fichiers mesurés simultanément&#xa0;; par défaut, autant que de processeurs.</translation>
     </message>
     <message>
         <source>--window takes milliseconds from 100 to %1, in steps of 100, not “%2”</source>
-        <translation>--window attend des millisecondes de 100 à %1, par pas de 100, et non « %2 »</translation>
+        <translation>--window attend des millisecondes de 100 à %1, par pas de 100, et non «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>--jobs takes a number from 1 to %1, not “%2”</source>
-        <translation>--jobs attend un nombre de 1 à %1, et non « %2 »</translation>
+        <translation>--jobs attend un nombre de 1 à %1, et non «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>--start-time takes a time as 2026-11-22T14:03:05+01:00, not “%1”</source>
-        <translation>--start-time attend une heure de la forme 2026-11-22T14:03:05+01:00, et non « %1 »</translation>
+        <translation>--start-time attend une heure de la forme 2026-11-22T14:03:05+01:00, et non «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>--output and --summary cannot both go to “%1”</source>
-        <translation>--output et --summary ne peuvent pas désigner tous deux « %1 »</translation>
+        <translation>--output et --summary ne peuvent pas désigner tous deux «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>not told, 18 dB assumed</source>
-        <translation>non indiqué, 18 dB supposés</translation>
+        <translation>non indiqué, 18&#xa0;dB supposés</translation>
     </message>
     <message>
         <source>%1 dB SPL (a sine), %2</source>
-        <translation>%1 dB SPL (un sinus), %2</translation>
+        <translation>%1&#xa0;dB SPL (un sinus), %2</translation>
     </message>
     <message>
         <source>, provisional: the formula is uncertain by several dB</source>
-        <translation>, provisoire : la formule est incertaine à plusieurs dB près</translation>
+        <translation>, provisoire&#xa0;: la formule est incertaine à plusieurs dB près</translation>
     </message>
     <message>
         <source>Orientation</source>
@@ -2611,7 +2726,7 @@ levelscribe-cli COMMANDE --help affiche les options d’une commande.</translati
     </message>
     <message>
         <source>%1 to %2 Hz, %3 points</source>
-        <translation>%1 à %2 Hz, %3 points</translation>
+        <translation>%1 à %2&#xa0;Hz, %3 points</translation>
     </message>
     <message>
         <source>no points there</source>
@@ -2623,19 +2738,19 @@ levelscribe-cli COMMANDE --help affiche les options d’une commande.</translati
     </message>
     <message>
         <source>%1 taps at %2 Hz, delay %3 frames</source>
-        <translation>%1 coefficients à %2 Hz, retard de %3 trames</translation>
+        <translation>%1 coefficients à %2&#xa0;Hz, retard de %3 trames</translation>
     </message>
     <message>
         <source>Error, 10–20 Hz</source>
-        <translation>Erreur, 10–20 Hz</translation>
+        <translation>Erreur, 10–20&#xa0;Hz</translation>
     </message>
     <message>
         <source>Error, 20 Hz–20 kHz</source>
-        <translation>Erreur, 20 Hz–20 kHz</translation>
+        <translation>Erreur, 20&#xa0;Hz–20&#xa0;kHz</translation>
     </message>
     <message>
         <source>“%1” cannot be written (%2)</source>
-        <translation>impossible d’écrire « %1 » (%2)</translation>
+        <translation>impossible d’écrire «&#xa0;%1&#xa0;» (%2)</translation>
     </message>
     <message>
         <source>Tells what a microphone&apos;s calibration file says.</source>
@@ -2663,7 +2778,7 @@ levelscribe-cli COMMANDE --help affiche les options d’une commande.</translati
     </message>
     <message>
         <source>line %1 is left out: %2</source>
-        <translation>la ligne %1 est ignorée : %2</translation>
+        <translation>la ligne %1 est ignorée&#xa0;: %2</translation>
     </message>
     <message>
         <source>Input device, by its id or a part of its name.</source>
@@ -2675,7 +2790,7 @@ levelscribe-cli COMMANDE --help affiche les options d’une commande.</translati
     </message>
     <message>
         <source>A generated signal: sine:1000,-20 (Hz, dBFS), sweep:20,20000,10,-20, pink:-30, white:-30, silence, demo.</source>
-        <translation>Signal généré : sine:1000,-20 (Hz, dBFS), sweep:20,20000,10,-20, pink:-30, white:-30, silence, demo.</translation>
+        <translation>Signal généré&#xa0;: sine:1000,-20 (Hz, dBFS), sweep:20,20000,10,-20, pink:-30, white:-30, silence, demo.</translation>
     </message>
     <message>
         <source>Replay or generate as fast as it goes.</source>
@@ -2699,7 +2814,7 @@ levelscribe-cli COMMANDE --help affiche les options d’une commande.</translati
     </message>
     <message>
         <source>Where dB SPL comes from: sens_factor (the calibration file), seed_legacy (as py-umik-base-app, 12 dB low), calibrator (the last check of this microphone in the window).</source>
-        <translation>Origine des dB SPL : sens_factor (le fichier d’étalonnage), seed_legacy (comme py-umik-base-app, trop bas de 12 dB), calibrator (la dernière vérification de ce microphone dans la fenêtre).</translation>
+        <translation>Origine des dB SPL&#xa0;: sens_factor (le fichier d’étalonnage), seed_legacy (comme py-umik-base-app, trop bas de 12&#xa0;dB), calibrator (la dernière vérification de ce microphone dans la fenêtre).</translation>
     </message>
     <message>
         <source>Level of a full-scale sine at this input, in dB SPL, instead of a source.</source>
@@ -2711,47 +2826,47 @@ levelscribe-cli COMMANDE --help affiche les options d’une commande.</translati
     </message>
     <message>
         <source>Whose loudness and true peak: analysed, the one of --channel; or all of a programme together (ITU-R BS.1770), as they are in the file, the microphone&apos;s curve left in.</source>
-        <translation>Canaux du loudness et de la crête vraie : analysed, celui de --channel ; ou all, tous ceux d’un programme ensemble (ITU-R BS.1770), tels qu’ils sont dans le fichier, sans correction de la courbe du microphone.</translation>
+        <translation>Canaux du loudness et de la crête vraie&#xa0;: analysed, celui de --channel&#xa0;; ou all, tous ceux d’un programme ensemble (ITU-R BS.1770), tels qu’ils sont dans le fichier, sans correction de la courbe du microphone.</translation>
     </message>
     <message>
         <source>Reach microphones through pulse (PulseAudio or PipeWire) or qt; auto: pulse where it is.</source>
-        <translation>Accéder aux microphones par pulse (PulseAudio ou PipeWire) ou qt ; auto : pulse s’il est disponible.</translation>
+        <translation>Accéder aux microphones par pulse (PulseAudio ou PipeWire) ou qt&#xa0;; auto&#xa0;: pulse s’il est disponible.</translation>
     </message>
     <message>
         <source>--backend is auto, pulse or qt, not “%1”</source>
-        <translation>--backend vaut auto, pulse ou qt, et non « %1 »</translation>
+        <translation>--backend vaut auto, pulse ou qt, et non «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>--backend pulse is not in this program: it was built without libpulse</source>
-        <translation>--backend pulse n’est pas disponible dans ce programme : il a été compilé sans libpulse</translation>
+        <translation>--backend pulse n’est pas disponible dans ce programme&#xa0;: il a été compilé sans libpulse</translation>
     </message>
     <message>
         <source>Length of the filter that takes the curve away; auto: as long as it needs.</source>
-        <translation>Longueur du filtre qui compense la courbe ; auto : aussi long que nécessaire.</translation>
+        <translation>Longueur du filtre qui compense la courbe&#xa0;; auto&#xa0;: aussi long que nécessaire.</translation>
     </message>
     <message>
         <source>Its phase: minimum (no delay) or linear.</source>
-        <translation>Sa phase : minimum (sans retard) ou linear.</translation>
+        <translation>Sa phase&#xa0;: minimum (sans retard) ou linear.</translation>
     </message>
     <message>
         <source>--phase is minimum or linear, not “%1”</source>
-        <translation>--phase vaut minimum ou linear, et non « %1 »</translation>
+        <translation>--phase vaut minimum ou linear, et non «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>--taps is auto or a number from %1 to %2, not “%3”</source>
-        <translation>--taps vaut auto ou un nombre de %1 à %2, et non « %3 »</translation>
+        <translation>--taps vaut auto ou un nombre de %1 à %2, et non «&#xa0;%3&#xa0;»</translation>
     </message>
     <message>
         <source>--level-source is sens_factor, seed_legacy or calibrator, not “%1”</source>
-        <translation>--level-source vaut sens_factor, seed_legacy ou calibrator, et non « %1 »</translation>
+        <translation>--level-source vaut sens_factor, seed_legacy ou calibrator, et non «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>--full-scale is itself the source of the level: leave --level-source out</source>
-        <translation>--full-scale est déjà la source du niveau : omettre --level-source</translation>
+        <translation>--full-scale est déjà la source du niveau&#xa0;: omettre --level-source</translation>
     </message>
     <message>
         <source>--full-scale takes a level above 0 and up to 250 dB SPL, not “%1”</source>
-        <translation>--full-scale attend un niveau supérieur à 0 et d’au plus 250 dB SPL, et non « %1 »</translation>
+        <translation>--full-scale attend un niveau supérieur à 0 et d’au plus 250&#xa0;dB SPL, et non «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>--level-source seed_legacy goes with a calibration file</source>
@@ -2759,7 +2874,7 @@ levelscribe-cli COMMANDE --help affiche les options d’une commande.</translati
     </message>
     <message>
         <source>--orientation is 0 or 90, not “%1”</source>
-        <translation>--orientation vaut 0 ou 90, et non « %1 »</translation>
+        <translation>--orientation vaut 0 ou 90, et non «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>--orientation goes with a calibration file</source>
@@ -2771,7 +2886,7 @@ levelscribe-cli COMMANDE --help affiche les options d’une commande.</translati
     </message>
     <message>
         <source>--loudness-channels is analysed or all, not “%1”</source>
-        <translation>--loudness-channels vaut analysed ou all, et non « %1 »</translation>
+        <translation>--loudness-channels vaut analysed ou all, et non «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>only one of --device, --file and --generator can be the input</source>
@@ -2779,23 +2894,23 @@ levelscribe-cli COMMANDE --help affiche les options d’une commande.</translati
     </message>
     <message>
         <source>--fast goes with --file or --generator: a microphone has its own pace</source>
-        <translation>--fast exige --file ou --generator : un microphone va à son propre rythme</translation>
+        <translation>--fast exige --file ou --generator&#xa0;: un microphone va à son propre rythme</translation>
     </message>
     <message>
         <source>--sample-rate goes with --generator: a device or file is taken at its own rate</source>
-        <translation>--sample-rate exige --generator : un périphérique ou un fichier est pris à sa propre fréquence d’échantillonnage</translation>
+        <translation>--sample-rate exige --generator&#xa0;: un périphérique ou un fichier est pris à sa propre fréquence d’échantillonnage</translation>
     </message>
     <message>
         <source>SIMULATED: these numbers come from a signal generator, not from a microphone.</source>
-        <translation>SIMULÉ : ces valeurs proviennent d’un générateur de signaux, et non d’un microphone.</translation>
+        <translation>SIMULÉ&#xa0;: ces valeurs proviennent d’un générateur de signaux, et non d’un microphone.</translation>
     </message>
     <message>
         <source>No calibrator check of “%1” with this calibration file is known: check it in the window.</source>
-        <translation>Aucune vérification au calibreur de « %1 » avec ce fichier d’étalonnage n’est connue : le vérifier dans la fenêtre.</translation>
+        <translation>Aucune vérification au calibreur de «&#xa0;%1&#xa0;» avec ce fichier d’étalonnage n’est connue&#xa0;: le vérifier dans la fenêtre.</translation>
     </message>
     <message>
         <source>%1, line %2 is left out: %3</source>
-        <translation>%1, ligne %2 ignorée : %3</translation>
+        <translation>%1, ligne %2 ignorée&#xa0;: %3</translation>
     </message>
     <message>
         <source>The microphone&apos;s curve is corrected.</source>
@@ -2803,7 +2918,7 @@ levelscribe-cli COMMANDE --help affiche les options d’une commande.</translati
     </message>
     <message>
         <source>At %1 s: %2</source>
-        <translation>À %1 s : %2</translation>
+        <translation>À %1&#xa0;s&#xa0;: %2</translation>
     </message>
     <message>
         <source>dB SPL is checked with a calibrator.</source>
@@ -2811,7 +2926,7 @@ levelscribe-cli COMMANDE --help affiche les options d’une commande.</translati
     </message>
     <message>
         <source>dB SPL is as py-umik-base-app had it, 12 dB low: to compare with its records only.</source>
-        <translation>Les dB SPL sont ceux de py-umik-base-app, trop bas de 12 dB : à ne comparer qu’avec ses relevés.</translation>
+        <translation>Les dB SPL sont ceux de py-umik-base-app, trop bas de 12&#xa0;dB&#xa0;: à ne comparer qu’avec ses relevés.</translation>
     </message>
     <message>
         <source>dB SPL is estimated from the typed full-scale level, not confirmed by a calibrator.</source>
@@ -2827,7 +2942,7 @@ levelscribe-cli COMMANDE --help affiche les options d’une commande.</translati
     </message>
     <message>
         <source>The system&apos;s input volume of %1 dB is counted.</source>
-        <translation>Le volume d’entrée du système, %1 dB, est pris en compte.</translation>
+        <translation>Le volume d’entrée du système, %1&#xa0;dB, est pris en compte.</translation>
     </message>
     <message>
         <source>Shows live readings, one line per interval, until Ctrl-C.</source>
@@ -2847,11 +2962,11 @@ levelscribe-cli COMMANDE --help affiche les options d’une commande.</translati
     </message>
     <message>
         <source>--interval takes tenths of a second, not “%1”</source>
-        <translation>--interval attend des dixièmes de seconde, et non « %1 »</translation>
+        <translation>--interval attend des dixièmes de seconde, et non «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>--format is text, csv or json, not “%1”</source>
-        <translation>--format vaut text, csv ou json, et non « %1 »</translation>
+        <translation>--format vaut text, csv ou json, et non «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>of full scale</source>
@@ -2863,29 +2978,29 @@ levelscribe-cli COMMANDE --help affiche les options d’une commande.</translati
     </message>
     <message>
         <source>--size takes width and height in pixels, 200x150 to 20000x20000, not “%1”</source>
-        <translation>--size attend une largeur et une hauteur en pixels, de 200x150 à 20000x20000, et non « %1 »</translation>
+        <translation>--size attend une largeur et une hauteur en pixels, de 200x150 à 20000x20000, et non «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>--scale takes a number from 0.25 to 8 that gives no more than 30000 pixels, not “%1”</source>
-        <translation>--scale attend un nombre de 0.25 à 8 qui ne donne pas plus de 30000 pixels, et non « %1 »</translation>
+        <translation>--scale attend un nombre de 0.25 à 8 qui ne donne pas plus de 30000 pixels, et non «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>there is no metric “%1”; there are %2</source>
-        <translation>la grandeur « %1 » n’existe pas ; grandeurs possibles : %2</translation>
+        <translation>la grandeur «&#xa0;%1&#xa0;» n’existe pas&#xa0;; grandeurs possibles&#xa0;: %2</translation>
     </message>
     <message>
         <source>--limit takes a level in dB, not “%1”</source>
-        <translation>--limit attend un niveau en dB, et non « %1 »</translation>
+        <translation>--limit attend un niveau en dB, et non «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>--save takes a file name that ends in .png, .svg or .pdf, not “%1”</source>
-        <translation>--save attend un nom de fichier se terminant par .png, .svg ou .pdf, et non « %1 »</translation>
+        <translation>--save attend un nom de fichier se terminant par .png, .svg ou .pdf, et non «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Charts a level series: the CSV of “analyze” or “meter”, or a measurement folder. The time axis is the clock on the wall where the series has timestamps, else seconds.
 Metrics: %1.</source>
-        <translation>Trace le graphique d’une série de niveaux : le CSV de « analyze » ou de « meter », ou un dossier de mesure. L’axe du temps est l’heure locale si la série comporte des horodatages, sinon des secondes.
-Grandeurs : %1.</translation>
+        <translation>Trace le graphique d’une série de niveaux&#xa0;: le CSV de «&#xa0;analyze&#xa0;» ou de «&#xa0;meter&#xa0;», ou un dossier de mesure. L’axe du temps est l’heure locale si la série comporte des horodatages, sinon des secondes.
+Grandeurs&#xa0;: %1.</translation>
     </message>
     <message>
         <source>CSV file or measurement folder.</source>
@@ -2893,11 +3008,11 @@ Grandeurs : %1.</translation>
     </message>
     <message>
         <source>What to show: names of columns. Without: levels and loudness.</source>
-        <translation>Ce qu’il faut afficher : noms de colonnes. Par défaut : niveaux et loudness.</translation>
+        <translation>Ce qu’il faut afficher&#xa0;: noms de colonnes. Par défaut&#xa0;: niveaux et loudness.</translation>
     </message>
     <message>
         <source>Write a picture instead of opening a window: .png, .svg or .pdf.</source>
-        <translation>Écrire une image au lieu d’ouvrir une fenêtre : .png, .svg ou .pdf.</translation>
+        <translation>Écrire une image au lieu d’ouvrir une fenêtre&#xa0;: .png, .svg ou .pdf.</translation>
     </message>
     <message>
         <source>Width and height in pixels of 1/96 inch.</source>
@@ -2921,23 +3036,23 @@ Grandeurs : %1.</translation>
     </message>
     <message>
         <source>there is no display to open a window on; write a picture with --save chart.png, .svg or .pdf</source>
-        <translation>il n’y a pas d’écran pour ouvrir une fenêtre ; écrire une image avec --save chart.png, .svg ou .pdf</translation>
+        <translation>il n’y a pas d’écran pour ouvrir une fenêtre&#xa0;; écrire une image avec --save chart.png, .svg ou .pdf</translation>
     </message>
     <message>
         <source>“%1” cannot be written (%2); choose another place with --save</source>
-        <translation>impossible d’écrire « %1 » (%2) ; choisir un autre emplacement avec --save</translation>
+        <translation>impossible d’écrire «&#xa0;%1&#xa0;» (%2)&#xa0;; choisir un autre emplacement avec --save</translation>
     </message>
     <message>
         <source>%1 recorded, %2 bytes, frames lost: %3</source>
-        <translation>%1 enregistré, %2 octets, trames perdues : %3</translation>
+        <translation>%1 enregistré, %2 octets, trames perdues&#xa0;: %3</translation>
     </message>
     <message>
         <source>Audio files: %1, gaps: %2, overloaded samples: %3</source>
-        <translation>Fichiers audio : %1, lacunes : %2, échantillons saturés : %3</translation>
+        <translation>Fichiers audio&#xa0;: %1, lacunes&#xa0;: %2, échantillons saturés&#xa0;: %3</translation>
     </message>
     <message>
         <source>SHA-256 of the recording: %1</source>
-        <translation>SHA-256 de l’enregistrement : %1</translation>
+        <translation>SHA-256 de l’enregistrement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Records into a new folder until Ctrl-C, SIGTERM or --duration. The folder&apos;s path is printed at the end.</source>
@@ -2945,15 +3060,15 @@ Grandeurs : %1.</translation>
     </message>
     <message>
         <source>stopped before the input had opened: nothing was recorded</source>
-        <translation>arrêt avant l’ouverture de l’entrée : rien n’a été enregistré</translation>
+        <translation>arrêt avant l’ouverture de l’entrée&#xa0;: rien n’a été enregistré</translation>
     </message>
     <message>
         <source>--%1 is %2, not “%3”</source>
-        <translation>--%1 vaut %2, et non « %3 »</translation>
+        <translation>--%1 vaut %2, et non «&#xa0;%3&#xa0;»</translation>
     </message>
     <message>
         <source>--%1 takes a time, 22:00 or 2026-11-26T22:00:00, not “%2”</source>
-        <translation>--%1 attend une heure, 22:00 ou 2026-11-26T22:00:00, et non « %2 »</translation>
+        <translation>--%1 attend une heure, 22:00 ou 2026-11-26T22:00:00, et non «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>--%1 goes with --trigger</source>
@@ -2961,23 +3076,23 @@ Grandeurs : %1.</translation>
     </message>
     <message>
         <source>--trigger takes a level in dB, not “%1”</source>
-        <translation>--trigger attend un niveau en dB, et non « %1 »</translation>
+        <translation>--trigger attend un niveau en dB, et non «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>--trigger-metric takes the name of a level, as LAF, not “%1”</source>
-        <translation>--trigger-metric attend le nom d’un niveau, comme LAF, et non « %1 »</translation>
+        <translation>--trigger-metric attend le nom d’un niveau, comme LAF, et non «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Where the folder is made; here by default.</source>
-        <translation>Emplacement où créer le dossier ; ici par défaut.</translation>
+        <translation>Emplacement où créer le dossier&#xa0;; ici par défaut.</translation>
     </message>
     <message>
         <source>Audio files: wav (default) or flac.</source>
-        <translation>Fichiers audio : wav (par défaut) ou flac.</translation>
+        <translation>Fichiers audio&#xa0;: wav (par défaut) ou flac.</translation>
     </message>
     <message>
         <source>Samples: s16, s24 or f32 (not in FLAC). By default as the device gives them.</source>
-        <translation>Échantillons : s16, s24 ou f32 (pas en FLAC). Par défaut, tels que le périphérique les fournit.</translation>
+        <translation>Échantillons&#xa0;: s16, s24 ou f32 (pas en FLAC). Par défaut, tels que le périphérique les fournit.</translation>
     </message>
     <message>
         <source>raw (default), calibrated (the microphone&apos;s curve taken away) or none (levels only).</source>
@@ -2985,7 +3100,7 @@ Grandeurs : %1.</translation>
     </message>
     <message>
         <source>Longest audio file; 3600 by default, 0: any length.</source>
-        <translation>Durée maximale d’un fichier audio ; 3600 par défaut, 0 : illimitée.</translation>
+        <translation>Durée maximale d’un fichier audio&#xa0;; 3600 par défaut, 0&#xa0;: illimitée.</translation>
     </message>
     <message>
         <source>A new audio file at each full hour.</source>
@@ -2993,11 +3108,11 @@ Grandeurs : %1.</translation>
     </message>
     <message>
         <source>With --trigger: how much before each exceedance is kept; 5 by default.</source>
-        <translation>Avec --trigger : durée conservée avant chaque dépassement ; 5 par défaut.</translation>
+        <translation>Avec --trigger&#xa0;: durée conservée avant chaque dépassement&#xa0;; 5 par défaut.</translation>
     </message>
     <message>
         <source>Begin at this time: 22:00, or 2026-11-26T22:00:00.</source>
-        <translation>Commencer à cette heure : 22:00, ou 2026-11-26T22:00:00.</translation>
+        <translation>Commencer à cette heure&#xa0;: 22:00, ou 2026-11-26T22:00:00.</translation>
     </message>
     <message>
         <source>Stop at this time.</source>
@@ -3009,23 +3124,23 @@ Grandeurs : %1.</translation>
     </message>
     <message>
         <source>Keep audio only while the level is above this: dB SPL, or dBFS without a calibration.</source>
-        <translation>Ne conserver l’audio que si le niveau dépasse cette valeur : dB SPL, ou dBFS sans étalonnage.</translation>
+        <translation>Ne conserver l’audio que si le niveau dépasse cette valeur&#xa0;: dB SPL, ou dBFS sans étalonnage.</translation>
     </message>
     <message>
         <source>The level meant by --trigger; LAF by default.</source>
-        <translation>Le niveau visé par --trigger ; LAF par défaut.</translation>
+        <translation>Le niveau visé par --trigger&#xa0;; LAF par défaut.</translation>
     </message>
     <message>
         <source>With --trigger: how much after each exceedance is kept; 5 by default.</source>
-        <translation>Avec --trigger : durée conservée après chaque dépassement ; 5 par défaut.</translation>
+        <translation>Avec --trigger&#xa0;: durée conservée après chaque dépassement&#xa0;; 5 par défaut.</translation>
     </message>
     <message>
         <source>With --trigger: stretches closer than this are one; 1 by default.</source>
-        <translation>Avec --trigger : les segments plus proches que cette durée n’en font qu’un ; 1 par défaut.</translation>
+        <translation>Avec --trigger&#xa0;: les segments plus proches que cette durée n’en font qu’un&#xa0;; 1 par défaut.</translation>
     </message>
     <message>
         <source>These options do not go together, or a value is out of range: rotation is 0 or 1 s to 7 days, pre-roll and trigger gap up to 600 s, post-roll up to 3600 s, FLAC holds s16 or s24, a trigger needs audio.</source>
-        <translation>Ces options sont incompatibles, ou une valeur est hors limites : la rotation est de 0 ou de 1 s à 7 jours, le pré-enregistrement et l’écart de déclenchement d’au plus 600 s, le post-enregistrement d’au plus 3600 s, FLAC contient s16 ou s24, un déclenchement exige de l’audio.</translation>
+        <translation>Ces options sont incompatibles, ou une valeur est hors limites&#xa0;: la rotation est de 0 ou de 1&#xa0;s à 7 jours, le pré-enregistrement et l’écart de déclenchement d’au plus 600&#xa0;s, le post-enregistrement d’au plus 3600&#xa0;s, FLAC contient s16 ou s24, un déclenchement exige de l’audio.</translation>
     </message>
     <message>
         <source>Writes the report of a measurement folder, or of an audio file, which is measured for it.</source>
@@ -3037,7 +3152,7 @@ Grandeurs : %1.</translation>
     </message>
     <message>
         <source>Write to FILE; its ending says what: .pdf, .html, .json, or .csv, which is several files (FILE and FILE-hours.csv, FILE-events.csv …). - is standard output, as JSON.</source>
-        <translation>Écrire dans FILE ; son extension détermine le format : .pdf, .html, .json, ou .csv, qui donne plusieurs fichiers (FILE et FILE-hours.csv, FILE-events.csv …). - désigne la sortie standard, en JSON.</translation>
+        <translation>Écrire dans FILE&#xa0;; son extension détermine le format&#xa0;: .pdf, .html, .json, ou .csv, qui donne plusieurs fichiers (FILE et FILE-hours.csv, FILE-events.csv …). - désigne la sortie standard, en JSON.</translation>
     </message>
     <message>
         <source>noise, or loudness (EBU R 128).</source>
@@ -3045,15 +3160,15 @@ Grandeurs : %1.</translation>
     </message>
     <message>
         <source>Fill in a field of the report, as title=…; may be given several times.</source>
-        <translation>Remplir un champ du rapport, par exemple title=… ; peut être indiqué plusieurs fois.</translation>
+        <translation>Remplir un champ du rapport, par exemple title=…&#xa0;; peut être indiqué plusieurs fois.</translation>
     </message>
     <message>
         <source>Of the words in documents: %1.</source>
-        <translation>Langue des textes dans les documents : %1.</translation>
+        <translation>Langue des textes dans les documents&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Of a PDF: a4 or letter.</source>
-        <translation>Format de papier d’un PDF : a4 ou letter.</translation>
+        <translation>Format de papier d’un PDF&#xa0;: a4 ou letter.</translation>
     </message>
     <message>
         <source>Save each chart alone into FOLDER, too, as PNG and SVG.</source>
@@ -3069,39 +3184,39 @@ Grandeurs : %1.</translation>
     </message>
     <message>
         <source>--set takes FIELD=VALUE, not “%1”; fields are %2</source>
-        <translation>--set attend FIELD=VALUE, et non « %1 » ; champs possibles : %2</translation>
+        <translation>--set attend FIELD=VALUE, et non «&#xa0;%1&#xa0;»&#xa0;; champs possibles&#xa0;: %2</translation>
     </message>
     <message>
         <source>--set %1 takes a number as 55.5, not “%2”</source>
-        <translation>--set %1 attend un nombre comme 55.5, et non « %2 »</translation>
+        <translation>--set %1 attend un nombre comme 55.5, et non «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>--output is missing: name a file that ends with .pdf, .html, .json or .csv, or - for standard output</source>
-        <translation>--output manque : indiquer un fichier se terminant par .pdf, .html, .json ou .csv, ou - pour la sortie standard</translation>
+        <translation>--output manque&#xa0;: indiquer un fichier se terminant par .pdf, .html, .json ou .csv, ou - pour la sortie standard</translation>
     </message>
     <message>
         <source>“%1” has an ending that no report is written as; take .pdf, .html, .json or .csv</source>
-        <translation>aucun rapport ne s’écrit avec l’extension de « %1 » ; prendre .pdf, .html, .json ou .csv</translation>
+        <translation>aucun rapport ne s’écrit avec l’extension de «&#xa0;%1&#xa0;»&#xa0;; prendre .pdf, .html, .json ou .csv</translation>
     </message>
     <message>
         <source>--template takes noise or loudness, not “%1”</source>
-        <translation>--template attend noise ou loudness, et non « %1 »</translation>
+        <translation>--template attend noise ou loudness, et non «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>--language takes one of %1, not “%2”</source>
-        <translation>--language attend l’un de %1, et non « %2 »</translation>
+        <translation>--language attend l’un de %1, et non «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>--paper takes a4 or letter, not “%1”</source>
-        <translation>--paper attend a4 ou letter, et non « %1 »</translation>
+        <translation>--paper attend a4 ou letter, et non «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” cannot be written (%2); choose another place with --charts</source>
-        <translation>impossible d’écrire « %1 » (%2) ; choisir un autre emplacement avec --charts</translation>
+        <translation>impossible d’écrire «&#xa0;%1&#xa0;» (%2)&#xa0;; choisir un autre emplacement avec --charts</translation>
     </message>
     <message>
         <source>--sample-rate takes a whole number of Hz from %1 to %2, for which tolerances are promised, not “%3”</source>
-        <translation>--sample-rate attend un nombre entier de Hz de %1 à %2, pour lequel les tolérances sont garanties, et non « %3 »</translation>
+        <translation>--sample-rate attend un nombre entier de Hz de %1 à %2, pour lequel les tolérances sont garanties, et non «&#xa0;%3&#xa0;»</translation>
     </message>
     <message>
         <source>--json does not go with a file named .html</source>
@@ -3109,11 +3224,11 @@ Grandeurs : %1.</translation>
     </message>
     <message>
         <source>a file named .html is for the test of the instrument: a measurement is told as text or JSON</source>
-        <translation>un fichier nommé .html est réservé à l’essai de l’instrument : une mesure est rapportée en texte ou en JSON</translation>
+        <translation>un fichier nommé .html est réservé à l’essai de l’instrument&#xa0;: une mesure est rapportée en texte ou en JSON</translation>
     </message>
     <message>
         <source>“%1” cannot be written (%2); choose another place with --output</source>
-        <translation>impossible d’écrire « %1 » (%2) ; choisir un autre emplacement avec --output</translation>
+        <translation>impossible d’écrire «&#xa0;%1&#xa0;» (%2)&#xa0;; choisir un autre emplacement avec --output</translation>
     </message>
     <message>
         <source>the instrument is out of tolerance in %1 of %2 tests (%3)</source>
@@ -3121,11 +3236,11 @@ Grandeurs : %1.</translation>
     </message>
     <message>
         <source>verifying… %1 %</source>
-        <translation>vérification… %1 %</translation>
+        <translation>vérification… %1&#xa0;%</translation>
     </message>
     <message>
         <source>Without MEASUREMENT, tests the instrument: signals of known value through the pipeline that measures, and each deviation against its tolerance. With one, checks that it is as it was recorded: files, frame counts, and the hashes of audio and levels second by second.</source>
-        <translation>Sans MEASUREMENT, teste l’instrument : des signaux de valeur connue traversent la chaîne de mesure, et chaque écart est comparé à sa tolérance. Avec, vérifie qu’elle est telle qu’elle a été enregistrée : fichiers, nombre de trames, et empreintes de l’audio et des niveaux seconde par seconde.</translation>
+        <translation>Sans MEASUREMENT, teste l’instrument&#xa0;: des signaux de valeur connue traversent la chaîne de mesure, et chaque écart est comparé à sa tolérance. Avec, vérifie qu’elle est telle qu’elle a été enregistrée&#xa0;: fichiers, nombre de trames, et empreintes de l’audio et des niveaux seconde par seconde.</translation>
     </message>
     <message>
         <source>The folder of a measurement to check.</source>
@@ -3137,11 +3252,11 @@ Grandeurs : %1.</translation>
     </message>
     <message>
         <source>First complete MEASUREMENT, if it was cut off (power cut, killed program); of an output folder, all that were.</source>
-        <translation>Compléter d’abord MEASUREMENT si elle a été interrompue (coupure de courant, programme tué) ; pour un dossier de sortie, toutes celles qui l’ont été.</translation>
+        <translation>Compléter d’abord MEASUREMENT si elle a été interrompue (coupure de courant, programme tué)&#xa0;; pour un dossier de sortie, toutes celles qui l’ont été.</translation>
     </message>
     <message>
         <source>Write the report to FILE instead of standard output: FILE.json, FILE.html (to print), else text.</source>
-        <translation>Écrire le rapport dans FILE au lieu de la sortie standard : FILE.json, FILE.html (à imprimer), sinon texte.</translation>
+        <translation>Écrire le rapport dans FILE au lieu de la sortie standard&#xa0;: FILE.json, FILE.html (à imprimer), sinon texte.</translation>
     </message>
     <message>
         <source>Sampling rate to test the instrument at.</source>
@@ -3149,7 +3264,7 @@ Grandeurs : %1.</translation>
     </message>
     <message>
         <source>--sample-rate is for the test of the instrument: a measurement has its own</source>
-        <translation>--sample-rate est réservé à l’essai de l’instrument : une mesure a la sienne</translation>
+        <translation>--sample-rate est réservé à l’essai de l’instrument&#xa0;: une mesure a la sienne</translation>
     </message>
     <message>
         <source>--recover needs a measurement, or a folder of measurements</source>
@@ -3157,35 +3272,35 @@ Grandeurs : %1.</translation>
     </message>
     <message>
         <source>all %1 tests passed; the report is in “%2”</source>
-        <translation>les %1 essais sont tous conformes ; le rapport est dans « %2 »</translation>
+        <translation>les %1 essais sont tous conformes&#xa0;; le rapport est dans «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” is not as it was recorded: %2 Compare it with another copy.</source>
-        <translation>« %1 » n’est pas tel qu’enregistré : %2 Le comparer à une autre copie.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas tel qu’enregistré&#xa0;: %2 Le comparer à une autre copie.</translation>
     </message>
     <message>
         <source>“%1” was complete</source>
-        <translation>« %1 » était complet</translation>
+        <translation>«&#xa0;%1&#xa0;» était complet</translation>
     </message>
     <message>
         <source>“%1” was cut off and is recovered: it ends after %2 (audio %3, levels %4), at %5</source>
-        <translation>« %1 » a été interrompu et récupéré : fin après %2 (audio %3, niveaux %4), à %5</translation>
+        <translation>«&#xa0;%1&#xa0;» a été interrompu et récupéré&#xa0;: fin après %2 (audio %3, niveaux %4), à %5</translation>
     </message>
     <message>
         <source>  %1: %2 frames more than had been noted</source>
-        <translation>  %1 : %2 trames de plus que le nombre consigné</translation>
+        <translation>  %1&#xa0;: %2 trames de plus que le nombre consigné</translation>
     </message>
     <message>
         <source>  %1: %2 frames did not reach the disk</source>
-        <translation>  %1 : %2 trames n’ont pas atteint le disque</translation>
+        <translation>  %1&#xa0;: %2 trames n’ont pas atteint le disque</translation>
     </message>
     <message>
         <source>There is no folder “%1”. Name a measurement, or a folder of measurements.</source>
-        <translation>Le dossier « %1 » n’existe pas. Indiquer une mesure, ou un dossier de mesures.</translation>
+        <translation>Le dossier «&#xa0;%1&#xa0;» n’existe pas. Indiquer une mesure, ou un dossier de mesures.</translation>
     </message>
     <message>
         <source>nothing in “%1” was cut off</source>
-        <translation>rien n’a été interrompu dans « %1 »</translation>
+        <translation>rien n’a été interrompu dans «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>simulated</source>
@@ -3193,54 +3308,58 @@ Grandeurs : %1.</translation>
     </message>
     <message>
         <source>a measurement&apos;s log has no “%1”; “levelscribe-cli plot --help” lists the names</source>
-        <translation>le journal d’une mesure ne contient pas « %1 » ; « levelscribe-cli plot --help » liste les noms</translation>
+        <translation>le journal d’une mesure ne contient pas «&#xa0;%1&#xa0;»&#xa0;; «&#xa0;levelscribe-cli plot --help&#xa0;» liste les noms</translation>
     </message>
     <message>
         <source>the series has no column “%1”; it has %2</source>
-        <translation>la série n’a pas de colonne « %1 » ; elle a %2</translation>
+        <translation>la série n’a pas de colonne «&#xa0;%1&#xa0;»&#xa0;; elle a %2</translation>
+    </message>
+    <message>
+        <source>--%1 takes an hour from 0 to 23, not “%2”</source>
+        <translation>--%1 attend une heure de 0 à 23, pas «&#xa0;%2&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>ls::AnalysisWords</name>
     <message>
         <source>the series of %1 cannot be kept in “%2” (%3); make room there, or name another by TMPDIR</source>
-        <translation>impossible de conserver la série de %1 dans « %2 » (%3) ; y libérer de l’espace, ou indiquer un autre emplacement par TMPDIR</translation>
+        <translation>impossible de conserver la série de %1 dans «&#xa0;%2&#xa0;» (%3)&#xa0;; y libérer de l’espace, ou indiquer un autre emplacement par TMPDIR</translation>
     </message>
     <message>
         <source>%1 can be read to frame %2 only (%3); what is before was measured.</source>
-        <translation>%1 n’est lisible que jusqu’à la trame %2 (%3) ; ce qui précède a été mesuré.</translation>
+        <translation>%1 n’est lisible que jusqu’à la trame %2 (%3)&#xa0;; ce qui précède a été mesuré.</translation>
     </message>
     <message>
         <source>%1 is cut off: %2 of %3 frames are there and were measured.</source>
-        <translation>%1 est tronqué : %2 trames sur %3 sont présentes et ont été mesurées.</translation>
+        <translation>%1 est tronqué&#xa0;: %2 trames sur %3 sont présentes et ont été mesurées.</translation>
     </message>
     <message>
-        <source>%1 holds %2 samples that are no numbers; they were taken as silence.</source>
-        <translation>%1 contient %2 échantillons non numériques ; ils ont été pris comme du silence.</translation>
+        <source>%1 holds samples that are no numbers: %2; they were taken as silence.</source>
+        <translation>%1 contient des échantillons non numériques&#xa0;: %2&#xa0;; ils ont été pris comme du silence.</translation>
     </message>
     <message>
-        <source>%1 is overloaded: %2 samples at full scale, the first at frame %3.</source>
-        <translation>%1 est saturé : %2 échantillons à la pleine échelle, le premier à la trame %3.</translation>
+        <source>%1 is overloaded; samples at full scale: %2, the first at frame %3.</source>
+        <translation>%1 est saturé&#xa0;; échantillons à la pleine échelle&#xa0;: %2, le premier à la trame %3.</translation>
     </message>
     <message>
         <source>%1 is SIMULATED: it comes from a signal generator, not from a microphone.</source>
-        <translation>%1 est SIMULÉ : il provient d’un générateur de signaux, et non d’un microphone.</translation>
+        <translation>%1 est SIMULÉ&#xa0;: il provient d’un générateur de signaux, et non d’un microphone.</translation>
     </message>
     <message>
         <source>%1 was cut off while it was recorded; “levelscribe-cli verify --recover” completes it.</source>
-        <translation>%1 a été interrompu pendant l’enregistrement ; « levelscribe-cli verify --recover » le complète.</translation>
+        <translation>%1 a été interrompu pendant l’enregistrement&#xa0;; «&#xa0;levelscribe-cli verify --recover&#xa0;» le complète.</translation>
     </message>
     <message>
         <source>The calibration of %1 changes on the way: each row is in its own, and the whole is summed up from them.</source>
-        <translation>L’étalonnage de %1 change en cours de route : chaque ligne suit le sien, et le total est calculé à partir des lignes.</translation>
+        <translation>L’étalonnage de %1 change en cours de route&#xa0;: chaque ligne suit le sien, et le total est calculé à partir des lignes.</translation>
     </message>
     <message>
         <source>The audio of %1 was corrected when it was recorded: only the level is taken from the other calibration, the curve stays.</source>
-        <translation>L’audio de %1 a été corrigé à l’enregistrement : seul le niveau est repris de l’autre étalonnage, la courbe reste.</translation>
+        <translation>L’audio de %1 a été corrigé à l’enregistrement&#xa0;: seul le niveau est repris de l’autre étalonnage, la courbe reste.</translation>
     </message>
     <message>
         <source>%1 keeps no audio: these are its levels as they were logged.</source>
-        <translation>%1 ne contient pas d’audio : ce sont ses niveaux tels qu’ils ont été consignés.</translation>
+        <translation>%1 ne contient pas d’audio&#xa0;: ce sont ses niveaux tels qu’ils ont été consignés.</translation>
     </message>
     <message>
         <source>The curve that they were corrected with stays, whatever the other calibration says.</source>
@@ -3248,15 +3367,15 @@ Grandeurs : %1.</translation>
     </message>
     <message>
         <source>%1: %2 more such gaps; the summary has them all.</source>
-        <translation>%1 : %2 autres lacunes de ce type ; la synthèse les contient toutes.</translation>
+        <translation>%1&#xa0;: %2 autres lacunes de ce type&#xa0;; la synthèse les contient toutes.</translation>
     </message>
     <message>
         <source>%1: %2 s were lost while it was recorded, and are not measured.</source>
-        <translation>%1 : %2 s ont été perdues à l’enregistrement et ne sont pas mesurées.</translation>
+        <translation>%1&#xa0;: %2&#xa0;s ont été perdues à l’enregistrement et ne sont pas mesurées.</translation>
     </message>
     <message>
         <source>%1: %2 s are in no audio file, and are not measured.</source>
-        <translation>%1 : %2 s ne sont dans aucun fichier audio et ne sont pas mesurées.</translation>
+        <translation>%1&#xa0;: %2&#xa0;s ne sont dans aucun fichier audio et ne sont pas mesurées.</translation>
     </message>
 </context>
 <context>
@@ -3271,7 +3390,7 @@ Grandeurs : %1.</translation>
     </message>
     <message>
         <source>Level of each band. Wheel: zoom, with Ctrl the levels; drag: move; click: a second cursor; double click: all again.</source>
-        <translation>Niveau de chaque bande. Molette : zoom, avec Ctrl sur les niveaux ; glisser : déplacer ; clic : second curseur ; double-clic : tout afficher.</translation>
+        <translation>Niveau de chaque bande. Molette&#xa0;: zoom, avec Ctrl sur les niveaux&#xa0;; glisser&#xa0;: déplacer&#xa0;; clic&#xa0;: second curseur&#xa0;; double-clic&#xa0;: tout afficher.</translation>
     </message>
 </context>
 <context>
@@ -3306,7 +3425,7 @@ Grandeurs : %1.</translation>
     </message>
     <message>
         <source>No calibration: dBFS only</source>
-        <translation>Non étalonné : dBFS</translation>
+        <translation>Non étalonné&#xa0;: dBFS</translation>
     </message>
     <message>
         <source>Below</source>
@@ -3373,7 +3492,7 @@ Grandeurs : %1.</translation>
     </message>
     <message>
         <source>Line %1 is left out: %2</source>
-        <translation>La ligne %1 est ignorée : %2</translation>
+        <translation>La ligne %1 est ignorée&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -3419,7 +3538,7 @@ Grandeurs : %1.</translation>
     </message>
     <message>
         <source>Level by the calibrator&apos;s certificate, 60 to 130 dB SPL</source>
-        <translation>Niveau d’après le certificat du calibreur, de 60 à 130 dB SPL</translation>
+        <translation>Niveau d’après le certificat du calibreur, de 60 à 130&#xa0;dB SPL</translation>
     </message>
     <message>
         <source>other</source>
@@ -3443,7 +3562,7 @@ Grandeurs : %1.</translation>
     </message>
     <message>
         <source>A calibrator&apos;s level lies between %1 and %2 dB SPL: type what its certificate says.</source>
-        <translation>Le niveau d’un calibreur se situe entre %1 et %2 dB SPL : saisir la valeur de son certificat.</translation>
+        <translation>Le niveau d’un calibreur se situe entre %1 et %2&#xa0;dB SPL&#xa0;: saisir la valeur de son certificat.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3455,7 +3574,7 @@ Grandeurs : %1.</translation>
     </message>
     <message>
         <source>%1 dBFS</source>
-        <translation>%1 dBFS</translation>
+        <translation>%1&#xa0;dBFS</translation>
     </message>
     <message>
         <source>Opening the microphone…</source>
@@ -3463,27 +3582,27 @@ Grandeurs : %1.</translation>
     </message>
     <message>
         <source>Listening: steady for %1 of %2 s.</source>
-        <translation>Écoute : stable depuis %1 s sur %2.</translation>
+        <translation>Écoute&#xa0;: stable depuis %1&#xa0;s sur %2.</translation>
     </message>
     <message>
         <source>Checked: %1 dB SPL reads %2 dBFS.</source>
-        <translation>Vérifié : %1 dB SPL indique %2 dBFS.</translation>
+        <translation>Vérifié&#xa0;: %1&#xa0;dB SPL indique %2&#xa0;dBFS.</translation>
     </message>
     <message>
         <source>Drift since %1: %2 dB.</source>
-        <translation>Dérive depuis le %1 : %2 dB.</translation>
+        <translation>Dérive depuis le %1&#xa0;: %2&#xa0;dB.</translation>
     </message>
     <message>
         <source>That is more than a microphone drifts: was the gain, or the calibrator&apos;s level, changed?</source>
-        <translation>C’est plus que la dérive d’un microphone : le gain ou le niveau du calibreur a-t-il été changé ?</translation>
+        <translation>C’est plus que la dérive d’un microphone&#xa0;: le gain ou le niveau du calibreur a-t-il été changé&#xa0;?</translation>
     </message>
     <message>
         <source>The calibration file&apos;s estimate was %1 dB away.</source>
-        <translation>L’estimation du fichier d’étalonnage s’en écartait de %1 dB.</translation>
+        <translation>L’estimation du fichier d’étalonnage s’en écartait de %1&#xa0;dB.</translation>
     </message>
     <message>
         <source>That is far: is the calibrator set to %1 dB?</source>
-        <translation>C’est beaucoup : le calibreur est-il réglé sur %1 dB ?</translation>
+        <translation>C’est beaucoup&#xa0;: le calibreur est-il réglé sur %1&#xa0;dB&#xa0;?</translation>
     </message>
     <message>
         <source>Checks</source>
@@ -3506,7 +3625,7 @@ Grandeurs : %1.</translation>
     </message>
     <message>
         <source>A recording runs. Stop it and close Levelscribe?</source>
-        <translation>Un enregistrement est en cours. L’arrêter et fermer Levelscribe ?</translation>
+        <translation>Un enregistrement est en cours. L’arrêter et fermer Levelscribe&#xa0;?</translation>
     </message>
     <message>
         <source>What is recorded is complete in either case.</source>
@@ -3544,7 +3663,7 @@ Grandeurs : %1.</translation>
     <name>ls::EventLog</name>
     <message>
         <source>%1 (%2 s)</source>
-        <translation>%1 (%2 s)</translation>
+        <translation>%1 (%2&#xa0;s)</translation>
     </message>
     <message>
         <source>%1
@@ -3612,7 +3731,7 @@ trame %2 de la mesure</translation>
     </message>
     <message>
         <source>Measure a simulated UMIK-1 in a living room; every number says that it is simulated</source>
-        <translation>Mesurer un UMIK-1 simulé dans un salon ; chaque valeur indique qu’elle est simulée</translation>
+        <translation>Mesurer un UMIK-1 simulé dans un salon&#xa0;; chaque valeur indique qu’elle est simulée</translation>
     </message>
     <message>
         <source>Choose file…</source>
@@ -3628,7 +3747,7 @@ trame %2 de la mesure</translation>
     </message>
     <message>
         <source>Open the page of miniDSP in the browser; Levelscribe itself downloads nothing</source>
-        <translation>Ouvrir la page de miniDSP dans le navigateur ; Levelscribe lui-même ne télécharge rien</translation>
+        <translation>Ouvrir la page de miniDSP dans le navigateur&#xa0;; Levelscribe lui-même ne télécharge rien</translation>
     </message>
     <message>
         <source>Pointing at the source, 0°</source>
@@ -3644,11 +3763,11 @@ trame %2 de la mesure</translation>
     </message>
     <message>
         <source>The microphone points at the ceiling: the file whose name ends in _90deg</source>
-        <translation>Le microphone est dirigé vers le plafond : le fichier dont le nom se termine par _90deg</translation>
+        <translation>Le microphone est dirigé vers le plafond&#xa0;: le fichier dont le nom se termine par _90deg</translation>
     </message>
     <message>
         <source>With the file, the absolute level is estimated, about ±1 dB with a UMIK-1, until a calibrator confirms it. Every number says which it is.</source>
-        <translation>Avec le fichier, le niveau absolu est estimé, à ±1 dB environ avec un UMIK-1, tant qu’un calibreur ne le confirme pas. Chaque valeur indique ce qu’il en est.</translation>
+        <translation>Avec le fichier, le niveau absolu est estimé, à ±1&#xa0;dB environ avec un UMIK-1, tant qu’un calibreur ne le confirme pas. Chaque valeur indique ce qu’il en est.</translation>
     </message>
     <message>
         <source>Continue without a file, in dBFS</source>
@@ -3656,7 +3775,7 @@ trame %2 de la mesure</translation>
     </message>
     <message>
         <source>Leave this out (Esc): levels are in decibels below full scale, never in dB SPL</source>
-        <translation>Ignorer cette étape (Échap) : niveaux en décibels sous la pleine échelle, jamais en dB SPL</translation>
+        <translation>Ignorer cette étape (Échap)&#xa0;: niveaux en décibels sous la pleine échelle, jamais en dB SPL</translation>
     </message>
     <message>
         <source>Start measuring</source>
@@ -3672,7 +3791,7 @@ trame %2 de la mesure</translation>
     </message>
     <message>
         <source>gain %1 dB</source>
-        <translation>gain %1 dB</translation>
+        <translation>gain %1&#xa0;dB</translation>
     </message>
     <message>
         <source>A microphone was found, but no UMIK</source>
@@ -3688,7 +3807,7 @@ trame %2 de la mesure</translation>
     </message>
     <message>
         <source>Plug in the UMIK-1: it appears here by itself. Meanwhile, try the demo.</source>
-        <translation>Brancher l’UMIK-1 : il apparaît ici tout seul. En attendant, essayer la démo.</translation>
+        <translation>Brancher l’UMIK-1&#xa0;: il apparaît ici tout seul. En attendant, essayer la démo.</translation>
     </message>
     <message>
         <source>Connected</source>
@@ -3739,15 +3858,15 @@ trame %2 de la mesure</translation>
     </message>
     <message>
         <source>Open the step with an acoustic calibrator of 94 or 114 dB, which confirms the level</source>
-        <translation>Ouvrir l’étape avec un calibreur acoustique de 94 ou 114 dB, qui confirme le niveau</translation>
+        <translation>Ouvrir l’étape avec un calibreur acoustique de 94 ou 114&#xa0;dB, qui confirme le niveau</translation>
     </message>
     <message>
         <source>Microphone: connected</source>
-        <translation>Microphone : connecté</translation>
+        <translation>Microphone&#xa0;: connecté</translation>
     </message>
     <message>
         <source>Microphone: waiting</source>
-        <translation>Microphone : en attente</translation>
+        <translation>Microphone&#xa0;: en attente</translation>
     </message>
     <message>
         <source>Nothing is plugged in yet</source>
@@ -3759,7 +3878,7 @@ trame %2 de la mesure</translation>
     </message>
     <message>
         <source>Rate and format: waiting</source>
-        <translation>Fréquence et format : en attente</translation>
+        <translation>Fréquence et format&#xa0;: en attente</translation>
     </message>
     <message>
         <source>Known once the microphone is open</source>
@@ -3767,15 +3886,15 @@ trame %2 de la mesure</translation>
     </message>
     <message>
         <source>Input volume: not known</source>
-        <translation>Volume d’entrée : inconnu</translation>
+        <translation>Volume d’entrée&#xa0;: inconnu</translation>
     </message>
     <message>
         <source>Set it to 100 % in the system&apos;s sound settings</source>
-        <translation>Le régler à 100 % dans les paramètres audio du système</translation>
+        <translation>Le régler à 100&#xa0;% dans les paramètres audio du système</translation>
     </message>
     <message>
         <source>Input volume 100 %</source>
-        <translation>Volume d’entrée 100 %</translation>
+        <translation>Volume d’entrée 100&#xa0;%</translation>
     </message>
     <message>
         <source>Levelscribe warns if another program changes it</source>
@@ -3783,15 +3902,15 @@ trame %2 de la mesure</translation>
     </message>
     <message>
         <source>Input volume %1 dB</source>
-        <translation>Volume d’entrée %1 dB</translation>
+        <translation>Volume d’entrée %1&#xa0;dB</translation>
     </message>
     <message>
         <source>Levels are corrected for it. Better set it to 100 % in the system&apos;s sound settings.</source>
-        <translation>Les niveaux en sont corrigés. Mieux vaut le régler à 100 % dans les paramètres audio du système.</translation>
+        <translation>Les niveaux en sont corrigés. Mieux vaut le régler à 100&#xa0;% dans les paramètres audio du système.</translation>
     </message>
     <message>
         <source>Signal: waiting</source>
-        <translation>Signal : en attente</translation>
+        <translation>Signal&#xa0;: en attente</translation>
     </message>
     <message>
         <source>Listening begins with the microphone</source>
@@ -3799,7 +3918,7 @@ trame %2 de la mesure</translation>
     </message>
     <message>
         <source>No signal: it is silent</source>
-        <translation>Pas de signal : silence</translation>
+        <translation>Pas de signal&#xa0;: silence</translation>
     </message>
     <message>
         <source>Unmute the microphone in the system&apos;s sound settings.</source>
@@ -3811,15 +3930,15 @@ trame %2 de la mesure</translation>
     </message>
     <message>
         <source>%1 dBFS</source>
-        <translation>%1 dBFS</translation>
+        <translation>%1&#xa0;dBFS</translation>
     </message>
     <message>
         <source>Calibration file: %1</source>
-        <translation>Fichier d’étalonnage : %1</translation>
+        <translation>Fichier d’étalonnage&#xa0;: %1</translation>
     </message>
     <message>
         <source>Calibration file: waiting</source>
-        <translation>Fichier d’étalonnage : en attente</translation>
+        <translation>Fichier d’étalonnage&#xa0;: en attente</translation>
     </message>
     <message>
         <source>Until then levels read dBFS, never dB SPL</source>
@@ -3827,11 +3946,11 @@ trame %2 de la mesure</translation>
     </message>
     <message>
         <source>Calibrator check: optional</source>
-        <translation>Vérification au calibreur : facultative</translation>
+        <translation>Vérification au calibreur&#xa0;: facultative</translation>
     </message>
     <message>
         <source>94 or 114 dB at 1 kHz turns estimated into checked</source>
-        <translation>94 ou 114 dB à 1 kHz : « estimé » devient « vérifié »</translation>
+        <translation>94 ou 114&#xa0;dB à 1&#xa0;kHz&#xa0;: «&#xa0;estimé&#xa0;» devient «&#xa0;vérifié&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -3920,11 +4039,11 @@ trame %2 de la mesure</translation>
     </message>
     <message>
         <source>A-weighted level, Fast, over time: each pixel shows its highest and lowest value. Wheel: zoom, with Ctrl the levels; drag: move; click: a second cursor; double click: all again.</source>
-        <translation>Niveau pondéré A, Fast, au cours du temps : chaque pixel montre son maximum et son minimum. Molette : zoom, avec Ctrl sur les niveaux ; glisser : déplacer ; clic : second curseur ; double-clic : tout afficher.</translation>
+        <translation>Niveau pondéré A, Fast, au cours du temps&#xa0;: chaque pixel montre son maximum et son minimum. Molette&#xa0;: zoom, avec Ctrl sur les niveaux&#xa0;; glisser&#xa0;: déplacer&#xa0;; clic&#xa0;: second curseur&#xa0;; double-clic&#xa0;: tout afficher.</translation>
     </message>
     <message>
         <source>%1   %2 s</source>
-        <translation>%1   %2 s</translation>
+        <translation>%1   %2&#xa0;s</translation>
     </message>
 </context>
 <context>
@@ -3943,15 +4062,15 @@ trame %2 de la mesure</translation>
     </message>
     <message>
         <source>Its time weighting: Fast, Slow, Impulse; E: the average, Leq</source>
-        <translation>Sa pondération temporelle : Fast, Slow, Impulse ; E : la moyenne, Leq</translation>
+        <translation>Sa pondération temporelle&#xa0;: Fast, Slow, Impulse&#xa0;; E&#xa0;: la moyenne, Leq</translation>
     </message>
     <message>
         <source>To the next control; Space or Enter presses it</source>
-        <translation>Vers la commande suivante ; Espace ou Entrée l’active</translation>
+        <translation>Vers la commande suivante&#xa0;; Espace ou Entrée l’active</translation>
     </message>
     <message>
         <source>Close the drawer, a list or a dialog; it never stops a recording</source>
-        <translation>Fermer le volet, une liste ou une boîte de dialogue ; n’arrête jamais un enregistrement</translation>
+        <translation>Fermer le volet, une liste ou une boîte de dialogue&#xa0;; n’arrête jamais un enregistrement</translation>
     </message>
     <message>
         <source>Play, or pause</source>
@@ -3959,7 +4078,7 @@ trame %2 de la mesure</translation>
     </message>
     <message>
         <source>Move the cursor; with Shift, select a range</source>
-        <translation>Déplacer le curseur ; avec Maj, sélectionner une plage</translation>
+        <translation>Déplacer le curseur&#xa0;; avec Maj, sélectionner une plage</translation>
     </message>
     <message>
         <source>Move the cursor by a tenth of what is seen</source>
@@ -4003,11 +4122,11 @@ trame %2 de la mesure</translation>
     </message>
     <message>
         <source>Take the last change back; with Shift, make it again</source>
-        <translation>Annuler la dernière modification ; avec Maj, la rétablir</translation>
+        <translation>Annuler la dernière modification&#xa0;; avec Maj, la rétablir</translation>
     </message>
     <message>
         <source>Deselect; then back to what is measured</source>
-        <translation>Désélectionner ; puis revenir à la mesure en cours</translation>
+        <translation>Désélectionner&#xa0;; puis revenir à la mesure en cours</translation>
     </message>
     <message>
         <source>While measuring</source>
@@ -4026,7 +4145,7 @@ trame %2 de la mesure</translation>
     <name>ls::Legend</name>
     <message>
         <source>Legend: %1</source>
-        <translation>Légende : %1</translation>
+        <translation>Légende&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4069,7 +4188,7 @@ trame %2 de la mesure</translation>
     </message>
     <message>
         <source>No calibration: dBFS only</source>
-        <translation>Non étalonné : dBFS</translation>
+        <translation>Non étalonné&#xa0;: dBFS</translation>
     </message>
     <message>
         <source>✓ checked with a calibrator</source>
@@ -4077,7 +4196,7 @@ trame %2 de la mesure</translation>
     </message>
     <message>
         <source>≈ as py-umik-base-app, 12 dB low</source>
-        <translation>≈ comme py-umik-base-app, trop bas de 12 dB</translation>
+        <translation>≈ comme py-umik-base-app, trop bas de 12&#xa0;dB</translation>
     </message>
     <message>
         <source>≈ estimated, uncertain by several dB</source>
@@ -4100,27 +4219,27 @@ trame %2 de la mesure</translation>
     <name>ls::LevelSeriesFile</name>
     <message>
         <source>“%1” cannot be read (there is no such file)</source>
-        <translation>impossible de lire « %1 » (ce fichier n’existe pas)</translation>
+        <translation>impossible de lire «&#xa0;%1&#xa0;» (ce fichier n’existe pas)</translation>
     </message>
     <message>
         <source>“%1” cannot be read (%2)</source>
-        <translation>impossible de lire « %1 » (%2)</translation>
+        <translation>impossible de lire «&#xa0;%1&#xa0;» (%2)</translation>
     </message>
     <message>
         <source>“%1” is empty; make a level series with “levelscribe-cli analyze”</source>
-        <translation>« %1 » est vide ; produire une série de niveaux avec « levelscribe-cli analyze »</translation>
+        <translation>«&#xa0;%1&#xa0;» est vide&#xa0;; produire une série de niveaux avec «&#xa0;levelscribe-cli analyze&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” is no level series: its first line names no column time_sec. Make one with “levelscribe-cli analyze” or “meter --format csv”</source>
-        <translation>« %1 » n’est pas une série de niveaux : sa première ligne ne nomme aucune colonne time_sec. En produire une avec « levelscribe-cli analyze » ou « meter --format csv »</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une série de niveaux&#xa0;: sa première ligne ne nomme aucune colonne time_sec. En produire une avec «&#xa0;levelscribe-cli analyze&#xa0;» ou «&#xa0;meter --format csv&#xa0;»</translation>
     </message>
     <message>
         <source>“%1”, line %2: %3</source>
-        <translation>« %1 », ligne %2 : %3</translation>
+        <translation>«&#xa0;%1&#xa0;», ligne %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 fields instead of %2; the file is damaged or was cut off there</source>
-        <translation>%1 champs au lieu de %2 ; le fichier est endommagé ou tronqué à cet endroit</translation>
+        <translation>%1 champs au lieu de %2&#xa0;; le fichier est endommagé ou tronqué à cet endroit</translation>
     </message>
 </context>
 <context>
@@ -4131,7 +4250,7 @@ trame %2 de la mesure</translation>
     </message>
     <message>
         <source>Level of a full-scale sine with the input volume at 100 %, in dB SPL; Enter takes it</source>
-        <translation>Niveau d’un sinus à pleine échelle avec un volume d’entrée de 100 %, en dB SPL ; Entrée valide</translation>
+        <translation>Niveau d’un sinus à pleine échelle avec un volume d’entrée de 100&#xa0;%, en dB SPL&#xa0;; Entrée valide</translation>
     </message>
     <message>
         <source>Level</source>
@@ -4151,7 +4270,7 @@ trame %2 de la mesure</translation>
     </message>
     <message>
         <source>The maker&apos;s sensitivity by the formula for the microphone: an estimate</source>
-        <translation>La sensibilité du fabricant selon la formule pour le microphone : une estimation</translation>
+        <translation>La sensibilité du fabricant selon la formule pour le microphone&#xa0;: une estimation</translation>
     </message>
     <message>
         <source>Full scale at</source>
@@ -4159,7 +4278,7 @@ trame %2 de la mesure</translation>
     </message>
     <message>
         <source>A level you know from elsewhere: an estimate</source>
-        <translation>Un niveau connu par ailleurs : une estimation</translation>
+        <translation>Un niveau connu par ailleurs&#xa0;: une estimation</translation>
     </message>
     <message>
         <source>dB SPL</source>
@@ -4167,7 +4286,7 @@ trame %2 de la mesure</translation>
     </message>
     <message>
         <source>As py-umik-base-app: 12 dB low</source>
-        <translation>Comme py-umik-base-app : −12 dB</translation>
+        <translation>Comme py-umik-base-app&#xa0;: −12&#xa0;dB</translation>
     </message>
     <message>
         <source>112 − Sens Factor, to compare with that program&apos;s records only</source>
@@ -4175,18 +4294,18 @@ trame %2 de la mesure</translation>
     </message>
     <message>
         <source>Type a level above 0 and up to 250 dB SPL, such as %1.</source>
-        <translation>Saisir un niveau supérieur à 0 et d’au plus 250 dB SPL, par exemple %1.</translation>
+        <translation>Saisir un niveau supérieur à 0 et d’au plus 250&#xa0;dB SPL, par exemple %1.</translation>
     </message>
     <message>
         <source>Choose a microphone first: the level is typed for one.</source>
-        <translation>Choisir d’abord un microphone : le niveau est saisi pour un microphone précis.</translation>
+        <translation>Choisir d’abord un microphone&#xa0;: le niveau est saisi pour un microphone précis.</translation>
     </message>
 </context>
 <context>
     <name>ls::LimitAlarm</name>
     <message>
         <source>The limit is not exceeded any more: %1 was below %2 dB for %3 s.</source>
-        <translation>La limite n’est plus dépassée : %1 était sous %2 dB depuis %3 s.</translation>
+        <translation>La limite n’est plus dépassée&#xa0;: %1 était sous %2&#xa0;dB depuis %3&#xa0;s.</translation>
     </message>
     <message>
         <source>The command for an exceeded limit still runs (%1), and was not started again.</source>
@@ -4194,7 +4313,7 @@ trame %2 de la mesure</translation>
     </message>
     <message>
         <source>The command for an exceeded limit could not be started (%1: %2). Correct it in the settings.</source>
-        <translation>Impossible de lancer la commande de dépassement de la limite (%1 : %2). La corriger dans les réglages.</translation>
+        <translation>Impossible de lancer la commande de dépassement de la limite (%1&#xa0;: %2). La corriger dans les réglages.</translation>
     </message>
     <message>
         <source>The command for an exceeded limit failed with code %1 (%2).</source>
@@ -4321,7 +4440,7 @@ trame %2 de la mesure</translation>
     </message>
     <message>
         <source>Note for the marker at %1:</source>
-        <translation>Note pour le marqueur à %1 :</translation>
+        <translation>Note pour le marqueur à %1&#xa0;:</translation>
     </message>
     <message>
         <source>the last %1 s</source>
@@ -4351,13 +4470,13 @@ trame %2 de la mesure</translation>
     </message>
     <message>
         <source>1 message: %1</source>
-        <translation>1 message : %1</translation>
+        <translation>1 message&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n messages: %1</source>
         <translation>
-            <numerusform>%n message : %1</numerusform>
-            <numerusform>%n messages : %1</numerusform>
+            <numerusform>%n message&#xa0;: %1</numerusform>
+            <numerusform>%n messages&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -4384,7 +4503,7 @@ Cliquer pour voir tous les messages (Ctrl+M).</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -4423,7 +4542,7 @@ Cliquer pour voir tous les messages (Ctrl+M).</translation>
     </message>
     <message>
         <source>A-weighted level, Fast. The line holds for 2 s; the triangle is the maximum since the reset.</source>
-        <translation>Niveau pondéré A, Fast. Le trait tient 2 s ; le triangle est le maximum depuis la RAZ.</translation>
+        <translation>Niveau pondéré A, Fast. Le trait tient 2&#xa0;s&#xa0;; le triangle est le maximum depuis la RAZ.</translation>
     </message>
     <message>
         <source>Largest sample, re full scale. The light stays on after an overload until you click it.</source>
@@ -4438,7 +4557,7 @@ Cliquer pour voir tous les messages (Ctrl+M).</translation>
     </message>
     <message>
         <source>Give all the room to: %1</source>
-        <translation>Donner toute la place à : %1</translation>
+        <translation>Donner toute la place à&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4449,7 +4568,7 @@ Cliquer pour voir tous les messages (Ctrl+M).</translation>
     </message>
     <message>
         <source>%1: Leq %2, max %3, L90 %4 %5</source>
-        <translation>%1 : Leq %2, max %3, L90 %4 %5</translation>
+        <translation>%1&#xa0;: Leq %2, max %3, L90 %4 %5</translation>
     </message>
 </context>
 <context>
@@ -4484,7 +4603,7 @@ Cliquer pour voir tous les messages (Ctrl+M).</translation>
     </message>
     <message>
         <source>All channels, untouched: levels can be computed again with a better calibration</source>
-        <translation>Tous les canaux, intacts : les niveaux peuvent être recalculés avec un meilleur étalonnage</translation>
+        <translation>Tous les canaux, intacts&#xa0;: les niveaux peuvent être recalculés avec un meilleur étalonnage</translation>
     </message>
     <message>
         <source>With the microphone&apos;s curve corrected</source>
@@ -4500,7 +4619,7 @@ Cliquer pour voir tous les messages (Ctrl+M).</translation>
     </message>
     <message>
         <source>Nothing can be listened to: for privacy</source>
-        <translation>Rien ne peut être écouté : pour la vie privée</translation>
+        <translation>Rien ne peut être écouté&#xa0;: pour la vie privée</translation>
     </message>
     <message>
         <source>File format</source>
@@ -4552,7 +4671,7 @@ Cliquer pour voir tous les messages (Ctrl+M).</translation>
     </message>
     <message>
         <source>Longest audio file; nothing is lost between two. 0: one file, however long</source>
-        <translation>Durée maximale d’un fichier audio ; rien n’est perdu entre deux fichiers. 0 : un seul fichier, quelle que soit la durée</translation>
+        <translation>Durée maximale d’un fichier audio&#xa0;; rien n’est perdu entre deux fichiers. 0&#xa0;: un seul fichier, quelle que soit la durée</translation>
     </message>
     <message>
         <source>and at each full hour</source>
@@ -4602,7 +4721,7 @@ Cliquer pour voir tous les messages (Ctrl+M).</translation>
     </message>
     <message>
         <source>Seconds before Record was pressed that are in the file, as far as they were measured: 0 to 600</source>
-        <translation>Secondes précédant l’appui sur Enregistrer incluses dans le fichier, dans la mesure où elles ont été mesurées : 0 à 600</translation>
+        <translation>Secondes précédant l’appui sur Enregistrer incluses dans le fichier, dans la mesure où elles ont été mesurées&#xa0;: 0 à 600</translation>
     </message>
     <message>
         <source>When Record is pressed</source>
@@ -4614,7 +4733,7 @@ Cliquer pour voir tous les messages (Ctrl+M).</translation>
     </message>
     <message>
         <source>Audio is written only around moments above the threshold; levels are logged throughout</source>
-        <translation>L’audio n’est écrit qu’autour des moments au-dessus du seuil ; les niveaux sont consignés en continu</translation>
+        <translation>L’audio n’est écrit qu’autour des moments au-dessus du seuil&#xa0;; les niveaux sont consignés en continu</translation>
     </message>
     <message>
         <source>Level that triggers</source>
@@ -4622,7 +4741,7 @@ Cliquer pour voir tous les messages (Ctrl+M).</translation>
     </message>
     <message>
         <source>The level that is compared, every 100 ms</source>
-        <translation>Le niveau comparé, toutes les 100 ms</translation>
+        <translation>Le niveau comparé, toutes les 100&#xa0;ms</translation>
     </message>
     <message>
         <source>above</source>
@@ -4634,11 +4753,11 @@ Cliquer pour voir tous les messages (Ctrl+M).</translation>
     </message>
     <message>
         <source>Type a level from %1 to %2 dB SPL.</source>
-        <translation>Saisir un niveau de %1 à %2 dB SPL.</translation>
+        <translation>Saisir un niveau de %1 à %2&#xa0;dB SPL.</translation>
     </message>
     <message>
         <source>Without a calibration the threshold is in dBFS: from %1 to %2.</source>
-        <translation>Sans étalonnage, le seuil est en dBFS : de %1 à %2.</translation>
+        <translation>Sans étalonnage, le seuil est en dBFS&#xa0;: de %1 à %2.</translation>
     </message>
     <message>
         <source>Audio before</source>
@@ -4646,7 +4765,7 @@ Cliquer pour voir tous les messages (Ctrl+M).</translation>
     </message>
     <message>
         <source>Seconds kept before the level rises over it: 0 to 600</source>
-        <translation>Secondes conservées avant le dépassement du seuil : 0 à 600</translation>
+        <translation>Secondes conservées avant le dépassement du seuil&#xa0;: 0 à 600</translation>
     </message>
     <message>
         <source>Audio after</source>
@@ -4657,8 +4776,8 @@ Cliquer pour voir tous les messages (Ctrl+M).</translation>
         <translation>Secondes conservées après le retour sous le seuil</translation>
     </message>
     <message>
-        <source>Joined if closer than</source>
-        <translation>Réunis si plus proches que</translation>
+        <source>Joined across gaps up to</source>
+        <translation>Réunis jusqu’à</translation>
     </message>
     <message>
         <source>Two stretches of audio that lie closer together than this are one</source>
@@ -4674,7 +4793,7 @@ Cliquer pour voir tous les messages (Ctrl+M).</translation>
     </message>
     <message>
         <source>Time of day at which a recording begins once Record has been pressed, such as 22:00; empty: at once</source>
-        <translation>Heure à laquelle l’enregistrement commence après l’appui sur Enregistrer, par exemple 22:00 ; vide : aussitôt</translation>
+        <translation>Heure à laquelle l’enregistrement commence après l’appui sur Enregistrer, par exemple 22:00&#xa0;; vide&#xa0;: aussitôt</translation>
     </message>
     <message>
         <source>End at</source>
@@ -4682,7 +4801,7 @@ Cliquer pour voir tous les messages (Ctrl+M).</translation>
     </message>
     <message>
         <source>Time of day at which it ends by itself, such as 06:00; empty: when it is stopped</source>
-        <translation>Heure à laquelle il se termine tout seul, par exemple 06:00 ; vide : à l’arrêt manuel</translation>
+        <translation>Heure à laquelle il se termine tout seul, par exemple 06:00&#xa0;; vide&#xa0;: à l’arrêt manuel</translation>
     </message>
     <message>
         <source>New measurement each day at</source>
@@ -4702,7 +4821,7 @@ Cliquer pour voir tous les messages (Ctrl+M).</translation>
     </message>
     <message>
         <source>Press Record: it then waits for %1. Levelscribe must stay open.</source>
-        <translation>Appuyer sur Enregistrer : l’enregistrement attend alors %1. Levelscribe doit rester ouvert.</translation>
+        <translation>Appuyer sur Enregistrer&#xa0;: l’enregistrement attend alors %1. Levelscribe doit rester ouvert.</translation>
     </message>
     <message>
         <source>Type a level from %1 to %2 %3.</source>
@@ -4756,7 +4875,7 @@ Cliquer pour voir tous les messages (Ctrl+M).</translation>
     </message>
     <message>
         <source>Complete: not one frame is missing.</source>
-        <translation>Complet : aucune trame ne manque.</translation>
+        <translation>Complet&#xa0;: aucune trame ne manque.</translation>
     </message>
     <message>
         <source>Last recording</source>
@@ -4802,7 +4921,7 @@ Cliquer pour voir tous les messages (Ctrl+M).</translation>
     <name>ls::RecoveryThread</name>
     <message>
         <source>The recording “%1” was cut off by a power cut or a crash. It is recovered, and ends after %2.</source>
-        <translation>L’enregistrement « %1 » a été interrompu par une coupure de courant ou un plantage. Il est récupéré et se termine après %2.</translation>
+        <translation>L’enregistrement «&#xa0;%1&#xa0;» a été interrompu par une coupure de courant ou un plantage. Il est récupéré et se termine après %2.</translation>
     </message>
 </context>
 <context>
@@ -4841,7 +4960,7 @@ Cliquer pour voir tous les messages (Ctrl+M).</translation>
     </message>
     <message>
         <source>Give up what is being done; nothing is left of it</source>
-        <translation>Abandonner l’opération en cours ; il n’en reste rien</translation>
+        <translation>Abandonner l’opération en cours&#xa0;; il n’en reste rien</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4922,22 +5041,22 @@ Cliquer pour voir tous les messages (Ctrl+M).</translation>
     </message>
     <message>
         <source>Close (Esc); what was typed is remembered</source>
-        <translation>Fermer (Échap) ; la saisie est mémorisée</translation>
+        <translation>Fermer (Échap)&#xa0;; la saisie est mémorisée</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation>Sauvegardé : %1</translation>
+        <translation>Sauvegardé&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Saved: %1 and %n more</source>
         <translation>
-            <numerusform>Sauvegardé : %1 et %n autre</numerusform>
-            <numerusform>Sauvegardé : %1 et %n autres</numerusform>
+            <numerusform>Sauvegardé&#xa0;: %1 et %n autre</numerusform>
+            <numerusform>Sauvegardé&#xa0;: %1 et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” cannot be written (%2). Choose another folder.</source>
-        <translation>Impossible d’écrire « %1 » (%2). Choisir un autre dossier.</translation>
+        <translation>Impossible d’écrire «&#xa0;%1&#xa0;» (%2). Choisir un autre dossier.</translation>
     </message>
     <message>
         <source>Writing the report…</source>
@@ -4949,7 +5068,7 @@ Cliquer pour voir tous les messages (Ctrl+M).</translation>
     </message>
     <message>
         <source>“%1” is there already. Save again to replace it, or change the name.</source>
-        <translation>« %1 » existe déjà. Sauvegarder de nouveau pour le remplacer, ou changer le nom.</translation>
+        <translation>«&#xa0;%1&#xa0;» existe déjà. Sauvegarder de nouveau pour le remplacer, ou changer le nom.</translation>
     </message>
     <message>
         <source>What you typed cannot be remembered (%1).</source>
@@ -4965,7 +5084,7 @@ Cliquer pour voir tous les messages (Ctrl+M).</translation>
     </message>
     <message>
         <source>No program opens “%1”.</source>
-        <translation>Aucun programme n’ouvre « %1 ».</translation>
+        <translation>Aucun programme n’ouvre «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -5016,11 +5135,11 @@ Cliquer pour voir tous les messages (Ctrl+M).</translation>
     </message>
     <message>
         <source>A number; empty: none</source>
-        <translation>Un nombre ; vide : aucune valeur</translation>
+        <translation>Un nombre&#xa0;; vide&#xa0;: aucune valeur</translation>
     </message>
     <message>
         <source>%1: “%2” is no number.</source>
-        <translation>%1 : « %2 » n’est pas un nombre.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas un nombre.</translation>
     </message>
 </context>
 <context>
@@ -5089,7 +5208,7 @@ Cliquer pour voir tous les messages (Ctrl+M).</translation>
     </message>
     <message>
         <source>Report saved: %1</source>
-        <translation>Rapport sauvegardé : %1</translation>
+        <translation>Rapport sauvegardé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5132,11 +5251,11 @@ Cliquer pour voir tous les messages (Ctrl+M).</translation>
     </message>
     <message>
         <source>LZeq of the range is %1 dBFS, so dB SPL is dBFS plus %2 dB. The calibration counts as checked.</source>
-        <translation>Le LZeq de la plage est de %1 dBFS, donc dB SPL égale dBFS plus %2 dB. L’étalonnage est considéré comme vérifié.</translation>
+        <translation>Le LZeq de la plage est de %1&#xa0;dBFS, donc dB SPL égale dBFS plus %2&#xa0;dB. L’étalonnage est considéré comme vérifié.</translation>
     </message>
     <message>
         <source>The calibration counts as estimated: nobody has listened to a calibrator.</source>
-        <translation>L’étalonnage est considéré comme estimé : aucun calibreur n’a été écouté.</translation>
+        <translation>L’étalonnage est considéré comme estimé&#xa0;: aucun calibreur n’a été écouté.</translation>
     </message>
     <message>
         <source>The microphone&apos;s curve is that of another file</source>
@@ -5176,7 +5295,7 @@ Cliquer pour voir tous les messages (Ctrl+M).</translation>
     </message>
     <message>
         <source>“%1”: all levels are computed anew, which takes a while; the recorded ones stay.</source>
-        <translation>« %1 » : tous les niveaux sont recalculés, ce qui prend un moment ; ceux d’origine restent.</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: tous les niveaux sont recalculés, ce qui prend un moment&#xa0;; ceux d’origine restent.</translation>
     </message>
 </context>
 <context>
@@ -5187,7 +5306,7 @@ Cliquer pour voir tous les messages (Ctrl+M).</translation>
     </message>
     <message>
         <source>Only measurement folders keep marks and exclusions; this is a file.</source>
-        <translation>Seuls les dossiers de mesure conservent marqueurs et exclusions ; ceci est un fichier.</translation>
+        <translation>Seuls les dossiers de mesure conservent marqueurs et exclusions&#xa0;; ceci est un fichier.</translation>
     </message>
     <message>
         <source>This measurement is still being recorded. It can be changed when it has ended.</source>
@@ -5195,11 +5314,11 @@ Cliquer pour voir tous les messages (Ctrl+M).</translation>
     </message>
     <message>
         <source>This measurement was cut off. Recover it before you change it: levelscribe-cli verify --recover.</source>
-        <translation>Cette mesure a été interrompue. La récupérer avant de la modifier : levelscribe-cli verify --recover.</translation>
+        <translation>Cette mesure a été interrompue. La récupérer avant de la modifier&#xa0;: levelscribe-cli verify --recover.</translation>
     </message>
     <message>
         <source>“%1” cannot be written, so marks and exclusions cannot be kept. Copy the folder to change it.</source>
-        <translation>Impossible d’écrire « %1 » : marqueurs et exclusions ne peuvent pas être conservés. Copier le dossier pour le modifier.</translation>
+        <translation>Impossible d’écrire «&#xa0;%1&#xa0;»&#xa0;: marqueurs et exclusions ne peuvent pas être conservés. Copier le dossier pour le modifier.</translation>
     </message>
     <message>
         <source>at %1</source>
@@ -5207,7 +5326,7 @@ Cliquer pour voir tous les messages (Ctrl+M).</translation>
     </message>
     <message>
         <source>What happened while recording stays; only markers and exclusions can be withdrawn.</source>
-        <translation>Ce qui s’est passé pendant l’enregistrement reste ; seuls marqueurs et exclusions peuvent être retirés.</translation>
+        <translation>Ce qui s’est passé pendant l’enregistrement reste&#xa0;; seuls marqueurs et exclusions peuvent être retirés.</translation>
     </message>
     <message>
         <source>The levels are as they were.</source>
@@ -5242,7 +5361,7 @@ Cliquer pour voir tous les messages (Ctrl+M).</translation>
     </message>
     <message>
         <source>kept with the change; may be empty</source>
-        <translation>conservé avec la modification ; peut être vide</translation>
+        <translation>conservé avec la modification&#xa0;; peut être vide</translation>
     </message>
     <message>
         <source>none</source>
@@ -5273,11 +5392,11 @@ Cliquer pour voir tous les messages (Ctrl+M).</translation>
     <name>ls::ReviewEventModel</name>
     <message>
         <source>Class %1: %2</source>
-        <translation>Classe %1 : %2</translation>
+        <translation>Classe %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 (%2 s)</source>
-        <translation>%1 (%2 s)</translation>
+        <translation>%1 (%2&#xa0;s)</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -5370,8 +5489,8 @@ Cliquer pour voir tous les messages (Ctrl+M).</translation>
         <translation>simulé</translation>
     </message>
     <message>
-        <source>changed %1 times since</source>
-        <translation>modifié %1 fois depuis</translation>
+        <source>changes since: %1</source>
+        <translation>modifications depuis&#xa0;: %1</translation>
     </message>
     <message>
         <source>Review</source>
@@ -5505,11 +5624,11 @@ Cliquer pour voir tous les messages (Ctrl+M).</translation>
     </message>
     <message>
         <source>“%1” cannot be read: silence is played in its place.</source>
-        <translation>Impossible de lire « %1 » : du silence est lu à sa place.</translation>
+        <translation>Impossible de lire «&#xa0;%1&#xa0;»&#xa0;: du silence est lu à sa place.</translation>
     </message>
     <message>
         <source>%1 dB</source>
-        <translation>%1 dB</translation>
+        <translation>%1&#xa0;dB</translation>
     </message>
     <message>
         <source>A recording runs, and its microphone would hear this. Press Play once more to play it all the same.</source>
@@ -5517,11 +5636,11 @@ Cliquer pour voir tous les messages (Ctrl+M).</translation>
     </message>
     <message>
         <source>Too loud: peaks are cut off.</source>
-        <translation>Trop fort : les crêtes sont écrêtées.</translation>
+        <translation>Trop fort&#xa0;: les crêtes sont écrêtées.</translation>
     </message>
     <message>
         <source>Louder than recorded: mind your ears.</source>
-        <translation>Plus fort qu’à l’enregistrement : attention à vos oreilles.</translation>
+        <translation>Plus fort qu’à l’enregistrement&#xa0;: attention à vos oreilles.</translation>
     </message>
     <message>
         <source>The running measurement hears what you play, unless you wear headphones.</source>
@@ -5532,7 +5651,7 @@ Cliquer pour voir tous les messages (Ctrl+M).</translation>
     <name>ls::ReviewRangePanel</name>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 samples</source>
@@ -5540,11 +5659,11 @@ Cliquer pour voir tous les messages (Ctrl+M).</translation>
     </message>
     <message>
         <source>Selected: %1</source>
-        <translation>Sélection : %1</translation>
+        <translation>Sélection&#xa0;: %1</translation>
     </message>
     <message>
         <source>1/3 octaves: Leq, with maximum and L90</source>
-        <translation>1/3 d’octave : Leq, avec maximum et L90</translation>
+        <translation>1/3 d’octave&#xa0;: Leq, avec maximum et L90</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -5666,7 +5785,7 @@ Cliquer pour voir tous les messages (Ctrl+M).</translation>
     </message>
     <message>
         <source>How much of the recording is shown; the wheel zooms</source>
-        <translation>Part de l’enregistrement affichée ; la molette zoome</translation>
+        <translation>Part de l’enregistrement affichée&#xa0;; la molette zoome</translation>
     </message>
     <message>
         <source>All</source>
@@ -5674,7 +5793,7 @@ Cliquer pour voir tous les messages (Ctrl+M).</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>Recording</source>
@@ -5710,7 +5829,7 @@ Cliquer pour voir tous les messages (Ctrl+M).</translation>
     </message>
     <message>
         <source>This measurement is still being recorded: what has come since it was opened is not shown.</source>
-        <translation>Cette mesure est encore en cours d’enregistrement : ce qui est arrivé depuis son ouverture n’est pas affiché.</translation>
+        <translation>Cette mesure est encore en cours d’enregistrement&#xa0;: ce qui est arrivé depuis son ouverture n’est pas affiché.</translation>
     </message>
     <message>
         <source>This measurement was cut off. levelscribe-cli verify --recover completes it.</source>
@@ -5718,22 +5837,22 @@ Cliquer pour voir tous les messages (Ctrl+M).</translation>
     </message>
     <message>
         <source>Audio files are missing: %1. Silence is played in their place.</source>
-        <translation>Des fichiers audio manquent : %1. Du silence est lu à leur place.</translation>
+        <translation>Des fichiers audio manquent&#xa0;: %1. Du silence est lu à leur place.</translation>
     </message>
     <message>
         <source>This measurement holds nothing: it ended before its first level.</source>
-        <translation>Cette mesure ne contient rien : elle s’est terminée avant son premier niveau.</translation>
+        <translation>Cette mesure ne contient rien&#xa0;: elle s’est terminée avant son premier niveau.</translation>
     </message>
     <message>
         <source>Select a range first: drag with Shift, or move the cursor with Shift and the arrows.</source>
-        <translation>Sélectionner d’abord une plage : glisser avec Maj, ou déplacer le curseur avec Maj et les flèches.</translation>
+        <translation>Sélectionner d’abord une plage&#xa0;: glisser avec Maj, ou déplacer le curseur avec Maj et les flèches.</translation>
     </message>
 </context>
 <context>
     <name>ls::RowTimes</name>
     <message>
         <source>time_sec does not rise: %1 after %2</source>
-        <translation>time_sec n’est pas croissant : %1 après %2</translation>
+        <translation>time_sec n’est pas croissant&#xa0;: %1 après %2</translation>
     </message>
     <message>
         <source>there are no rows below the header</source>
@@ -5741,15 +5860,15 @@ Cliquer pour voir tous les messages (Ctrl+M).</translation>
     </message>
     <message>
         <source>the rows are of several files and have no timestamps: plot one at a time</source>
-        <translation>les lignes proviennent de plusieurs fichiers et n’ont pas d’horodatage : tracer un fichier à la fois</translation>
+        <translation>les lignes proviennent de plusieurs fichiers et n’ont pas d’horodatage&#xa0;: tracer un fichier à la fois</translation>
     </message>
     <message>
         <source>“%1” in column %2 is no number</source>
-        <translation>« %1 » dans la colonne %2 n’est pas un nombre</translation>
+        <translation>«&#xa0;%1&#xa0;» dans la colonne %2 n’est pas un nombre</translation>
     </message>
     <message>
         <source>“%1” in column timestamp is no time like 2026-11-22T14:03:05.000+01:00</source>
-        <translation>« %1 » dans la colonne timestamp n’est pas une heure de la forme 2026-11-22T14:03:05.000+01:00</translation>
+        <translation>«&#xa0;%1&#xa0;» dans la colonne timestamp n’est pas une heure de la forme 2026-11-22T14:03:05.000+01:00</translation>
     </message>
 </context>
 <context>
@@ -5796,7 +5915,7 @@ Cliquer pour voir tous les messages (Ctrl+M).</translation>
     </message>
     <message>
         <source>Close (Esc); what is measured goes on</source>
-        <translation>Fermer (Échap) ; la mesure en cours continue</translation>
+        <translation>Fermer (Échap)&#xa0;; la mesure en cours continue</translation>
     </message>
     <message>
         <source>At %1, the rate that is measured with.</source>
@@ -5804,11 +5923,11 @@ Cliquer pour voir tous les messages (Ctrl+M).</translation>
     </message>
     <message>
         <source>At %1: for the input&apos;s %2 no tolerances are promised.</source>
-        <translation>À %1 : pour les %2 de l’entrée, aucune tolérance n’est garantie.</translation>
+        <translation>À %1&#xa0;: pour les %2 de l’entrée, aucune tolérance n’est garantie.</translation>
     </message>
     <message>
         <source>At %1: nothing is being measured.</source>
-        <translation>À %1 : aucune mesure n’est en cours.</translation>
+        <translation>À %1&#xa0;: aucune mesure n’est en cours.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -5820,11 +5939,11 @@ Cliquer pour voir tous les messages (Ctrl+M).</translation>
     </message>
     <message>
         <source>“%1” cannot be written (%2). Choose another place.</source>
-        <translation>Impossible d’écrire « %1 » (%2). Choisir un autre emplacement.</translation>
+        <translation>Impossible d’écrire «&#xa0;%1&#xa0;» (%2). Choisir un autre emplacement.</translation>
     </message>
     <message>
         <source>Saved as “%1”.</source>
-        <translation>Sauvegardé sous « %1 ».</translation>
+        <translation>Sauvegardé sous «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Save the verification</source>
@@ -5836,7 +5955,7 @@ Cliquer pour voir tous les messages (Ctrl+M).</translation>
     </message>
     <message>
         <source>The printer “%1” did not take the report. Save it as PDF instead.</source>
-        <translation>L’imprimante « %1 » n’a pas accepté le rapport. Le sauvegarder plutôt en PDF.</translation>
+        <translation>L’imprimante «&#xa0;%1&#xa0;» n’a pas accepté le rapport. Le sauvegarder plutôt en PDF.</translation>
     </message>
 </context>
 <context>
@@ -5847,7 +5966,7 @@ Cliquer pour voir tous les messages (Ctrl+M).</translation>
     </message>
     <message>
         <source>No microphone is connected. Plug one in; meanwhile the simulated demo microphone can be measured.</source>
-        <translation>Aucun microphone n’est connecté. En brancher un ; en attendant, le microphone de démonstration simulé peut être mesuré.</translation>
+        <translation>Aucun microphone n’est connecté. En brancher un&#xa0;; en attendant, le microphone de démonstration simulé peut être mesuré.</translation>
     </message>
     <message>
         <source>Nothing else is played while recording. Stop the recording first.</source>
@@ -5859,11 +5978,11 @@ Cliquer pour voir tous les messages (Ctrl+M).</translation>
     </message>
     <message>
         <source>Recording finished: %1, %2 lost, %3</source>
-        <translation>Enregistrement terminé : %1, pertes : %2, %3</translation>
+        <translation>Enregistrement terminé&#xa0;: %1, pertes&#xa0;: %2, %3</translation>
     </message>
     <message>
         <source>At %1 of the measurement: %2</source>
-        <translation>À %1 de la mesure : %2</translation>
+        <translation>À %1 de la mesure&#xa0;: %2</translation>
     </message>
     <message>
         <source>Saving the recording…</source>
@@ -5910,7 +6029,7 @@ Cliquer pour voir tous les messages (Ctrl+M).</translation>
     </message>
     <message>
         <source>What turns dBFS into dB SPL: the file, a calibrator, or a typed level.</source>
-        <translation>Ce qui convertit les dBFS en dB SPL : le fichier, un calibreur ou un niveau saisi.</translation>
+        <translation>Ce qui convertit les dBFS en dB SPL&#xa0;: le fichier, un calibreur ou un niveau saisi.</translation>
     </message>
     <message>
         <source>Typed full-scale level</source>
@@ -5918,7 +6037,7 @@ Cliquer pour voir tous les messages (Ctrl+M).</translation>
     </message>
     <message>
         <source>The sound pressure level of a full-scale sine, where you know it; 0: none.</source>
-        <translation>Le niveau de pression acoustique d’un sinus à pleine échelle, s’il est connu ; 0 : aucun.</translation>
+        <translation>Le niveau de pression acoustique d’un sinus à pleine échelle, s’il est connu&#xa0;; 0&#xa0;: aucun.</translation>
     </message>
     <message>
         <source>dB SPL</source>
@@ -5930,7 +6049,7 @@ Cliquer pour voir tous les messages (Ctrl+M).</translation>
     </message>
     <message>
         <source>What your acoustic calibrator gives, by its certificate: usually 94 or 114 dB.</source>
-        <translation>Ce que délivre votre calibreur acoustique d’après son certificat : généralement 94 ou 114 dB.</translation>
+        <translation>Ce que délivre votre calibreur acoustique d’après son certificat&#xa0;: généralement 94 ou 114&#xa0;dB.</translation>
     </message>
     <message>
         <source>Big number</source>
@@ -6002,7 +6121,7 @@ Cliquer pour voir tous les messages (Ctrl+M).</translation>
     </message>
     <message>
         <source>All four can be told apart by colour-blind eyes; grey prints best.</source>
-        <translation>Les quatre palettes sont lisibles par les daltoniens ; le gris s’imprime le mieux.</translation>
+        <translation>Les quatre palettes sont lisibles par les daltoniens&#xa0;; le gris s’imprime le mieux.</translation>
     </message>
     <message>
         <source>grey</source>
@@ -6034,7 +6153,7 @@ Cliquer pour voir tous les messages (Ctrl+M).</translation>
     </message>
     <message>
         <source>for 2 s</source>
-        <translation>pendant 2 s</translation>
+        <translation>pendant 2&#xa0;s</translation>
     </message>
     <message>
         <source>Kind of spectrum</source>
@@ -6078,11 +6197,11 @@ Cliquer pour voir tous les messages (Ctrl+M).</translation>
     </message>
     <message>
         <source>Fast, 125 ms</source>
-        <translation>Fast, 125 ms</translation>
+        <translation>Fast, 125&#xa0;ms</translation>
     </message>
     <message>
         <source>Slow, 1 s</source>
-        <translation>Slow, 1 s</translation>
+        <translation>Slow, 1&#xa0;s</translation>
     </message>
     <message>
         <source>since the last reset</source>
@@ -6098,7 +6217,7 @@ Cliquer pour voir tous les messages (Ctrl+M).</translation>
     </message>
     <message>
         <source>For the average over a number of transforms: how many.</source>
-        <translation>Pour la moyenne sur un nombre de transformées : combien.</translation>
+        <translation>Pour la moyenne sur un nombre de transformées&#xa0;: combien.</translation>
     </message>
     <message>
         <source>transforms</source>
@@ -6110,7 +6229,7 @@ Cliquer pour voir tous les messages (Ctrl+M).</translation>
     </message>
     <message>
         <source>Whose loudness and true peak: the channel that is measured, or all channels of a programme together.</source>
-        <translation>Canaux du loudness et de la crête vraie : le canal mesuré, ou tous les canaux d’un programme ensemble.</translation>
+        <translation>Canaux du loudness et de la crête vraie&#xa0;: le canal mesuré, ou tous les canaux d’un programme ensemble.</translation>
     </message>
     <message>
         <source>The measured channel</source>
@@ -6126,7 +6245,7 @@ Cliquer pour voir tous les messages (Ctrl+M).</translation>
     </message>
     <message>
         <source>Where Record makes its folders. Empty: Levelscribe in your documents.</source>
-        <translation>Où Enregistrer crée ses dossiers. Vide : Levelscribe dans vos documents.</translation>
+        <translation>Où Enregistrer crée ses dossiers. Vide&#xa0;: Levelscribe dans vos documents.</translation>
     </message>
     <message>
         <source>Audio</source>
@@ -6134,7 +6253,7 @@ Cliquer pour voir tous les messages (Ctrl+M).</translation>
     </message>
     <message>
         <source>What is kept of the sound. Raw is what the microphone sent: evidence, and good for every later calibration.</source>
-        <translation>Ce qui est conservé du son. Brut est ce que le microphone a envoyé : un élément de preuve, exploitable avec tout étalonnage ultérieur.</translation>
+        <translation>Ce qui est conservé du son. Brut est ce que le microphone a envoyé&#xa0;: un élément de preuve, exploitable avec tout étalonnage ultérieur.</translation>
     </message>
     <message>
         <source>Raw</source>
@@ -6186,7 +6305,7 @@ Cliquer pour voir tous les messages (Ctrl+M).</translation>
     </message>
     <message>
         <source>The longest an audio file gets before the next one begins, without a gap; 0: any length.</source>
-        <translation>Durée maximale d’un fichier audio avant que le suivant ne commence, sans lacune ; 0 : illimitée.</translation>
+        <translation>Durée maximale d’un fichier audio avant que le suivant ne commence, sans lacune&#xa0;; 0&#xa0;: illimitée.</translation>
     </message>
     <message>
         <source>min</source>
@@ -6209,12 +6328,12 @@ Cliquer pour voir tous les messages (Ctrl+M).</translation>
         <translation>Durée de ce qui a été capté avant l’appui sur Enregistrer et figure aussi dans l’enregistrement.</translation>
     </message>
     <message>
-        <source>Keep audio only around loud moments</source>
-        <translation>Ne garder l’audio qu’autour des moments bruyants</translation>
+        <source>Keep audio of loud moments only</source>
+        <translation>Audio des moments bruyants seuls</translation>
     </message>
     <message>
         <source>Levels are logged all the time; audio is kept while the level is over the threshold.</source>
-        <translation>Les niveaux sont consignés en permanence ; l’audio est conservé tant que le niveau dépasse le seuil.</translation>
+        <translation>Les niveaux sont consignés en permanence&#xa0;; l’audio est conservé tant que le niveau dépasse le seuil.</translation>
     </message>
     <message>
         <source>Reading of the trigger</source>
@@ -6270,7 +6389,7 @@ Cliquer pour voir tous les messages (Ctrl+M).</translation>
     </message>
     <message>
         <source>Once Record was pressed, the recording waits for this time of day, such as 22:00. Empty: at once.</source>
-        <translation>Après l’appui sur Enregistrer, l’enregistrement attend cette heure, par exemple 22:00. Vide : aussitôt.</translation>
+        <translation>Après l’appui sur Enregistrer, l’enregistrement attend cette heure, par exemple 22:00. Vide&#xa0;: aussitôt.</translation>
     </message>
     <message>
         <source>End at</source>
@@ -6278,7 +6397,7 @@ Cliquer pour voir tous les messages (Ctrl+M).</translation>
     </message>
     <message>
         <source>Time of day at which the recording ends by itself, such as 06:00. Empty: by hand.</source>
-        <translation>Heure à laquelle l’enregistrement se termine tout seul, par exemple 06:00. Vide : à la main.</translation>
+        <translation>Heure à laquelle l’enregistrement se termine tout seul, par exemple 06:00. Vide&#xa0;: à la main.</translation>
     </message>
     <message>
         <source>New measurement each day at</source>
@@ -6310,7 +6429,7 @@ Cliquer pour voir tous les messages (Ctrl+M).</translation>
     </message>
     <message>
         <source>Exceeded above this level. It has ended once the reading has been 1 dB below it for 10 s.</source>
-        <translation>Dépassée au-dessus de ce niveau. Le dépassement est considéré comme terminé quand la valeur est restée 1 dB en dessous pendant 10 s.</translation>
+        <translation>Dépassée au-dessus de ce niveau. Le dépassement est considéré comme terminé quand la valeur est restée 1&#xa0;dB en dessous pendant 10&#xa0;s.</translation>
     </message>
     <message>
         <source>Beep when it is exceeded</source>
@@ -6326,7 +6445,7 @@ Cliquer pour voir tous les messages (Ctrl+M).</translation>
     </message>
     <message>
         <source>A program with its arguments. It finds reading, level and limit in LEVELSCRIBE_METRIC, LEVELSCRIBE_LEVEL_DB, LEVELSCRIBE_LIMIT_DB and LEVELSCRIBE_TIME. Empty: none.</source>
-        <translation>Un programme avec ses arguments. Il trouve grandeur, niveau et limite dans LEVELSCRIBE_METRIC, LEVELSCRIBE_LEVEL_DB, LEVELSCRIBE_LIMIT_DB et LEVELSCRIBE_TIME. Vide : aucune.</translation>
+        <translation>Un programme avec ses arguments. Il trouve grandeur, niveau et limite dans LEVELSCRIBE_METRIC, LEVELSCRIBE_LEVEL_DB, LEVELSCRIBE_LIMIT_DB et LEVELSCRIBE_TIME. Vide&#xa0;: aucune.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -6378,7 +6497,7 @@ Cliquer pour voir tous les messages (Ctrl+M).</translation>
     </message>
     <message>
         <source>Audio is kept from this level on, in decibels of full scale; also for true peak and loudness, which no calibration moves.</source>
-        <translation>L’audio est conservé à partir de ce niveau, en décibels par rapport à la pleine échelle ; aussi pour la crête vraie et la sonie, qu’aucune calibration ne décale.</translation>
+        <translation>L’audio est conservé à partir de ce niveau, en décibels par rapport à la pleine échelle&#xa0;; aussi pour la crête vraie et la sonie, qu’aucune calibration ne décale.</translation>
     </message>
 </context>
 <context>
@@ -6437,7 +6556,7 @@ Cliquer pour voir tous les messages (Ctrl+M).</translation>
     </message>
     <message>
         <source>Put all settings back to their defaults; input and calibration stay</source>
-        <translation>Remettre tous les réglages à leur valeur par défaut ; l’entrée et l’étalonnage restent</translation>
+        <translation>Remettre tous les réglages à leur valeur par défaut&#xa0;; l’entrée et l’étalonnage restent</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6457,7 +6576,7 @@ Cliquer pour voir tous les messages (Ctrl+M).</translation>
     </message>
     <message>
         <source>No setting is found by “%1”. Try fewer or other words.</source>
-        <translation>Aucun réglage trouvé pour « %1 ». Essayer moins de mots, ou d’autres.</translation>
+        <translation>Aucun réglage trouvé pour «&#xa0;%1&#xa0;». Essayer moins de mots, ou d’autres.</translation>
     </message>
     <message>
         <source>All settings have their defaults, but for those that are locked while measuring.</source>
@@ -6465,11 +6584,11 @@ Cliquer pour voir tous les messages (Ctrl+M).</translation>
     </message>
     <message>
         <source>All settings have their defaults. Undo takes that back.</source>
-        <translation>Tous les réglages ont leur valeur par défaut. « Annuler » les ramène à l’état antérieur.</translation>
+        <translation>Tous les réglages ont leur valeur par défaut. «&#xa0;Annuler&#xa0;» les ramène à l’état antérieur.</translation>
     </message>
     <message>
         <source>Stop the measurement first: some of these settings are locked meanwhile.</source>
-        <translation>Arrêter d’abord la mesure : certains de ces réglages sont verrouillés tant qu’elle dure.</translation>
+        <translation>Arrêter d’abord la mesure&#xa0;: certains de ces réglages sont verrouillés tant qu’elle dure.</translation>
     </message>
     <message>
         <source>All settings are as they were before.</source>
@@ -6477,7 +6596,7 @@ Cliquer pour voir tous les messages (Ctrl+M).</translation>
     </message>
     <message>
         <source>Stop the measurement first: some settings are locked meanwhile. Nothing was changed.</source>
-        <translation>Arrêter d’abord la mesure : certains réglages sont verrouillés tant qu’elle dure. Rien n’a été modifié.</translation>
+        <translation>Arrêter d’abord la mesure&#xa0;: certains réglages sont verrouillés tant qu’elle dure. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>it is too large</source>
@@ -6485,34 +6604,34 @@ Cliquer pour voir tous les messages (Ctrl+M).</translation>
     </message>
     <message>
         <source>“%1” cannot be read (%2). Nothing was changed.</source>
-        <translation>Impossible de lire « %1 » (%2). Rien n’a été modifié.</translation>
+        <translation>Impossible de lire «&#xa0;%1&#xa0;» (%2). Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The settings are those of “%1”. Undo takes that back.</source>
-        <translation>Les réglages sont ceux de « %1 ». « Annuler » les ramène à l’état antérieur.</translation>
+        <translation>Les réglages sont ceux de «&#xa0;%1&#xa0;». «&#xa0;Annuler&#xa0;» les ramène à l’état antérieur.</translation>
     </message>
     <message>
         <source>“%1” cannot be written (%2). Choose another folder.</source>
-        <translation>Impossible d’écrire « %1 » (%2). Choisir un autre dossier.</translation>
+        <translation>Impossible d’écrire «&#xa0;%1&#xa0;» (%2). Choisir un autre dossier.</translation>
     </message>
     <message>
         <source>All settings are in “%1”.</source>
-        <translation>Tous les réglages sont dans « %1 ».</translation>
+        <translation>Tous les réglages sont dans «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>ls::SettingsFile</name>
     <message>
         <source>“%1” is no settings file (%2). Choose one that Levelscribe has exported; nothing was changed.</source>
-        <translation>« %1 » n’est pas un fichier de réglages (%2). En choisir un exporté par Levelscribe ; rien n’a été modifié.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier de réglages (%2). En choisir un exporté par Levelscribe&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>“%1” is no settings file of Levelscribe. Choose one that Levelscribe has exported; nothing was changed.</source>
-        <translation>« %1 » n’est pas un fichier de réglages de Levelscribe. En choisir un exporté par Levelscribe ; rien n’a été modifié.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier de réglages de Levelscribe. En choisir un exporté par Levelscribe&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>“%1” cannot be taken: the value of “%2” is out of range or of another kind. Nothing was changed.</source>
-        <translation>Impossible de reprendre « %1 » : la valeur de « %2 » est hors limites ou d’un autre type. Rien n’a été modifié.</translation>
+        <translation>Impossible de reprendre «&#xa0;%1&#xa0;»&#xa0;: la valeur de «&#xa0;%2&#xa0;» est hors limites ou d’un autre type. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -6551,7 +6670,7 @@ Cliquer pour voir tous les messages (Ctrl+M).</translation>
     </message>
     <message>
         <source>Locked while measuring: it changes what the numbers mean, and they would not be comparable. Stop the measurement (Space in the window) to change it.</source>
-        <translation>Verrouillé pendant la mesure : il change la signification des valeurs, qui ne seraient plus comparables. Arrêter la mesure (Espace dans la fenêtre) pour le modifier.</translation>
+        <translation>Verrouillé pendant la mesure&#xa0;: il change la signification des valeurs, qui ne seraient plus comparables. Arrêter la mesure (Espace dans la fenêtre) pour le modifier.</translation>
     </message>
     <message>
         <source>Type a time of day such as 22:00, or nothing.</source>
@@ -6621,19 +6740,19 @@ Cliquer pour voir tous les messages (Ctrl+M).</translation>
     </message>
     <message>
         <source>Level of each frequency over time, as colours. Wheel: zoom the frequencies, with Ctrl the colours; drag: move; click: a second cursor; double click: all again.</source>
-        <translation>Niveau de chaque fréquence au cours du temps, en couleurs. Molette : zoom sur les fréquences, avec Ctrl sur les couleurs ; glisser : déplacer ; clic : second curseur ; double-clic : tout afficher.</translation>
+        <translation>Niveau de chaque fréquence au cours du temps, en couleurs. Molette&#xa0;: zoom sur les fréquences, avec Ctrl sur les couleurs&#xa0;; glisser&#xa0;: déplacer&#xa0;; clic&#xa0;: second curseur&#xa0;; double-clic&#xa0;: tout afficher.</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1   %2   %3 s   %4 %5</source>
-        <translation>%1   %2   %3 s   %4 %5</translation>
+        <translation>%1   %2   %3&#xa0;s   %4 %5</translation>
     </message>
     <message>
         <source>Δ %1 s   %2 octaves</source>
-        <translation>Δ %1 s   %2 octaves</translation>
+        <translation>Δ %1&#xa0;s   %2 octaves</translation>
     </message>
 </context>
 <context>
@@ -6700,11 +6819,11 @@ Cliquer pour voir tous les messages (Ctrl+M).</translation>
     </message>
     <message>
         <source>Peaks 2 s</source>
-        <translation>Crêtes 2 s</translation>
+        <translation>Crêtes 2&#xa0;s</translation>
     </message>
     <message>
         <source>Spectra in the average:</source>
-        <translation>Spectres moyennés :</translation>
+        <translation>Spectres moyennés&#xa0;:</translation>
     </message>
     <message>
         <source>average of %1 spectra</source>
@@ -6724,7 +6843,7 @@ Cliquer pour voir tous les messages (Ctrl+M).</translation>
     </message>
     <message>
         <source>Fast, with hold 2 s</source>
-        <translation>Fast, avec maintien 2 s</translation>
+        <translation>Fast, avec maintien 2&#xa0;s</translation>
     </message>
     <message>
         <source>maximum since reset</source>
@@ -6747,7 +6866,7 @@ Cliquer pour voir tous les messages (Ctrl+M).</translation>
     </message>
     <message>
         <source>Level of each frequency. Wheel: zoom, with Ctrl the levels; drag: move; click: a second cursor; double click: all again.</source>
-        <translation>Niveau de chaque fréquence. Molette : zoom, avec Ctrl sur les niveaux ; glisser : déplacer ; clic : second curseur ; double-clic : tout afficher.</translation>
+        <translation>Niveau de chaque fréquence. Molette&#xa0;: zoom, avec Ctrl sur les niveaux&#xa0;; glisser&#xa0;: déplacer&#xa0;; clic&#xa0;: second curseur&#xa0;; double-clic&#xa0;: tout afficher.</translation>
     </message>
     <message>
         <source>%1   %2 octaves</source>
@@ -6758,7 +6877,7 @@ Cliquer pour voir tous les messages (Ctrl+M).</translation>
     <name>ls::SpokenViews</name>
     <message>
         <source>%1: %2 %3</source>
-        <translation>%1 : %2 %3</translation>
+        <translation>%1&#xa0;: %2 %3</translation>
     </message>
     <message>
         <source>Nothing is measured yet.</source>
@@ -6782,11 +6901,11 @@ Cliquer pour voir tous les messages (Ctrl+M).</translation>
     </message>
     <message>
         <source>Highest at %1: %2 %3</source>
-        <translation>Maximum à %1 : %2 %3</translation>
+        <translation>Maximum à %1&#xa0;: %2 %3</translation>
     </message>
     <message>
         <source>%1; %2</source>
-        <translation>%1 ; %2</translation>
+        <translation>%1&#xa0;; %2</translation>
     </message>
 </context>
 <context>
@@ -6833,15 +6952,15 @@ Cliquer pour voir tous les messages (Ctrl+M).</translation>
     </message>
     <message>
         <source>queue %1 %</source>
-        <translation>file %1 %</translation>
+        <translation>file %1&#xa0;%</translation>
     </message>
     <message>
         <source>CPU %1 %</source>
-        <translation>CPU %1 %</translation>
+        <translation>CPU %1&#xa0;%</translation>
     </message>
     <message>
         <source>disk %1 left</source>
-        <translation>disque : reste %1</translation>
+        <translation>disque&#xa0;: reste %1</translation>
     </message>
 </context>
 <context>
@@ -6871,7 +6990,7 @@ Cliquer pour voir tous les messages (Ctrl+M).</translation>
     </message>
     <message>
         <source>Set a marker (M); with a note: Shift+M; with a class: 1 to 9</source>
-        <translation>Poser un marqueur (M) ; avec une note : Maj+M ; avec une classe : 1 à 9</translation>
+        <translation>Poser un marqueur (M)&#xa0;; avec une note&#xa0;: Maj+M&#xa0;; avec une classe&#xa0;: 1 à 9</translation>
     </message>
     <message>
         <source>Begin averages, maxima and minima anew (Ctrl+R)</source>
@@ -6927,7 +7046,7 @@ Cliquer pour voir tous les messages (Ctrl+M).</translation>
     </message>
     <message>
         <source>Calibration: none</source>
-        <translation>Étalonnage : aucun</translation>
+        <translation>Étalonnage&#xa0;: aucun</translation>
     </message>
     <message>
         <source>Calibration estimated</source>
@@ -6939,7 +7058,7 @@ Cliquer pour voir tous les messages (Ctrl+M).</translation>
     </message>
     <message>
         <source>Calibration: not of this microphone</source>
-        <translation>Étalonnage : autre microphone</translation>
+        <translation>Étalonnage&#xa0;: autre microphone</translation>
     </message>
     <message>
         <source>Click to see and change the calibration (Ctrl+K), or drop its file on the window.</source>
@@ -6979,11 +7098,11 @@ Cliquer pour voir tous les messages (Ctrl+M).</translation>
     </message>
     <message>
         <source>The system&apos;s volume of this input stands at 100 %.</source>
-        <translation>Le volume système de cette entrée est à 100 %.</translation>
+        <translation>Le volume système de cette entrée est à 100&#xa0;%.</translation>
     </message>
     <message>
         <source>The system&apos;s volume of this input is not at 100 %: it is %1 dB, which is counted in. Set it to 100 % in the sound settings.</source>
-        <translation>Le volume système de cette entrée n’est pas à 100 % : il est de %1 dB, ce qui est pris en compte. Le régler à 100 % dans les paramètres audio.</translation>
+        <translation>Le volume système de cette entrée n’est pas à 100&#xa0;%&#xa0;: il est de %1&#xa0;dB, ce qui est pris en compte. Le régler à 100&#xa0;% dans les paramètres audio.</translation>
     </message>
     <message>
         <source>Write a report (Ctrl+E)</source>
@@ -7007,7 +7126,7 @@ Cliquer pour voir tous les messages (Ctrl+M).</translation>
     </message>
     <message>
         <source>Input %1 %</source>
-        <translation>Entrée %1 %</translation>
+        <translation>Entrée %1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -7060,7 +7179,7 @@ Cliquer pour voir tous les messages (Ctrl+M).</translation>
     </message>
     <message>
         <source>Hold peaks, or for 2 s</source>
-        <translation>Maintenir les crêtes, ou 2 s</translation>
+        <translation>Maintenir les crêtes, ou 2&#xa0;s</translation>
     </message>
     <message>
         <source>Usual layout</source>
@@ -7100,7 +7219,7 @@ Cliquer pour voir tous les messages (Ctrl+M).</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -7150,7 +7269,7 @@ Cliquer pour voir tous les messages (Ctrl+M).</translation>
     </message>
     <message>
         <source>%1, %2 frames at %3 Hz</source>
-        <translation>%1, %2 trames à %3 Hz</translation>
+        <translation>%1, %2 trames à %3&#xa0;Hz</translation>
     </message>
     <message>
         <source>lost</source>
@@ -7198,7 +7317,7 @@ Cliquer pour voir tous les messages (Ctrl+M).</translation>
     </message>
     <message>
         <source>PASSED: it is as it was recorded</source>
-        <translation>CONFORME : la mesure est telle qu’enregistrée</translation>
+        <translation>CONFORME&#xa0;: la mesure est telle qu’enregistrée</translation>
     </message>
     <message>
         <source>FAILED</source>

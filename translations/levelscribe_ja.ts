@@ -344,16 +344,16 @@
         <translation>終了後に校正が追加されています：%2件。</translation>
     </message>
     <message>
-        <source>It was edited after the end, %2 times; each time with a reason, beside what was recorded.</source>
-        <translation>終了後に%2回編集されています。編集にはそれぞれ理由が付き、元の記録とは別に保存されています。</translation>
+        <source>Edits after the end: %2; each has a reason and stands beside what was recorded.</source>
+        <translation>終了後の編集：%2回。それぞれ理由が付き、元の記録とは別に保存されています。</translation>
     </message>
     <message>
         <source>Second %3: the levels that were computed anew later (analysis %2) were altered. The recorded ones stand beside them.</source>
         <translation>%3秒目：後から再計算したレベル（解析%2）が改変されています。元の記録は別に残っています。</translation>
     </message>
     <message>
-        <source>Levels were computed anew from the recorded audio after the end, %2 times; they stand beside the recorded ones, with hashes of their own.</source>
-        <translation>終了後に、記録された音声からレベルが%2回再計算されています。結果は元の記録とは別に、固有のハッシュとともに保存されています。</translation>
+        <source>Levels were computed anew from the recorded audio after the end (times: %2); they stand beside the recorded ones, with hashes of their own.</source>
+        <translation>終了後に、記録された音声からレベルが再計算されています（%2回）。結果は元の記録とは別に、固有のハッシュとともに保存されています。</translation>
     </message>
 </context>
 <context>
@@ -368,7 +368,9 @@
     </message>
     <message numerus="yes">
         <source>%n channel(s), </source>
-        <translation><numerusform>%nチャンネル, </numerusform></translation>
+        <translation>
+            <numerusform>%nチャンネル, </numerusform>
+        </translation>
     </message>
     <message>
         <source>rate and format not told (24 bit, as a UMIK-1?)</source>
@@ -657,20 +659,20 @@ levelscribe-cli COMMAND --help shows a command&apos;s options.</source>
 <context>
     <name>Event</name>
     <message>
-        <source>%2 frames are missing.</source>
-        <translation>%2フレームが欠落しています。</translation>
+        <source>Frames missing: %2.</source>
+        <translation>欠落フレーム：%2。</translation>
     </message>
     <message>
-        <source>Overload: %2 samples at full scale.</source>
-        <translation>過負荷：%2サンプルがフルスケールです。</translation>
+        <source>Overload, samples at full scale: %2.</source>
+        <translation>過負荷、フルスケールのサンプル：%2。</translation>
     </message>
     <message>
-        <source>%2 samples were no numbers and count as silence.</source>
-        <translation>%2サンプルが数値でないため、無音として扱います。</translation>
+        <source>Samples that were no numbers and count as silence: %2.</source>
+        <translation>数値でないため無音として扱うサンプル：%2。</translation>
     </message>
     <message>
-        <source>The clock shows that %2 frames went missing unannounced.</source>
-        <translation>クロックとの照合により、通知のない%2フレームの欠落が判明しました。</translation>
+        <source>By the clock, frames missing unannounced: %2.</source>
+        <translation>クロックとの照合による、通知なく欠落したフレーム：%2。</translation>
     </message>
     <message>
         <source>“%1” has vanished. The measurement waits for it; plug it in again.</source>
@@ -737,12 +739,12 @@ levelscribe-cli COMMAND --help shows a command&apos;s options.</source>
         <translation>「%1」への書き込みを再開しました。</translation>
     </message>
     <message>
-        <source>%2 frames could not be kept, because the disk took nothing for too long.</source>
-        <translation>ディスクに長時間書き込めなかったため、%2フレームを保存できませんでした。</translation>
+        <source>The disk took nothing for too long; frames that could not be kept: %2.</source>
+        <translation>ディスクに長時間書き込めなかったため保存できなかったフレーム：%2。</translation>
     </message>
     <message>
-        <source>The disk has room for %3 minutes of recording. Free some space.</source>
-        <translation>ディスクの空きは録音%3分ぶんです。空きを増やしてください。</translation>
+        <source>The disk has room for %3 min of recording. Free some space.</source>
+        <translation>ディスクの空きは録音%3 minぶんです。空きを増やしてください。</translation>
     </message>
     <message>
         <source>Marker: %1</source>
@@ -1224,6 +1226,121 @@ levelscribe-cli COMMAND --help shows a command&apos;s options.</source>
     </message>
 </context>
 <context>
+    <name>Reason</name>
+    <message>
+        <source>the container cannot hold this format</source>
+        <translation>このコンテナーではこの形式を保存できません</translation>
+    </message>
+    <message>
+        <source>the file is closed</source>
+        <translation>ファイルは閉じられています</translation>
+    </message>
+    <message>
+        <source>the file was deleted</source>
+        <translation>ファイルが削除されました</translation>
+    </message>
+    <message>
+        <source>the encoder refused the samples</source>
+        <translation>エンコーダーがサンプルを受け付けませんでした</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>通常のファイルではありません</translation>
+    </message>
+    <message>
+        <source>its commas can be read in two ways; save it with decimal points</source>
+        <translation>コンマが二通りに読めます。小数点にピリオドを使って保存してください</translation>
+    </message>
+    <message>
+        <source>a frequency must be above 0 Hz</source>
+        <translation>周波数は0 Hzより大きくなければなりません</translation>
+    </message>
+    <message>
+        <source>a frequency and a level are expected</source>
+        <translation>周波数とレベルが必要です</translation>
+    </message>
+    <message>
+        <source>the frequencies do not rise</source>
+        <translation>周波数が昇順ではありません</translation>
+    </message>
+    <message>
+        <source>it holds binary data; save it as plain text</source>
+        <translation>バイナリデータが含まれています。プレーンテキストで保存してください</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>空です</translation>
+    </message>
+    <message>
+        <source>it is a web page; the maker&apos;s site answers so when it does not know the serial number</source>
+        <translation>ウェブページです。シリアル番号が不明な場合、メーカーのサイトはこのように応答します</translation>
+    </message>
+    <message>
+        <source>it has no rows of frequency and level</source>
+        <translation>周波数とレベルの行がありません</translation>
+    </message>
+    <message>
+        <source>it has a single row; a curve needs two at least</source>
+        <translation>1行しかありません。曲線には少なくとも2行が必要です</translation>
+    </message>
+    <message>
+        <source>it is larger than 4 MiB</source>
+        <translation>4 MiBを超えています</translation>
+    </message>
+    <message>
+        <source>no such file</source>
+        <translation>該当するファイルがありません</translation>
+    </message>
+    <message>
+        <source>it does not say which microphone it belongs to</source>
+        <translation>どのマイクのものか記されていません</translation>
+    </message>
+    <message>
+        <source>it tells volts per pascal, which say nothing about dBFS; use a calibrator, or type the full-scale level</source>
+        <translation>記載はボルト毎パスカルで、dBFSは分かりません。校正器を使うか、フルスケールのレベルを入力してください</translation>
+    </message>
+    <message>
+        <source>it holds no Sens Factor, only a curve</source>
+        <translation>Sens Factorがなく、曲線だけです</translation>
+    </message>
+    <message>
+        <source>it is no level series of Levelscribe</source>
+        <translation>Levelscribeのレベル系列ではありません</translation>
+    </message>
+    <message>
+        <source>it holds no levels</source>
+        <translation>レベルが含まれていません</translation>
+    </message>
+    <message>
+        <source>the event does not count any more</source>
+        <translation>このイベントはもう有効ではありません</translation>
+    </message>
+    <message>
+        <source>the event is missing</source>
+        <translation>イベントがありません</translation>
+    </message>
+    <message>
+        <source>there is nothing to be undone or done again</source>
+        <translation>元に戻す操作も、やり直す操作もありません</translation>
+    </message>
+    <message>
+        <source>its sampling rate or channels are missing</source>
+        <translation>サンプリング周波数またはチャンネル数がありません</translation>
+    </message>
+    <message>
+        <source>the database is another program&apos;s, or empty</source>
+        <translation>データベースは別のプログラムのものか、空です</translation>
+    </message>
+    <message>
+        <source>it was cut off before it had begun</source>
+        <translation>開始前に中断されました</translation>
+    </message>
+    <message>
+        <source>another file has its name</source>
+        <translation>別のファイルが同じ名前を持っています</translation>
+    </message>
+</context>
+<context>
     <name>Recording</name>
     <message>
         <source>%1 (%2 s)</source>
@@ -1565,12 +1682,12 @@ levelscribe-cli COMMAND --help shows a command&apos;s options.</source>
         <translation>%2サンプルのうち%1サンプルを受信しました。欠落：%3件（一覧を参照）。</translation>
     </message>
     <message>
-        <source>Overload: %1 samples stood at full scale, in %2 places. Levels and peaks there are too low.</source>
-        <translation>過負荷：%2か所で%1サンプルがフルスケールに達しました。該当箇所のレベルとピークは実際より低くなっています。</translation>
+        <source>Overload (samples at full scale: %1, places: %2). Levels and peaks there are too low.</source>
+        <translation>過負荷（フルスケールのサンプル：%1、箇所：%2）。該当箇所のレベルとピークは実際より低くなっています。</translation>
     </message>
     <message>
-        <source>%1 s in %2 ranges are excluded from all results (see the list).</source>
-        <translation>%2区間、計%1 sをすべての結果から除外しています（一覧を参照）。</translation>
+        <source>Excluded from all results: %1 s, ranges: %2 (see the list).</source>
+        <translation>すべての結果から除外：%1 s、区間数：%2（一覧を参照）。</translation>
     </message>
     <message>
         <source>Of %1 s no levels were logged; the results do not cover them.</source>
@@ -1609,8 +1726,8 @@ levelscribe-cli COMMAND --help shows a command&apos;s options.</source>
         <translation>データが改変されていないことを示す証明はありません。</translation>
     </message>
     <message>
-        <source>After the end of the measurement %1 events and %2 calibrations were added; each bears its time and reason in the database. Audio and logged levels are untouched.</source>
-        <translation>測定終了後にイベント%1件と校正%2件が追加されました。いずれも日時と理由がデータベースに記録されています。音声と記録されたレベルは変更されていません。</translation>
+        <source>Added after the end of the measurement: events: %1, calibrations: %2. Each bears its time and reason in the database. Audio and logged levels are untouched.</source>
+        <translation>測定終了後の追加：イベント%1件、校正%2件。いずれも日時と理由がデータベースに記録されています。音声と記録されたレベルは変更されていません。</translation>
     </message>
     <message>
         <source>The levels were computed anew from the recorded audio, with the frequency response stated; the levels logged while recording are untouched.</source>
@@ -1633,15 +1750,15 @@ levelscribe-cli COMMAND --help shows a command&apos;s options.</source>
         <translation>測定の一部で入力がミュートされていました。その間の無音は、測定場所が静かだったことを意味しません。</translation>
     </message>
     <message>
-        <source>The computer slept during the measurement (%1 times).</source>
+        <source>The computer slept during the measurement (times: %1).</source>
         <translation>測定中にコンピューターがスリープしました（%1回）。</translation>
     </message>
     <message>
-        <source>The computer&apos;s clock was set during the measurement (%1 times); times count samples from the start and do not follow it.</source>
+        <source>The computer&apos;s clock was set during the measurement (times: %1); times count samples from the start and do not follow it.</source>
         <translation>測定中にコンピューターの時計が変更されました（%1回）。時間は開始からのサンプル数に基づくため、影響を受けません。</translation>
     </message>
     <message>
-        <source>Local time moved during the measurement (%1 times): an hour of that name may occur twice, or not at all. Each time bears its offset from UTC.</source>
+        <source>Local time moved during the measurement (times: %1): an hour of that name may occur twice, or not at all. Each time bears its offset from UTC.</source>
         <translation>測定中に現地時刻が切り替わりました（%1回）。同じ時刻の1時間が2回現れるか、欠けることがあります。各時刻にはUTCとの差を付記しています。</translation>
     </message>
     <message>
@@ -3196,6 +3313,10 @@ Metrics: %1.</source>
         <source>the series has no column “%1”; it has %2</source>
         <translation>時系列に列「%1」はありません。あるのは%2です</translation>
     </message>
+    <message>
+        <source>--%1 takes an hour from 0 to 23, not “%2”</source>
+        <translation>--%1には0から23の時を指定します（「%2」は不可）</translation>
+    </message>
 </context>
 <context>
     <name>ls::AnalysisWords</name>
@@ -3212,12 +3333,12 @@ Metrics: %1.</source>
         <translation>%1は途中で切れています。%3フレームのうち%2フレームがあり、測定しました。</translation>
     </message>
     <message>
-        <source>%1 holds %2 samples that are no numbers; they were taken as silence.</source>
+        <source>%1 holds samples that are no numbers: %2; they were taken as silence.</source>
         <translation>%1には数値でないサンプルが%2個あり、無音として扱いました。</translation>
     </message>
     <message>
-        <source>%1 is overloaded: %2 samples at full scale, the first at frame %3.</source>
-        <translation>%1は過負荷です：%2サンプルがフルスケール、最初はフレーム%3。</translation>
+        <source>%1 is overloaded; samples at full scale: %2, the first at frame %3.</source>
+        <translation>%1は過負荷です；フルスケールのサンプル：%2、最初はフレーム%3。</translation>
     </message>
     <message>
         <source>%1 is SIMULATED: it comes from a signal generator, not from a microphone.</source>
@@ -3374,7 +3495,9 @@ Metrics: %1.</source>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>ほか%n件</numerusform></translation>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4338,7 +4461,9 @@ frame %2 of the measurement</source>
     </message>
     <message numerus="yes">
         <source>%1, %n times since %2</source>
-        <translation><numerusform>%1、%2から%n回</numerusform></translation>
+        <translation>
+            <numerusform>%1、%2から%n回</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 message: %1</source>
@@ -4346,7 +4471,9 @@ frame %2 of the measurement</source>
     </message>
     <message numerus="yes">
         <source>%n messages: %1</source>
-        <translation><numerusform>メッセージ%n件：%1</numerusform></translation>
+        <translation>
+            <numerusform>メッセージ%n件：%1</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1
@@ -4645,7 +4772,7 @@ Click for all messages (Ctrl+M).</source>
         <translation>レベルがしきい値を下回った後に残す秒数です</translation>
     </message>
     <message>
-        <source>Joined if closer than</source>
+        <source>Joined across gaps up to</source>
         <translation>結合する最大間隔</translation>
     </message>
     <message>
@@ -4918,7 +5045,9 @@ Click for all messages (Ctrl+M).</source>
     </message>
     <message numerus="yes">
         <source>Saved: %1 and %n more</source>
-        <translation><numerusform>保存しました：%1、ほか%n件</numerusform></translation>
+        <translation>
+            <numerusform>保存しました：%1、ほか%n件</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” cannot be written (%2). Choose another folder.</source>
@@ -5355,8 +5484,8 @@ Click for all messages (Ctrl+M).</source>
         <translation>シミュレーション</translation>
     </message>
     <message>
-        <source>changed %1 times since</source>
-        <translation>その後%1回変更</translation>
+        <source>changes since: %1</source>
+        <translation>その後の変更：%1回</translation>
     </message>
     <message>
         <source>Review</source>
@@ -6194,7 +6323,7 @@ Click for all messages (Ctrl+M).</source>
         <translation>「録音」を押す前の音を録音に含める長さです。</translation>
     </message>
     <message>
-        <source>Keep audio only around loud moments</source>
+        <source>Keep audio of loud moments only</source>
         <translation>大きな音の前後だけ音声を残す</translation>
     </message>
     <message>
@@ -6243,7 +6372,7 @@ Click for all messages (Ctrl+M).</source>
     </message>
     <message>
         <source>Joined across gaps up to</source>
-        <translation>結合する間隔</translation>
+        <translation>結合する最大間隔</translation>
     </message>
     <message>
         <source>Loud moments that are no further apart than this are one event.</source>
@@ -6363,7 +6492,7 @@ Click for all messages (Ctrl+M).</source>
     </message>
     <message>
         <source>Audio is kept from this level on, in decibels of full scale; also for true peak and loudness, which no calibration moves.</source>
-        <translation>このレベル以上のオーディオを保存します(フルスケール基準のデシベル)。校正の影響を受けないトゥルーピークとラウドネスにも使われます。</translation>
+        <translation>このレベル以上の音声を残します（フルスケール基準のデシベル）。校正の影響を受けないトゥルーピークとラウドネスにも使われます。</translation>
     </message>
 </context>
 <context>

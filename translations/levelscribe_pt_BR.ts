@@ -344,16 +344,16 @@
         <translation>Calibrações foram acrescentadas após o fim: %2.</translation>
     </message>
     <message>
-        <source>It was edited after the end, %2 times; each time with a reason, beside what was recorded.</source>
-        <translation>Foi editada após o fim, %2 vezes; cada vez com um motivo, ao lado do que foi gravado.</translation>
+        <source>Edits after the end: %2; each has a reason and stands beside what was recorded.</source>
+        <translation>Edições após o fim: %2; cada uma tem um motivo e fica ao lado do que foi gravado.</translation>
     </message>
     <message>
         <source>Second %3: the levels that were computed anew later (analysis %2) were altered. The recorded ones stand beside them.</source>
         <translation>Segundo %3: os níveis recalculados depois (análise %2) foram alterados. Os registrados permanecem ao lado deles.</translation>
     </message>
     <message>
-        <source>Levels were computed anew from the recorded audio after the end, %2 times; they stand beside the recorded ones, with hashes of their own.</source>
-        <translation>Níveis foram recalculados a partir do áudio gravado após o fim, %2 vezes; ficam ao lado dos registrados, com hashes próprios.</translation>
+        <source>Levels were computed anew from the recorded audio after the end (times: %2); they stand beside the recorded ones, with hashes of their own.</source>
+        <translation>Níveis foram recalculados a partir do áudio gravado após o fim (vezes: %2); ficam ao lado dos registrados, com hashes próprios.</translation>
     </message>
 </context>
 <context>
@@ -660,20 +660,20 @@ levelscribe-cli COMANDO --help mostra as opções de um comando.</translation>
 <context>
     <name>Event</name>
     <message>
-        <source>%2 frames are missing.</source>
-        <translation>Faltam %2 quadros.</translation>
+        <source>Frames missing: %2.</source>
+        <translation>Quadros em falta: %2.</translation>
     </message>
     <message>
-        <source>Overload: %2 samples at full scale.</source>
-        <translation>Sobrecarga: %2 amostras em fundo de escala.</translation>
+        <source>Overload, samples at full scale: %2.</source>
+        <translation>Sobrecarga, amostras em fundo de escala: %2.</translation>
     </message>
     <message>
-        <source>%2 samples were no numbers and count as silence.</source>
-        <translation>%2 amostras não eram números e contam como silêncio.</translation>
+        <source>Samples that were no numbers and count as silence: %2.</source>
+        <translation>Amostras que não eram números e contam como silêncio: %2.</translation>
     </message>
     <message>
-        <source>The clock shows that %2 frames went missing unannounced.</source>
-        <translation>O relógio mostra que %2 quadros se perderam sem aviso.</translation>
+        <source>By the clock, frames missing unannounced: %2.</source>
+        <translation>Pelo relógio, quadros perdidos sem aviso: %2.</translation>
     </message>
     <message>
         <source>“%1” has vanished. The measurement waits for it; plug it in again.</source>
@@ -740,12 +740,12 @@ levelscribe-cli COMANDO --help mostra as opções de um comando.</translation>
         <translation>A gravação continua em “%1”.</translation>
     </message>
     <message>
-        <source>%2 frames could not be kept, because the disk took nothing for too long.</source>
-        <translation>%2 quadros não puderam ser mantidos, porque o disco ficou tempo demais sem aceitar nada.</translation>
+        <source>The disk took nothing for too long; frames that could not be kept: %2.</source>
+        <translation>O disco ficou tempo demais sem aceitar nada; quadros que não puderam ser mantidos: %2.</translation>
     </message>
     <message>
-        <source>The disk has room for %3 minutes of recording. Free some space.</source>
-        <translation>O disco tem espaço para %3 minutos de gravação. Libere espaço.</translation>
+        <source>The disk has room for %3 min of recording. Free some space.</source>
+        <translation>O disco tem espaço para %3 min de gravação. Libere espaço.</translation>
     </message>
     <message>
         <source>Marker: %1</source>
@@ -1227,6 +1227,121 @@ levelscribe-cli COMANDO --help mostra as opções de um comando.</translation>
     </message>
 </context>
 <context>
+    <name>Reason</name>
+    <message>
+        <source>the container cannot hold this format</source>
+        <translation>o contêiner não comporta este formato</translation>
+    </message>
+    <message>
+        <source>the file is closed</source>
+        <translation>o arquivo está fechado</translation>
+    </message>
+    <message>
+        <source>the file was deleted</source>
+        <translation>o arquivo foi apagado</translation>
+    </message>
+    <message>
+        <source>the encoder refused the samples</source>
+        <translation>o codificador recusou as amostras</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>não é um arquivo comum</translation>
+    </message>
+    <message>
+        <source>its commas can be read in two ways; save it with decimal points</source>
+        <translation>as vírgulas podem ser lidas de duas maneiras; salve com pontos decimais</translation>
+    </message>
+    <message>
+        <source>a frequency must be above 0 Hz</source>
+        <translation>uma frequência deve ser maior que 0 Hz</translation>
+    </message>
+    <message>
+        <source>a frequency and a level are expected</source>
+        <translation>esperam-se uma frequência e um nível</translation>
+    </message>
+    <message>
+        <source>the frequencies do not rise</source>
+        <translation>as frequências não aumentam</translation>
+    </message>
+    <message>
+        <source>it holds binary data; save it as plain text</source>
+        <translation>contém dados binários; salve como texto simples</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>está vazio</translation>
+    </message>
+    <message>
+        <source>it is a web page; the maker&apos;s site answers so when it does not know the serial number</source>
+        <translation>é uma página da web; o site do fabricante responde assim quando não conhece o número de série</translation>
+    </message>
+    <message>
+        <source>it has no rows of frequency and level</source>
+        <translation>não tem linhas de frequência e nível</translation>
+    </message>
+    <message>
+        <source>it has a single row; a curve needs two at least</source>
+        <translation>tem uma única linha; uma curva precisa de pelo menos duas</translation>
+    </message>
+    <message>
+        <source>it is larger than 4 MiB</source>
+        <translation>é maior que 4 MiB</translation>
+    </message>
+    <message>
+        <source>no such file</source>
+        <translation>não há tal arquivo</translation>
+    </message>
+    <message>
+        <source>it does not say which microphone it belongs to</source>
+        <translation>não diz a que microfone pertence</translation>
+    </message>
+    <message>
+        <source>it tells volts per pascal, which say nothing about dBFS; use a calibrator, or type the full-scale level</source>
+        <translation>informa volts por pascal, que nada dizem sobre dBFS; use um calibrador ou digite o nível em fundo de escala</translation>
+    </message>
+    <message>
+        <source>it holds no Sens Factor, only a curve</source>
+        <translation>não contém Sens Factor, apenas uma curva</translation>
+    </message>
+    <message>
+        <source>it is no level series of Levelscribe</source>
+        <translation>não é uma série de níveis do Levelscribe</translation>
+    </message>
+    <message>
+        <source>it holds no levels</source>
+        <translation>não contém níveis</translation>
+    </message>
+    <message>
+        <source>the event does not count any more</source>
+        <translation>o evento não conta mais</translation>
+    </message>
+    <message>
+        <source>the event is missing</source>
+        <translation>o evento está faltando</translation>
+    </message>
+    <message>
+        <source>there is nothing to be undone or done again</source>
+        <translation>não há nada a desfazer ou refazer</translation>
+    </message>
+    <message>
+        <source>its sampling rate or channels are missing</source>
+        <translation>faltam a taxa de amostragem ou os canais</translation>
+    </message>
+    <message>
+        <source>the database is another program&apos;s, or empty</source>
+        <translation>o banco de dados é de outro programa, ou está vazio</translation>
+    </message>
+    <message>
+        <source>it was cut off before it had begun</source>
+        <translation>foi cortada antes de ter começado</translation>
+    </message>
+    <message>
+        <source>another file has its name</source>
+        <translation>outro arquivo tem o nome dele</translation>
+    </message>
+</context>
+<context>
     <name>Recording</name>
     <message>
         <source>%1 (%2 s)</source>
@@ -1568,12 +1683,12 @@ levelscribe-cli COMANDO --help mostra as opções de um comando.</translation>
         <translation>%1 de %2 amostras foram recebidas; lacunas: %3 (ver a lista).</translation>
     </message>
     <message>
-        <source>Overload: %1 samples stood at full scale, in %2 places. Levels and peaks there are too low.</source>
-        <translation>Sobrecarga: %1 amostras em fundo de escala, em %2 lugares. Ali os níveis e picos estão baixos demais.</translation>
+        <source>Overload (samples at full scale: %1, places: %2). Levels and peaks there are too low.</source>
+        <translation>Sobrecarga (amostras em fundo de escala: %1, lugares: %2). Ali os níveis e picos estão baixos demais.</translation>
     </message>
     <message>
-        <source>%1 s in %2 ranges are excluded from all results (see the list).</source>
-        <translation>%1 s em %2 trechos estão excluídos de todos os resultados (ver a lista).</translation>
+        <source>Excluded from all results: %1 s, ranges: %2 (see the list).</source>
+        <translation>Excluído de todos os resultados: %1 s, trechos: %2 (ver a lista).</translation>
     </message>
     <message>
         <source>Of %1 s no levels were logged; the results do not cover them.</source>
@@ -1612,8 +1727,8 @@ levelscribe-cli COMANDO --help mostra as opções de um comando.</translation>
         <translation>Não há prova de que os dados estejam inalterados.</translation>
     </message>
     <message>
-        <source>After the end of the measurement %1 events and %2 calibrations were added; each bears its time and reason in the database. Audio and logged levels are untouched.</source>
-        <translation>Após o fim da medição foram acrescentados %1 eventos e %2 calibrações; cada um traz hora e motivo no banco de dados. O áudio e os níveis registrados estão intactos.</translation>
+        <source>Added after the end of the measurement: events: %1, calibrations: %2. Each bears its time and reason in the database. Audio and logged levels are untouched.</source>
+        <translation>Acrescentado após o fim da medição: eventos: %1, calibrações: %2. Cada um traz hora e motivo no banco de dados. O áudio e os níveis registrados estão intactos.</translation>
     </message>
     <message>
         <source>The levels were computed anew from the recorded audio, with the frequency response stated; the levels logged while recording are untouched.</source>
@@ -1636,16 +1751,16 @@ levelscribe-cli COMANDO --help mostra as opções de um comando.</translation>
         <translation>A entrada esteve muda durante parte da medição: o silêncio ali não é silêncio do lugar.</translation>
     </message>
     <message>
-        <source>The computer slept during the measurement (%1 times).</source>
-        <translation>O computador entrou em suspensão durante a medição (%1 vezes).</translation>
+        <source>The computer slept during the measurement (times: %1).</source>
+        <translation>O computador entrou em suspensão durante a medição (vezes: %1).</translation>
     </message>
     <message>
-        <source>The computer&apos;s clock was set during the measurement (%1 times); times count samples from the start and do not follow it.</source>
-        <translation>O relógio do computador foi ajustado durante a medição (%1 vezes); os tempos contam amostras desde o início e não o seguem.</translation>
+        <source>The computer&apos;s clock was set during the measurement (times: %1); times count samples from the start and do not follow it.</source>
+        <translation>O relógio do computador foi ajustado durante a medição (vezes: %1); os tempos contam amostras desde o início e não o seguem.</translation>
     </message>
     <message>
-        <source>Local time moved during the measurement (%1 times): an hour of that name may occur twice, or not at all. Each time bears its offset from UTC.</source>
-        <translation>A hora local mudou durante a medição (%1 vezes): uma hora com esse nome pode ocorrer duas vezes, ou nenhuma. Cada hora traz sua diferença para UTC.</translation>
+        <source>Local time moved during the measurement (times: %1): an hour of that name may occur twice, or not at all. Each time bears its offset from UTC.</source>
+        <translation>A hora local mudou durante a medição (vezes: %1): uma hora com esse nome pode ocorrer duas vezes, ou nenhuma. Cada hora traz sua diferença para UTC.</translation>
     </message>
     <message>
         <source>Lden and Ldn are not given: they need 24 h, there are %1 h.</source>
@@ -3199,6 +3314,10 @@ Grandezas: %1.</translation>
         <source>the series has no column “%1”; it has %2</source>
         <translation>a série não tem a coluna “%1”; tem %2</translation>
     </message>
+    <message>
+        <source>--%1 takes an hour from 0 to 23, not “%2”</source>
+        <translation>--%1 espera uma hora de 0 a 23, não “%2”</translation>
+    </message>
 </context>
 <context>
     <name>ls::AnalysisWords</name>
@@ -3215,12 +3334,12 @@ Grandezas: %1.</translation>
         <translation>%1 está cortado: %2 de %3 quadros existem e foram medidos.</translation>
     </message>
     <message>
-        <source>%1 holds %2 samples that are no numbers; they were taken as silence.</source>
-        <translation>%1 contém %2 amostras que não são números; foram tomadas como silêncio.</translation>
+        <source>%1 holds samples that are no numbers: %2; they were taken as silence.</source>
+        <translation>%1 contém amostras que não são números: %2; foram tomadas como silêncio.</translation>
     </message>
     <message>
-        <source>%1 is overloaded: %2 samples at full scale, the first at frame %3.</source>
-        <translation>%1 está em sobrecarga: %2 amostras em fundo de escala, a primeira no quadro %3.</translation>
+        <source>%1 is overloaded; samples at full scale: %2, the first at frame %3.</source>
+        <translation>%1 está em sobrecarga; amostras em fundo de escala: %2, a primeira no quadro %3.</translation>
     </message>
     <message>
         <source>%1 is SIMULATED: it comes from a signal generator, not from a microphone.</source>
@@ -4657,8 +4776,8 @@ Clique para ver todas as mensagens (Ctrl+M).</translation>
         <translation>Segundos mantidos depois de o nível cair abaixo do limiar</translation>
     </message>
     <message>
-        <source>Joined if closer than</source>
-        <translation>Unir se mais próximos que</translation>
+        <source>Joined across gaps up to</source>
+        <translation>Unir até</translation>
     </message>
     <message>
         <source>Two stretches of audio that lie closer together than this are one</source>
@@ -5370,7 +5489,7 @@ Clique para ver todas as mensagens (Ctrl+M).</translation>
         <translation>simulado</translation>
     </message>
     <message>
-        <source>changed %1 times since</source>
+        <source>changes since: %1</source>
         <translation>alterações posteriores: %1</translation>
     </message>
     <message>
@@ -6209,8 +6328,8 @@ Clique para ver todas as mensagens (Ctrl+M).</translation>
         <translation>Quanto do que foi ouvido antes de pressionar Gravar também entra na gravação.</translation>
     </message>
     <message>
-        <source>Keep audio only around loud moments</source>
-        <translation>Manter áudio só em torno de momentos ruidosos</translation>
+        <source>Keep audio of loud moments only</source>
+        <translation>Manter áudio só de momentos ruidosos</translation>
     </message>
     <message>
         <source>Levels are logged all the time; audio is kept while the level is over the threshold.</source>

@@ -344,16 +344,16 @@
         <translation>结束后添加了校准：%2。</translation>
     </message>
     <message>
-        <source>It was edited after the end, %2 times; each time with a reason, beside what was recorded.</source>
-        <translation>结束后编辑过 %2 次；每次均注明原因，并与原始记录分开保存。</translation>
+        <source>Edits after the end: %2; each has a reason and stands beside what was recorded.</source>
+        <translation>结束后的编辑次数：%2；每次均注明原因，并与原始记录分开保存。</translation>
     </message>
     <message>
         <source>Second %3: the levels that were computed anew later (analysis %2) were altered. The recorded ones stand beside them.</source>
         <translation>第 %3 秒：后来重新计算的声级（分析 %2）已被更改。原始记录的声级仍在。</translation>
     </message>
     <message>
-        <source>Levels were computed anew from the recorded audio after the end, %2 times; they stand beside the recorded ones, with hashes of their own.</source>
-        <translation>结束后用所录音频重新计算过 %2 次声级；结果与原始声级分开保存，并有各自的哈希值。</translation>
+        <source>Levels were computed anew from the recorded audio after the end (times: %2); they stand beside the recorded ones, with hashes of their own.</source>
+        <translation>结束后用所录音频重新计算过声级（次数：%2）；结果与原始声级分开保存，并有各自的哈希值。</translation>
     </message>
 </context>
 <context>
@@ -659,20 +659,20 @@ levelscribe-cli 命令 --help 显示该命令的选项。</translation>
 <context>
     <name>Event</name>
     <message>
-        <source>%2 frames are missing.</source>
-        <translation>缺失 %2 帧。</translation>
+        <source>Frames missing: %2.</source>
+        <translation>缺失帧数：%2。</translation>
     </message>
     <message>
-        <source>Overload: %2 samples at full scale.</source>
-        <translation>过载：%2 个样本达到满刻度。</translation>
+        <source>Overload, samples at full scale: %2.</source>
+        <translation>过载，达到满刻度的样本数：%2。</translation>
     </message>
     <message>
-        <source>%2 samples were no numbers and count as silence.</source>
-        <translation>%2 个样本为非数值，按静音计。</translation>
+        <source>Samples that were no numbers and count as silence: %2.</source>
+        <translation>非数值而按静音计的样本数：%2。</translation>
     </message>
     <message>
-        <source>The clock shows that %2 frames went missing unannounced.</source>
-        <translation>时钟显示有 %2 帧丢失而未报告。</translation>
+        <source>By the clock, frames missing unannounced: %2.</source>
+        <translation>据时钟判断，未报告而丢失的帧数：%2。</translation>
     </message>
     <message>
         <source>“%1” has vanished. The measurement waits for it; plug it in again.</source>
@@ -739,12 +739,12 @@ levelscribe-cli 命令 --help 显示该命令的选项。</translation>
         <translation>在“%1”中继续写入。</translation>
     </message>
     <message>
-        <source>%2 frames could not be kept, because the disk took nothing for too long.</source>
-        <translation>磁盘长时间无法写入，%2 帧未能保留。</translation>
+        <source>The disk took nothing for too long; frames that could not be kept: %2.</source>
+        <translation>磁盘长时间无法写入；未能保留的帧数：%2。</translation>
     </message>
     <message>
-        <source>The disk has room for %3 minutes of recording. Free some space.</source>
-        <translation>磁盘剩余空间可录制 %3 分钟。请腾出空间。</translation>
+        <source>The disk has room for %3 min of recording. Free some space.</source>
+        <translation>磁盘剩余空间可录制 %3 min。请腾出空间。</translation>
     </message>
     <message>
         <source>Marker: %1</source>
@@ -1226,6 +1226,121 @@ levelscribe-cli 命令 --help 显示该命令的选项。</translation>
     </message>
 </context>
 <context>
+    <name>Reason</name>
+    <message>
+        <source>the container cannot hold this format</source>
+        <translation>该容器不支持此格式</translation>
+    </message>
+    <message>
+        <source>the file is closed</source>
+        <translation>文件已关闭</translation>
+    </message>
+    <message>
+        <source>the file was deleted</source>
+        <translation>文件已被删除</translation>
+    </message>
+    <message>
+        <source>the encoder refused the samples</source>
+        <translation>编码器拒绝了样本</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>不是普通文件</translation>
+    </message>
+    <message>
+        <source>its commas can be read in two ways; save it with decimal points</source>
+        <translation>逗号有两种读法；请用小数点保存</translation>
+    </message>
+    <message>
+        <source>a frequency must be above 0 Hz</source>
+        <translation>频率必须高于 0 Hz</translation>
+    </message>
+    <message>
+        <source>a frequency and a level are expected</source>
+        <translation>应为一个频率和一个声级</translation>
+    </message>
+    <message>
+        <source>the frequencies do not rise</source>
+        <translation>频率没有递增</translation>
+    </message>
+    <message>
+        <source>it holds binary data; save it as plain text</source>
+        <translation>含有二进制数据；请保存为纯文本</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>文件为空</translation>
+    </message>
+    <message>
+        <source>it is a web page; the maker&apos;s site answers so when it does not know the serial number</source>
+        <translation>这是网页；厂商网站不认识该序列号时会这样应答</translation>
+    </message>
+    <message>
+        <source>it has no rows of frequency and level</source>
+        <translation>没有频率和声级的行</translation>
+    </message>
+    <message>
+        <source>it has a single row; a curve needs two at least</source>
+        <translation>只有一行；曲线至少需要两行</translation>
+    </message>
+    <message>
+        <source>it is larger than 4 MiB</source>
+        <translation>大于 4 MiB</translation>
+    </message>
+    <message>
+        <source>no such file</source>
+        <translation>没有这样的文件</translation>
+    </message>
+    <message>
+        <source>it does not say which microphone it belongs to</source>
+        <translation>未说明属于哪支麦克风</translation>
+    </message>
+    <message>
+        <source>it tells volts per pascal, which say nothing about dBFS; use a calibrator, or type the full-scale level</source>
+        <translation>其中给出的是伏每帕，无法得出 dBFS；请使用校准器，或输入满刻度声级</translation>
+    </message>
+    <message>
+        <source>it holds no Sens Factor, only a curve</source>
+        <translation>不含 Sens Factor，只有曲线</translation>
+    </message>
+    <message>
+        <source>it is no level series of Levelscribe</source>
+        <translation>不是 Levelscribe 的声级序列</translation>
+    </message>
+    <message>
+        <source>it holds no levels</source>
+        <translation>不含声级</translation>
+    </message>
+    <message>
+        <source>the event does not count any more</source>
+        <translation>该事件已不再有效</translation>
+    </message>
+    <message>
+        <source>the event is missing</source>
+        <translation>缺少该事件</translation>
+    </message>
+    <message>
+        <source>there is nothing to be undone or done again</source>
+        <translation>没有可撤销或重做的操作</translation>
+    </message>
+    <message>
+        <source>its sampling rate or channels are missing</source>
+        <translation>缺少采样率或声道数</translation>
+    </message>
+    <message>
+        <source>the database is another program&apos;s, or empty</source>
+        <translation>数据库属于其他程序，或为空</translation>
+    </message>
+    <message>
+        <source>it was cut off before it had begun</source>
+        <translation>尚未开始就被中断</translation>
+    </message>
+    <message>
+        <source>another file has its name</source>
+        <translation>另一个文件占用了它的名称</translation>
+    </message>
+</context>
+<context>
     <name>Recording</name>
     <message>
         <source>%1 (%2 s)</source>
@@ -1567,12 +1682,12 @@ levelscribe-cli 命令 --help 显示该命令的选项。</translation>
         <translation>应收 %2 个样本，实收 %1 个；间断：%3（见清单）。</translation>
     </message>
     <message>
-        <source>Overload: %1 samples stood at full scale, in %2 places. Levels and peaks there are too low.</source>
-        <translation>过载：%1 个样本达到满刻度，共 %2 处。该处的声级和峰值偏低。</translation>
+        <source>Overload (samples at full scale: %1, places: %2). Levels and peaks there are too low.</source>
+        <translation>过载（达到满刻度的样本数：%1，处数：%2）。该处的声级和峰值偏低。</translation>
     </message>
     <message>
-        <source>%1 s in %2 ranges are excluded from all results (see the list).</source>
-        <translation>%1 s（共 %2 段）已从全部结果中剔除（见清单）。</translation>
+        <source>Excluded from all results: %1 s, ranges: %2 (see the list).</source>
+        <translation>已从全部结果中剔除：%1 s，段数：%2（见清单）。</translation>
     </message>
     <message>
         <source>Of %1 s no levels were logged; the results do not cover them.</source>
@@ -1611,8 +1726,8 @@ levelscribe-cli 命令 --help 显示该命令的选项。</translation>
         <translation>没有数据未被更改的证明。</translation>
     </message>
     <message>
-        <source>After the end of the measurement %1 events and %2 calibrations were added; each bears its time and reason in the database. Audio and logged levels are untouched.</source>
-        <translation>测量结束后添加了 %1 个事件和 %2 个校准；数据库中均注明时间和原因。音频和已记录的声级未变。</translation>
+        <source>Added after the end of the measurement: events: %1, calibrations: %2. Each bears its time and reason in the database. Audio and logged levels are untouched.</source>
+        <translation>测量结束后添加：事件 %1 个，校准 %2 个。数据库中均注明时间和原因。音频和已记录的声级未变。</translation>
     </message>
     <message>
         <source>The levels were computed anew from the recorded audio, with the frequency response stated; the levels logged while recording are untouched.</source>
@@ -1635,15 +1750,15 @@ levelscribe-cli 命令 --help 显示该命令的选项。</translation>
         <translation>测量期间输入曾被静音：该时段的静音不代表现场安静。</translation>
     </message>
     <message>
-        <source>The computer slept during the measurement (%1 times).</source>
+        <source>The computer slept during the measurement (times: %1).</source>
         <translation>测量期间计算机曾休眠（%1 次）。</translation>
     </message>
     <message>
-        <source>The computer&apos;s clock was set during the measurement (%1 times); times count samples from the start and do not follow it.</source>
+        <source>The computer&apos;s clock was set during the measurement (times: %1); times count samples from the start and do not follow it.</source>
         <translation>测量期间计算机时钟曾被调整（%1 次）；时间按开始以来的样本计数，不随之改变。</translation>
     </message>
     <message>
-        <source>Local time moved during the measurement (%1 times): an hour of that name may occur twice, or not at all. Each time bears its offset from UTC.</source>
+        <source>Local time moved during the measurement (times: %1): an hour of that name may occur twice, or not at all. Each time bears its offset from UTC.</source>
         <translation>测量期间本地时间曾有跳变（%1 次）：同一钟点可能出现两次，或不出现。每个时间均注明与 UTC 的时差。</translation>
     </message>
     <message>
@@ -3198,6 +3313,10 @@ Metrics: %1.</source>
         <source>the series has no column “%1”; it has %2</source>
         <translation>序列中没有列“%1”；现有的列为 %2</translation>
     </message>
+    <message>
+        <source>--%1 takes an hour from 0 to 23, not “%2”</source>
+        <translation>--%1 需要 0 到 23 的小时，而不是“%2”</translation>
+    </message>
 </context>
 <context>
     <name>ls::AnalysisWords</name>
@@ -3214,12 +3333,12 @@ Metrics: %1.</source>
         <translation>%1 不完整：%3 帧中现有 %2 帧，已测量。</translation>
     </message>
     <message>
-        <source>%1 holds %2 samples that are no numbers; they were taken as silence.</source>
-        <translation>%1 含有 %2 个非数值样本，按静音计。</translation>
+        <source>%1 holds samples that are no numbers: %2; they were taken as silence.</source>
+        <translation>%1 含有非数值样本：%2 个，按静音计。</translation>
     </message>
     <message>
-        <source>%1 is overloaded: %2 samples at full scale, the first at frame %3.</source>
-        <translation>%1 过载：%2 个样本达到满刻度，首个在第 %3 帧。</translation>
+        <source>%1 is overloaded; samples at full scale: %2, the first at frame %3.</source>
+        <translation>%1 过载；达到满刻度的样本数：%2，首个在第 %3 帧。</translation>
     </message>
     <message>
         <source>%1 is SIMULATED: it comes from a signal generator, not from a microphone.</source>
@@ -4653,8 +4772,8 @@ Click for all messages (Ctrl+M).</source>
         <translation>声级降到阈值以下之后保留的秒数</translation>
     </message>
     <message>
-        <source>Joined if closer than</source>
-        <translation>合并间隔小于</translation>
+        <source>Joined across gaps up to</source>
+        <translation>合并间隔</translation>
     </message>
     <message>
         <source>Two stretches of audio that lie closer together than this are one</source>
@@ -5365,8 +5484,8 @@ Click for all messages (Ctrl+M).</source>
         <translation>仿真</translation>
     </message>
     <message>
-        <source>changed %1 times since</source>
-        <translation>此后更改过 %1 次</translation>
+        <source>changes since: %1</source>
+        <translation>此后的更改：%1</translation>
     </message>
     <message>
         <source>Review</source>
@@ -6204,7 +6323,7 @@ Click for all messages (Ctrl+M).</source>
         <translation>将按下“录制”之前多长时间的声音一并录入。</translation>
     </message>
     <message>
-        <source>Keep audio only around loud moments</source>
+        <source>Keep audio of loud moments only</source>
         <translation>仅保留高声级时段的音频</translation>
     </message>
     <message>

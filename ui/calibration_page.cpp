@@ -191,7 +191,7 @@ void CalibrationPage::showFile()
     QStringList rejected;
     if (file) {
         for (const RejectedRow &row : file->rejectedRows)
-            rejected += tr("Line %1 is left out: %2").arg(row.line).arg(QString::fromStdString(row.reason));
+            rejected += tr("Line %1 is left out: %2").arg(row.line).arg(reasonText(row.reason));
         if (rejected.size() > mostRejectedRowsShown) {
             const auto more = static_cast<int>(rejected.size() - mostRejectedRowsShown);
             rejected.resize(mostRejectedRowsShown);

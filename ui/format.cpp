@@ -158,8 +158,10 @@ QString nominalFrequencyText(double nominalHz, const QLocale &locale)
 QString errorText(const Error &error)
 {
     return filled(translated("Error", errorTemplate(error.code)),
-                  {QString::fromStdString(error.subject), QString::fromStdString(error.detail)});
+                  {QString::fromStdString(error.subject), reasonText(error.detail)});
 }
+
+QString reasonText(const std::string &reason) { return reason.empty() ? QString() : translated("Reason", reason); }
 
 QString eventText(const Event &event)
 {
@@ -176,7 +178,7 @@ QString eventText(const Event &event)
 QString rejectedRowText(const QString &fileName, const RejectedRow &row)
 {
     return filled(QCoreApplication::translate("Format", "%1, line %2 is left out: %3"),
-                  {fileName, QString::number(row.line), QString::fromStdString(row.reason)});
+                  {fileName, QString::number(row.line), reasonText(row.reason)});
 }
 
 std::optional<double> typedLevel(const QString &text, QLocale locale)

@@ -20,6 +20,8 @@ QString native(const QKeySequence &keys) { return keys.toString(QKeySequence::Na
 
 QString key(QKeyCombination keys) { return native(QKeySequence(keys)); }
 
+QString both(QKeyCombination one, QKeyCombination other) { return QStringLiteral("%1, %2").arg(key(one), key(other)); }
+
 /// As a menu writes it, without what is only for the menu.
 QString plain(QString text)
 {
@@ -67,13 +69,13 @@ QList<KeyEntry> reviewKeys()
     return {{key(Qt::Key_Space), Words::tr("Play, or pause")},
             {QStringLiteral("← →"), Words::tr("Move the cursor; with Shift, select a range")},
             {QStringLiteral("Ctrl+← →"), Words::tr("Move the cursor by a tenth of what is seen")},
-            {QStringLiteral("Home, End"), Words::tr("To the beginning, or the end")},
-            {QStringLiteral("Page Up, Page Down"), Words::tr("Scroll by what is seen")},
+            {both(Qt::Key_Home, Qt::Key_End), Words::tr("To the beginning, or the end")},
+            {both(Qt::Key_PageUp, Qt::Key_PageDown), Words::tr("Scroll by what is seen")},
             {QStringLiteral("+ −"), Words::tr("Show less of the time, larger, or more")},
             {QStringLiteral("0"), Words::tr("Show the whole recording")},
             {QStringLiteral("M, 1 … 9"), Words::tr("Set a marker at the cursor, plain or of a class")},
             {QStringLiteral("X"), Words::tr("Exclude the selected range")},
-            {QStringLiteral("F2"), Words::tr("Change the selected event")},
+            {key(Qt::Key_F2), Words::tr("Change the selected event")},
             {native(QKeySequence::Delete), Words::tr("Take the selected marker or exclusion off")},
             {native(QKeySequence::Copy), Words::tr("Copy the readings of the range")},
             {native(QKeySequence::Undo), Words::tr("Take the last change back; with Shift, make it again")},

@@ -102,7 +102,7 @@ QWidget *RecordWhenPanel::makeTrigger()
                         triggerPreSecondsRange, &RecordingSettings::triggerPreSeconds);
     m_post = makeSeconds("triggerPost", tr("Audio after"), tr("Seconds kept after the level has fallen below it"),
                          triggerPostSecondsRange, &RecordingSettings::triggerPostSeconds);
-    m_gap = makeSeconds("triggerGap", tr("Joined if closer than"),
+    m_gap = makeSeconds("triggerGap", tr("Joined across gaps up to"),
                         tr("Two stretches of audio that lie closer together than this are one"), triggerGapSecondsRange,
                         &RecordingSettings::triggerGapSeconds);
     m_triggerRows = new QWidget;

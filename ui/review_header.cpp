@@ -54,7 +54,7 @@ QString factsOf(const Reviewed &reviewed, const ReviewClock &clock)
     if (measurement.analysis != 0)
         facts += ReviewHeader::tr("levels computed anew");
     if (!measurement.edits.empty())
-        facts += ReviewHeader::tr("changed %1 times since").arg(measurement.edits.size());
+        facts += ReviewHeader::tr("changes since: %1").arg(measurement.edits.size());
     return facts.join(QStringLiteral(" · "));
 }
 

@@ -79,7 +79,7 @@ void addTriggerSettings(QList<SettingInfo> &list)
 {
     list.append(
         {"trigger", Group::trigger, Control::toggle, Effect::nextRecording, false,
-         SettingsWords::tr("Keep audio only around loud moments"),
+         SettingsWords::tr("Keep audio of loud moments only"),
          SettingsWords::tr("Levels are logged all the time; audio is kept while the level is over the threshold.")});
     list.append({"trigger_metric",
                  Group::trigger,

@@ -8,6 +8,7 @@
 #include "core/audio/sndfile_handle.h"
 #include "core/audio/utf8.h"
 #include "core/audio/wav_ending.h"
+#include "core/base/translation.h"
 
 #include <algorithm>
 #include <array>
@@ -115,7 +116,7 @@ std::string SndfileWriter::open(const AudioFileNote &note)
     info.channels = m_format.stream.channels;
     info.format = sndfileFormat(m_format);
     if (sf_format_check(&info) == 0)
-        return "the container cannot hold this format";
+        return QT_TRANSLATE_NOOP("Reason", "the container cannot hold this format");
     SF_VIRTUAL_IO io = virtualIo();
     m_file.reset(sf_open_virtual(&io, SFM_WRITE, &info, m_output.get()));
     SNDFILE *file = m_file.get();
@@ -171,7 +172,7 @@ Result<void> SndfileWriter::write(const BlockView &block)
 Result<void> SndfileWriter::writeSamples(std::span<const float> samples)
 {
     if (!m_file)
-        return Error{ErrorCode::writeFailed, m_path.string(), "the file is closed"};
+        return Error{ErrorCode::writeFailed, m_path.string(), QT_TRANSLATE_NOOP("Reason", "the file is closed")};
     // FLAC: at most one block comes out of the encoder at a time, so that its end is known.
     const std::size_t most = m_format.container == AudioContainer::flac
         ? static_cast<std::size_t>(flacBlockFrames) * channels()
@@ -251,7 +252,7 @@ Result<void> SndfileWriter::sync() const
     if (const int error = m_output->sync(); error != 0)
         return failure(error);
     if (!m_output->hasName())
-        return Error{ErrorCode::writeFailed, m_path.string(), "the file was deleted"};
+        return Error{ErrorCode::writeFailed, m_path.string(), QT_TRANSLATE_NOOP("Reason", "the file was deleted")};
     return {};
 }
 
@@ -285,7 +286,9 @@ Error SndfileWriter::failure(int systemError) const
 {
     const ErrorCode code =
         systemError == ENOSPC || systemError == EDQUOT ? ErrorCode::diskFull : ErrorCode::writeFailed;
-    return {code, m_path.string(), systemError != 0 ? systemMessage(systemError) : "the encoder refused the samples"};
+    return {code, m_path.string(),
+            systemError != 0 ? systemMessage(systemError)
+                             : QT_TRANSLATE_NOOP("Reason", "the encoder refused the samples")};
 }
 
 } // namespace

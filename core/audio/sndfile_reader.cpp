@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audio/sndfile_reader.h"
 
+#include "core/base/translation.h"
+
 #include <cerrno>
 #include <fcntl.h>
 #include <string>
@@ -52,7 +54,7 @@ Result<SndfileReader> openForReading(const std::filesystem::path &path)
     struct stat status {};
     if (::fstat(fd, &status) != 0 || !S_ISREG(status.st_mode)) {
         ::close(fd);
-        return unreadable("it is not a regular file");
+        return unreadable(QT_TRANSLATE_NOOP("Reason", "it is not a regular file"));
     }
     SndfileReader reader;
     reader.fd = fd;
@@ -63,7 +65,7 @@ Result<SndfileReader> openForReading(const std::filesystem::path &path)
     if (info.samplerate < minSampleRateHz || info.samplerate > maxSampleRateHz)
         return Error{ErrorCode::audioFileUnsupported, path.string(), std::to_string(info.samplerate) + " Hz"};
     if (info.channels < 1 || info.channels > maxChannels)
-        return Error{ErrorCode::audioFileUnsupported, path.string(), std::to_string(info.channels) + " channels"};
+        return Error{ErrorCode::audioFileUnsupported, path.string(), std::to_string(info.channels) + " ch"};
     return reader;
 }
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
 
-// lupdate finds the strings by this name; core itself knows no Qt.
-#define QT_TRANSLATE_NOOP(context, text) text
+#include "core/base/translation.h"
 
 namespace ls {
 

@@ -2,6 +2,7 @@
 #include "core/calibration/calibration_file.h"
 
 #include "core/base/number.h"
+#include "core/base/translation.h"
 #include "core/calibration/calibration_heading.h"
 #include "core/calibration/calibration_text.h"
 #include "core/calibration/correction_design.h"
@@ -111,7 +112,8 @@ public:
     std::optional<std::string> read()
     {
         if (m_rule.unclearLine() != 0)
-            return at(m_rule.unclearLine(), "its commas can be read in two ways; save it with decimal points");
+            return at(m_rule.unclearLine(),
+                      QT_TRANSLATE_NOOP("Reason", "its commas can be read in two ways; save it with decimal points"));
         for (const NumberRow &row : m_rows) {
             if (const std::optional<std::string> fatal = readRow(row))
                 return at(row.line, *fatal);
@@ -140,11 +142,11 @@ private:
         if (!frequency)
             return reject(row, notANumber(cells[0]), std::nullopt);
         if (*frequency <= 0.0)
-            return "a frequency must be above 0 Hz";
+            return QT_TRANSLATE_NOOP("Reason", "a frequency must be above 0 Hz");
         if (*frequency > maxFrequencyHz)
             return reject(row, excerpt(cells[0]) + " Hz is not a frequency of sound", std::nullopt);
         if (cells.size() < 2 || cells[1].empty())
-            return reject(row, "a frequency and a level are expected", frequency);
+            return reject(row, QT_TRANSLATE_NOOP("Reason", "a frequency and a level are expected"), frequency);
         const std::optional<double> response = m_rule.number(cells[1]);
         if (!response && isNotFinite(cells[1])) // no slip of a writer: whatever computed the file went wrong
             return notANumber(cells[1]);
@@ -156,7 +158,7 @@ private:
         if (!curve.empty() && *frequency == curve.back().frequencyHz)
             return reject(row, excerpt(cells[0]) + " Hz occurs twice; the first row counts", std::nullopt);
         if (!curve.empty() && *frequency < curve.back().frequencyHz)
-            return reject(row, "the frequencies do not rise", std::nullopt);
+            return reject(row, QT_TRANSLATE_NOOP("Reason", "the frequencies do not rise"), std::nullopt);
 
         if (m_badBefore)
             m_gap = m_gap || *frequency > widestGap * (curve.empty() ? m_lowestLost : curve.back().frequencyHz);
@@ -246,12 +248,13 @@ Result<CalibrationFile> parseCalibration(std::string_view bytes, const std::file
     };
     const std::optional<std::string> text = decodeText(bytes);
     if (!text)
-        return notACalibration("it holds binary data; save it as plain text");
+        return notACalibration(QT_TRANSLATE_NOOP("Reason", "it holds binary data; save it as plain text"));
     const std::string_view start = trimmed(*text);
     if (start.empty())
-        return notACalibration("it is empty");
+        return notACalibration(QT_TRANSLATE_NOOP("Reason", "it is empty"));
     if (start.starts_with('<'))
-        return notACalibration("it is a web page; the maker's site answers so when it does not know the serial number");
+        return notACalibration(QT_TRANSLATE_NOOP(
+            "Reason", "it is a web page; the maker's site answers so when it does not know the serial number"));
 
     CalibrationFile file;
     file.path = path;
@@ -261,9 +264,9 @@ Result<CalibrationFile> parseCalibration(std::string_view bytes, const std::file
     if (const std::optional<std::string> why = CurveReader(lines.rows, file).read())
         return Error{ErrorCode::calibrationBadRow, path.string(), *why};
     if (file.curve.empty())
-        return notACalibration("it has no rows of frequency and level");
+        return notACalibration(QT_TRANSLATE_NOOP("Reason", "it has no rows of frequency and level"));
     if (file.curve.size() < 2)
-        return notACalibration("it has a single row; a curve needs two at least");
+        return notACalibration(QT_TRANSLATE_NOOP("Reason", "it has a single row; a curve needs two at least"));
     std::stable_sort(file.rejectedRows.begin(), file.rejectedRows.end(),
                      [](const RejectedRow &a, const RejectedRow &b) { return a.line < b.line; });
     if (lowerCase(path.stem().string()).find("90deg") != std::string::npos)
@@ -283,7 +286,7 @@ Result<CalibrationFile> readCalibrationFile(const std::filesystem::path &path)
     if (!std::filesystem::exists(status))
         return unreadable(std::generic_category().message(ENOENT));
     if (!std::filesystem::is_regular_file(status)) // also a FIFO, which would never let go
-        return unreadable("it is not a regular file");
+        return unreadable(QT_TRANSLATE_NOOP("Reason", "it is not a regular file"));
     std::ifstream stream(path, std::ios::binary);
     if (!stream)
         return unreadable(std::generic_category().message(errno));
@@ -291,7 +294,8 @@ Result<CalibrationFile> readCalibrationFile(const std::filesystem::path &path)
     stream.read(text.data(), static_cast<std::streamsize>(text.size()));
     text.resize(static_cast<std::size_t>(stream.gcount()));
     if (text.size() > maxFileBytes)
-        return Error{ErrorCode::calibrationNotACalibration, path.string(), "it is larger than 4 MiB"};
+        return Error{ErrorCode::calibrationNotACalibration, path.string(),
+                     QT_TRANSLATE_NOOP("Reason", "it is larger than 4 MiB")};
     return parseCalibration(text, path);
 }
 
@@ -339,7 +343,7 @@ Result<CalibrationFile> otherOrientation(const CalibrationFile &file)
     };
     const std::optional<std::filesystem::path> sibling = siblingCalibration(file.path);
     if (!sibling)
-        return refuse("no such file");
+        return refuse(QT_TRANSLATE_NOOP("Reason", "no such file"));
     Result<CalibrationFile> other = readCalibrationFile(*sibling);
     const std::string name = "“" + sibling->filename().string() + "” ";
     if (!other)

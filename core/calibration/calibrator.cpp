@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/calibration/calibrator.h"
 
+#include "core/base/translation.h"
+
 #include <algorithm>
 #include <cassert>
 #include <cmath>
 #include <complex>
 #include <numbers>
-
-// lupdate finds the strings by this name; core itself knows no Qt.
-#define QT_TRANSLATE_NOOP(context, text) text
 
 namespace ls {
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/calibration/sensitivity.h"
 
+#include "core/base/translation.h"
 #include "core/calibration/calibrator.h"
 
 #include <array>
@@ -43,7 +44,7 @@ Result<Sensitivity> umikSensitivity(const CalibrationFile &file, const std::opti
     if (device)
         model = device->model;
     if (!model)
-        return wrongMicrophone(file, "it does not say which microphone it belongs to");
+        return wrongMicrophone(file, QT_TRANSLATE_NOOP("Reason", "it does not say which microphone it belongs to"));
     Sensitivity sensitivity;
     if (*model == Microphone::Model::umik2) {
         sensitivity.splOffsetDb = umik2OffsetDb - *file.sensFactorDb;
@@ -105,9 +106,11 @@ Result<Sensitivity> sensitivityFromFile(const CalibrationFile &file, const std::
         sensitivity.provisional = true;
     } else if (!file.sensFactorDb) {
         return wrongMicrophone(file,
-                               file.sensitivityDbVPerPa ? "it tells volts per pascal, which say nothing about "
-                                                          "dBFS; use a calibrator, or type the full-scale level"
-                                                        : "it holds no Sens Factor, only a curve");
+                               file.sensitivityDbVPerPa
+                                   ? QT_TRANSLATE_NOOP("Reason",
+                                                       "it tells volts per pascal, which say nothing about dBFS; use a "
+                                                       "calibrator, or type the full-scale level")
+                                   : QT_TRANSLATE_NOOP("Reason", "it holds no Sens Factor, only a curve"));
     } else if (otherMaker) {
         sensitivity.splOffsetDb = calibratorDbSpl - *file.sensFactorDb;
         sensitivity.provisional = true;
@@ -130,7 +133,7 @@ Result<Sensitivity> sensitivityFromFile(const CalibrationFile &file, const std::
 Result<Sensitivity> legacySensitivity(const CalibrationFile &file)
 {
     if (!file.sensFactorDb)
-        return wrongMicrophone(file, "it holds no Sens Factor, only a curve");
+        return wrongMicrophone(file, QT_TRANSLATE_NOOP("Reason", "it holds no Sens Factor, only a curve"));
     Sensitivity sensitivity;
     sensitivity.state = CalibrationState::estimated;
     sensitivity.source = LevelSource::seedLegacy;

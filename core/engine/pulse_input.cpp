@@ -24,7 +24,7 @@ void forget(pa_operation *operation)
 
 std::string formatText(const AudioFormat &format)
 {
-    return std::to_string(format.sampleRateHz) + " Hz, " + std::to_string(format.channels) + " channels";
+    return std::to_string(format.sampleRateHz) + " Hz, " + std::to_string(format.channels) + " ch";
 }
 
 } // namespace

@@ -105,7 +105,7 @@ Result<StreamInfo> QtInput::open()
     }
     const QAudioFormat wanted = formatFor(*device, bestFirst.front());
     return Error{ErrorCode::deviceRefusedFormat, device->description().toStdString(),
-                 std::to_string(wanted.sampleRate()) + " Hz, " + std::to_string(wanted.channelCount()) + " channels"};
+                 std::to_string(wanted.sampleRate()) + " Hz, " + std::to_string(wanted.channelCount()) + " ch"};
 }
 
 bool QtInput::tryStart(const QAudioDevice &device, const QAudioFormat &format)
@@ -253,7 +253,7 @@ void QtInput::reopen()
         m_retry.stop();
         Q_EMIT failed(
             {ErrorCode::deviceFormatChanged, m_info.name.toStdString(),
-             std::to_string(format.sampleRate()) + " Hz, " + std::to_string(format.channelCount()) + " channels"});
+             std::to_string(format.sampleRate()) + " Hz, " + std::to_string(format.channelCount()) + " ch"});
         return;
     }
     if (!tryStart(*device, m_format))

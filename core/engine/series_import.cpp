@@ -119,14 +119,14 @@ Result<void> importLevelSeries(const AudioImport &import)
         return unreadable(file.errorString().toStdString());
     SeriesReader reader(file.readLine());
     if (!reader.isSeries())
-        return unreadable("it is no level series of Levelscribe");
+        return unreadable(QT_TRANSLATE_NOOP("Reason", "it is no level series of Levelscribe"));
     std::vector<LogRow> rows;
     while (!file.atEnd()) {
         if (std::optional<LogRow> row = reader.row(file.readLine()))
             rows.push_back(*row);
     }
     if (rows.empty())
-        return unreadable("it holds no levels");
+        return unreadable(QT_TRANSLATE_NOOP("Reason", "it holds no levels"));
 
     MeasurementInfo info;
     info.software = import.software;

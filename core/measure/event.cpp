@@ -2,12 +2,10 @@
 #include "core/measure/event.h"
 
 #include "core/base/number.h"
+#include "core/base/translation.h"
 
 #include <algorithm>
 #include <cmath>
-
-// lupdate finds the strings by this name; core itself knows no Qt.
-#define QT_TRANSLATE_NOOP(context, text) text
 
 namespace ls {
 
@@ -24,12 +22,12 @@ struct EventInfo {
 
 // In the order of the enumeration.
 constexpr std::array<EventInfo, eventKindCount> infos{{
-    {Kind::gap, "gap", EventWeight::loss, QT_TRANSLATE_NOOP("Event", "%2 frames are missing.")},
-    {Kind::overload, "overload", EventWeight::loss, QT_TRANSLATE_NOOP("Event", "Overload: %2 samples at full scale.")},
+    {Kind::gap, "gap", EventWeight::loss, QT_TRANSLATE_NOOP("Event", "Frames missing: %2.")},
+    {Kind::overload, "overload", EventWeight::loss, QT_TRANSLATE_NOOP("Event", "Overload, samples at full scale: %2.")},
     {Kind::notFinite, "not_finite", EventWeight::loss,
-     QT_TRANSLATE_NOOP("Event", "%2 samples were no numbers and count as silence.")},
+     QT_TRANSLATE_NOOP("Event", "Samples that were no numbers and count as silence: %2.")},
     {Kind::clockLoss, "clock_loss", EventWeight::loss,
-     QT_TRANSLATE_NOOP("Event", "The clock shows that %2 frames went missing unannounced.")},
+     QT_TRANSLATE_NOOP("Event", "By the clock, frames missing unannounced: %2.")},
     {Kind::deviceLost, "device_lost", EventWeight::loss,
      QT_TRANSLATE_NOOP("Event", "“%1” has vanished. The measurement waits for it; plug it in again.")},
     {Kind::deviceBack, "device_back", EventWeight::note, QT_TRANSLATE_NOOP("Event", "“%1” is back.")},
@@ -60,9 +58,9 @@ constexpr std::array<EventInfo, eventKindCount> infos{{
      QT_TRANSLATE_NOOP("Event", "Writing failed (%1). The audio waits in memory; free or reconnect the disk.")},
     {Kind::diskBack, "disk_back", EventWeight::note, QT_TRANSLATE_NOOP("Event", "Writing goes on in “%1”.")},
     {Kind::diskLoss, "disk_loss", EventWeight::loss,
-     QT_TRANSLATE_NOOP("Event", "%2 frames could not be kept, because the disk took nothing for too long.")},
+     QT_TRANSLATE_NOOP("Event", "The disk took nothing for too long; frames that could not be kept: %2.")},
     {Kind::diskLow, "disk_low", EventWeight::warning,
-     QT_TRANSLATE_NOOP("Event", "The disk has room for %3 minutes of recording. Free some space.")},
+     QT_TRANSLATE_NOOP("Event", "The disk has room for %3 min of recording. Free some space.")},
     {Kind::marker, "marker", EventWeight::note, QT_TRANSLATE_NOOP("Event", "Marker: %1")},
     {Kind::exclusion, "exclusion", EventWeight::note, QT_TRANSLATE_NOOP("Event", "Excluded: %1")},
     {Kind::trigger, "trigger", EventWeight::note,

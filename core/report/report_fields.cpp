@@ -2,11 +2,9 @@
 #include "core/report/report_fields.h"
 
 #include "core/base/number.h"
+#include "core/base/translation.h"
 
 #include <algorithm>
-
-// lupdate finds the strings by this name; core itself knows no Qt.
-#define QT_TRANSLATE_NOOP(context, text) text
 
 namespace ls {
 

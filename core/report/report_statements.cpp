@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/report_statements.h"
 
+#include "core/base/translation.h"
+
 #include <array>
 #include <cctype>
-
-// lupdate finds the strings by this name; core itself knows no Qt.
-#define QT_TRANSLATE_NOOP(context, text) text
 
 namespace ls {
 
@@ -75,9 +74,9 @@ constexpr std::array words{
     Words{"samples_missing", QT_TRANSLATE_NOOP("Report", "%1 of %2 samples were received; gaps: %3 (see the list).")},
     Words{"overloaded",
           QT_TRANSLATE_NOOP("Report",
-                            "Overload: %1 samples stood at full scale, in %2 places. Levels and peaks there "
-                            "are too low.")},
-    Words{"excluded", QT_TRANSLATE_NOOP("Report", "%1 s in %2 ranges are excluded from all results (see the list).")},
+                            "Overload (samples at full scale: %1, places: %2). Levels and peaks there are too "
+                            "low.")},
+    Words{"excluded", QT_TRANSLATE_NOOP("Report", "Excluded from all results: %1 s, ranges: %2 (see the list).")},
     Words{"levels_missing",
           QT_TRANSLATE_NOOP("Report", "Of %1 s no levels were logged; the results do not cover them.")},
     Words{"unfinished",
@@ -108,9 +107,8 @@ constexpr std::array words{
     Words{"proof_absent", QT_TRANSLATE_NOOP("Report", "There is no proof that the data are unaltered.")},
     Words{"edited_afterwards",
           QT_TRANSLATE_NOOP("Report",
-                            "After the end of the measurement %1 events and %2 calibrations were added; each "
-                            "bears its time and reason in the database. Audio and logged levels are "
-                            "untouched.")},
+                            "Added after the end of the measurement: events: %1, calibrations: %2. Each bears "
+                            "its time and reason in the database. Audio and logged levels are untouched.")},
     Words{"reanalysed",
           QT_TRANSLATE_NOOP("Report",
                             "The levels were computed anew from the recorded audio, with the frequency "
@@ -131,14 +129,14 @@ constexpr std::array words{
           QT_TRANSLATE_NOOP("Report",
                             "The input was muted for a part of the measurement: silence there is "
                             "not silence of the place.")},
-    Words{"slept", QT_TRANSLATE_NOOP("Report", "The computer slept during the measurement (%1 times).")},
+    Words{"slept", QT_TRANSLATE_NOOP("Report", "The computer slept during the measurement (times: %1).")},
     Words{"clock_set",
           QT_TRANSLATE_NOOP("Report",
-                            "The computer's clock was set during the measurement (%1 times); times count "
+                            "The computer's clock was set during the measurement (times: %1); times count "
                             "samples from the start and do not follow it.")},
     Words{"utc_offset_changed",
           QT_TRANSLATE_NOOP("Report",
-                            "Local time moved during the measurement (%1 times): an hour of that name may "
+                            "Local time moved during the measurement (times: %1): an hour of that name may "
                             "occur twice, or not at all. Each time bears its offset from UTC.")},
     Words{"period_too_short",
           QT_TRANSLATE_NOOP("Report", "Lden and Ldn are not given: they need 24 h, there are %1 h.")},

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/uncertainty.h"
 
+#include "core/base/translation.h"
+
 #include <array>
 #include <cmath>
 #include <numbers>
-
-// lupdate finds the strings by this name; core itself knows no Qt.
-#define QT_TRANSLATE_NOOP(context, text) text
 
 namespace ls {
 

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/measurement_check.h"
 
-// lupdate finds the strings by this name.
-#undef QT_TRANSLATE_NOOP
-#define QT_TRANSLATE_NOOP(context, text) text
+#include "core/base/translation.h"
 
 namespace ls {
 
@@ -125,15 +123,14 @@ std::string_view findingTemplate(CheckFinding::Kind kind)
         return QT_TRANSLATE_NOOP("Check", "Calibrations were added after the end: %2.");
     case Kind::edited:
         return QT_TRANSLATE_NOOP("Check",
-                                 "It was edited after the end, %2 times; each time with a reason, beside what was "
-                                 "recorded.");
+                                 "Edits after the end: %2; each has a reason and stands beside what was recorded.");
     case Kind::analysisAltered:
         return QT_TRANSLATE_NOOP("Check",
                                  "Second %3: the levels that were computed anew later (analysis %2) were altered. "
                                  "The recorded ones stand beside them.");
     case Kind::reanalysed:
         return QT_TRANSLATE_NOOP("Check",
-                                 "Levels were computed anew from the recorded audio after the end, %2 times; they "
+                                 "Levels were computed anew from the recorded audio after the end (times: %2); they "
                                  "stand beside the recorded ones, with hashes of their own.");
     }
     return {};

@@ -185,7 +185,7 @@ Result<std::int64_t> MeasurementEditor::change(std::int64_t eventId, const Event
 {
     return edit(reason, [&](Open &open) -> Result<Edit> {
         if (!open.counts(eventId))
-            return outdated("the event does not count any more");
+            return outdated(QT_TRANSLATE_NOOP("Reason", "the event does not count any more"));
         Result<std::int64_t> id = open.insert(changed, eventId);
         if (!id)
             return id.error();
@@ -200,7 +200,7 @@ Result<std::int64_t> MeasurementEditor::withdraw(std::int64_t eventId, const std
 {
     return edit(reason, [&](Open &open) -> Result<Edit> {
         if (!open.counts(eventId))
-            return outdated("the event does not count any more");
+            return outdated(QT_TRANSLATE_NOOP("Reason", "the event does not count any more"));
         Result<std::int64_t> id = open.insert(withdrawalOf(open.find(eventId)->event, reason), eventId);
         if (!id)
             return id.error();
@@ -216,7 +216,7 @@ Result<std::int64_t> MeasurementEditor::classify(std::int64_t eventId, int event
 {
     return edit(reason, [&](Open &open) -> Result<Edit> {
         if (!open.counts(eventId))
-            return outdated("the event does not count any more");
+            return outdated(QT_TRANSLATE_NOOP("Reason", "the event does not count any more"));
         std::optional<std::int64_t> before;
         for (const StoredEvent &event : open.events) {
             if (event.event.kind == Event::Kind::classified && event.event.count == eventId && open.counts(event.id))
@@ -312,7 +312,7 @@ Result<std::int64_t> MeasurementEditor::restoreEvent(Open &open, std::int64_t ev
 {
     const StoredEvent *event = open.find(eventId);
     if (event == nullptr)
-        return outdated("the event is missing");
+        return outdated(QT_TRANSLATE_NOOP("Reason", "the event is missing"));
     const StoredEvent *before = event->supersedes ? open.find(*event->supersedes) : nullptr;
     const std::int64_t last = open.lastOf(eventId);
     return before != nullptr && before->event.kind != Event::Kind::withdrawn
@@ -323,7 +323,7 @@ Result<std::int64_t> MeasurementEditor::restoreEvent(Open &open, std::int64_t ev
 Result<Edit> MeasurementEditor::takeBack(Open &open, const std::optional<std::int64_t> &editId) const
 {
     if (!editId)
-        return outdated("there is nothing to be undone or done again");
+        return outdated(QT_TRANSLATE_NOOP("Reason", "there is nothing to be undone or done again"));
     const auto taken =
         std::find_if(open.past.begin(), open.past.end(), [&](const Edit &edit) { return edit.id == *editId; });
     assert(taken != open.past.end());

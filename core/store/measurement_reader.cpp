@@ -185,7 +185,8 @@ Result<void> MeasurementReader::readInfo()
     m_info.start = {number("start_time_ns"), static_cast<int>(number("utc_offset_s")), text("time_zone")};
     if (m_info.format.sampleRateHz < minSampleRateHz || m_info.format.sampleRateHz > maxSampleRateHz ||
         m_info.format.channels < 1 || m_info.format.channels > maxChannels)
-        return Error{ErrorCode::databaseDamaged, m_file->path().string(), "its sampling rate or channels are missing"};
+        return Error{ErrorCode::databaseDamaged, m_file->path().string(),
+                     QT_TRANSLATE_NOOP("Reason", "its sampling rate or channels are missing")};
     if (values.contains(QStringLiteral("end_frame"))) {
         m_end.emplace();
         m_end->endFrame = number("end_frame");

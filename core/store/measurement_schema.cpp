@@ -321,9 +321,11 @@ Result<void> checkSchema(SqlFile &file)
         return version.error();
     const std::string path = file.path().string();
     if (application.value() != applicationId)
-        return Error{ErrorCode::measurementForeign, path, "the database is another program's, or empty"};
+        return Error{ErrorCode::measurementForeign, path,
+                     QT_TRANSLATE_NOOP("Reason", "the database is another program's, or empty")};
     if (version.value() == 0)
-        return Error{ErrorCode::measurementForeign, path, "it was cut off before it had begun"};
+        return Error{ErrorCode::measurementForeign, path,
+                     QT_TRANSLATE_NOOP("Reason", "it was cut off before it had begun")};
     if (version.value() != schemaVersion && version.value() != editedSchemaVersion)
         return Error{ErrorCode::measurementOtherVersion, path, std::to_string(version.value())};
     return {};

@@ -184,7 +184,7 @@ Result<void> MeasurementStore::isInPlace() const
     if (::stat(path.c_str(), &named) != 0)
         return Error{ErrorCode::databaseGone, path.string(), std::generic_category().message(errno)};
     if (named.st_ino != m_inode)
-        return Error{ErrorCode::databaseGone, path.string(), "another file has its name"};
+        return Error{ErrorCode::databaseGone, path.string(), QT_TRANSLATE_NOOP("Reason", "another file has its name")};
     return {};
 }
 

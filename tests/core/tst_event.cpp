@@ -30,7 +30,7 @@ void TestEvent::everyKindHasANameOfItsOwnAndBack()
 
 void TestEvent::aSentenceIsFilledIn()
 {
-    QCOMPARE(describe({Event::Kind::gap, 10, 480}), std::string("480 frames are missing."));
+    QCOMPARE(describe({Event::Kind::gap, 10, 480}), std::string("Frames missing: 480."));
     QCOMPARE(describe({Event::Kind::deviceBack, 0, 0, notAvailable, "Umik-1"}), std::string("“Umik-1” is back."));
     QCOMPARE(describe({Event::Kind::volumeChanged, 0, 0, -6.02, "0.0 dB"}),
              std::string("The input volume changed from 0.0 dB to -6.0 dB; levels are corrected for it, averages and "

@@ -101,9 +101,9 @@ void TestEventPage::aLossTellsItsLength()
     log.add(happening(Event::Kind::gap, 0, 12 * second + second / 2));
     log.add(happening(Event::Kind::clockLoss, 0, 480));
     log.add(happening(Event::Kind::overload, 0, 3));
-    QCOMPARE(textOf(log, 0), u"600000 frames are missing. (12.5 s)"_qs);
+    QCOMPARE(textOf(log, 0), u"Frames missing: 600000. (12.5 s)"_qs);
     QVERIFY2(textOf(log, 1).endsWith(u"(0.010 s)"), qPrintable(textOf(log, 1)));
-    QCOMPARE(textOf(log, 2), u"Overload: 3 samples at full scale."_qs);
+    QCOMPARE(textOf(log, 2), u"Overload, samples at full scale: 3."_qs);
 }
 
 void TestEventPage::overloadsWithinASecondAreOneEntry()
@@ -113,7 +113,7 @@ void TestEventPage::overloadsWithinASecondAreOneEntry()
     for (int row = 0; row < 30; ++row)
         log.add(happening(Event::Kind::overload, row * second / 10, 2));
     QCOMPARE(log.rowCount(), 1);
-    QCOMPARE(textOf(log, 0), u"Overload: 60 samples at full scale."_qs);
+    QCOMPARE(textOf(log, 0), u"Overload, samples at full scale: 60."_qs);
     log.add(happening(Event::Kind::overload, 29 * second / 10 + second + 1, 1));
     QCOMPARE(log.rowCount(), 2);
     for (int i = 0; i < 2; ++i)
@@ -131,7 +131,7 @@ void TestEventPage::theOldestEntriesGoFirst()
     for (std::size_t i = 0; i <= EventLog::mostEntries; ++i)
         log.add(happening(Event::Kind::gap, 0, static_cast<std::int64_t>(i)));
     QCOMPARE(log.rowCount(), static_cast<int>(EventLog::mostEntries));
-    QVERIFY(textOf(log, 0).startsWith(u"1 frames"));
+    QVERIFY(textOf(log, 0).startsWith(u"Frames missing: 1."));
 }
 
 void TestEventPage::theFilterKeepsProblemsOrMarks()

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/format.h"
 
+#include "core/calibration/calibration_file.h"
+
+#include <QCoreApplication>
 #include <QTest>
+#include <QTranslator>
 
 #include <limits>
 
@@ -17,6 +21,7 @@ private Q_SLOTS:
     void durations();
     void ratesAndFormats();
     void errorTextKeepsPercentSigns();
+    void ourReasonsAreTranslated();
     void everyErrorHasAText();
 };
 
@@ -119,6 +124,19 @@ void TestFormat::errorTextKeepsPercentSigns()
     QVERIFY2(text.contains(u"bad %1"), qPrintable(text));
 }
 
+void TestFormat::ourReasonsAreTranslated()
+{
+    QTranslator translator;
+    QVERIFY(translator.load(u":/i18n/levelscribe_de.qm"_qs));
+    QVERIFY(QCoreApplication::installTranslator(&translator));
+    const Error ours = parseCalibration("", "empty.txt").error();
+    QVERIFY2(errorText(ours).contains(u"sie ist leer"), qPrintable(errorText(ours)));
+    const QString systems = errorText({ErrorCode::writeFailed, "a.wav", "No space left on device"});
+    QVERIFY2(systems.contains(u"No space left on device"), qPrintable(systems));
+    const QString row = rejectedRowText(u"c.txt"_qs, {3, "the frequencies do not rise"});
+    QVERIFY2(row.contains(u"die Frequenzen steigen nicht an"), qPrintable(row));
+}
+
 void TestFormat::everyErrorHasAText()
 {
     for (int code = 0; code <= static_cast<int>(ErrorCode::notRecovered); ++code) {
@@ -128,5 +146,5 @@ void TestFormat::everyErrorHasAText()
     }
 }
 
-QTEST_APPLESS_MAIN(TestFormat)
+QTEST_GUILESS_MAIN(TestFormat)
 #include "tst_format.moc"

@@ -240,7 +240,7 @@ void TestReview::marksAndExclusionsByKeyboardStayInTheFolder()
     const Desk again; // another day
     QVERIFY(again.open(desk.dir.path()));
     QCOMPARE(again.find<QTreeView>("reviewEventList")->model()->rowCount(), static_cast<int>(seconds) + 2);
-    QVERIFY(again.find<QLabel>("reviewFacts")->text().contains(u"changed 2 times"));
+    QVERIFY(again.find<QLabel>("reviewFacts")->text().contains(u"changes since: 2"));
     QVERIFY2(again.readings().contains(u"Excluded"), qPrintable(again.readings()));
 }
 
