@@ -1249,14 +1249,6 @@ levelscribe-cli BEFEHL --help zeigt die Optionen eines Befehls.</translation>
         <translation>es ist keine gewöhnliche Datei</translation>
     </message>
     <message>
-        <source>its commas can be read in two ways; save it with decimal points</source>
-        <translation>die Kommas lassen sich auf zwei Arten lesen; bitte mit Dezimalpunkten speichern</translation>
-    </message>
-    <message>
-        <source>a frequency must be above 0 Hz</source>
-        <translation>eine Frequenz muss über 0 Hz liegen</translation>
-    </message>
-    <message>
         <source>a frequency and a level are expected</source>
         <translation>erwartet werden eine Frequenz und ein Pegel</translation>
     </message>

@@ -1249,14 +1249,6 @@ levelscribe-cli ORDEN --help muestra las opciones de una orden.</translation>
         <translation>no es un archivo normal</translation>
     </message>
     <message>
-        <source>its commas can be read in two ways; save it with decimal points</source>
-        <translation>sus comas pueden leerse de dos maneras; guárdelo con puntos decimales</translation>
-    </message>
-    <message>
-        <source>a frequency must be above 0 Hz</source>
-        <translation>una frecuencia debe ser mayor que 0 Hz</translation>
-    </message>
-    <message>
         <source>a frequency and a level are expected</source>
         <translation>se esperan una frecuencia y un nivel</translation>
     </message>

@@ -1249,14 +1249,6 @@ levelscribe-cli COMMANDE --help affiche les options d’une commande.</translati
         <translation>ce n’est pas un fichier ordinaire</translation>
     </message>
     <message>
-        <source>its commas can be read in two ways; save it with decimal points</source>
-        <translation>ses virgules peuvent se lire de deux façons&#xa0;; l’enregistrer avec des points décimaux</translation>
-    </message>
-    <message>
-        <source>a frequency must be above 0 Hz</source>
-        <translation>une fréquence doit être supérieure à 0 Hz</translation>
-    </message>
-    <message>
         <source>a frequency and a level are expected</source>
         <translation>une fréquence et un niveau sont attendus</translation>
     </message>

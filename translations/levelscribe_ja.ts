@@ -1248,14 +1248,6 @@ levelscribe-cli COMMAND --help shows a command&apos;s options.</source>
         <translation>通常のファイルではありません</translation>
     </message>
     <message>
-        <source>its commas can be read in two ways; save it with decimal points</source>
-        <translation>コンマが二通りに読めます。小数点にピリオドを使って保存してください</translation>
-    </message>
-    <message>
-        <source>a frequency must be above 0 Hz</source>
-        <translation>周波数は0 Hzより大きくなければなりません</translation>
-    </message>
-    <message>
         <source>a frequency and a level are expected</source>
         <translation>周波数とレベルが必要です</translation>
     </message>

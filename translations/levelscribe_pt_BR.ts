@@ -1249,14 +1249,6 @@ levelscribe-cli COMANDO --help mostra as opções de um comando.</translation>
         <translation>não é um arquivo comum</translation>
     </message>
     <message>
-        <source>its commas can be read in two ways; save it with decimal points</source>
-        <translation>as vírgulas podem ser lidas de duas maneiras; salve com pontos decimais</translation>
-    </message>
-    <message>
-        <source>a frequency must be above 0 Hz</source>
-        <translation>uma frequência deve ser maior que 0 Hz</translation>
-    </message>
-    <message>
         <source>a frequency and a level are expected</source>
         <translation>esperam-se uma frequência e um nível</translation>
     </message>

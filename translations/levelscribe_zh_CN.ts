@@ -1248,14 +1248,6 @@ levelscribe-cli 命令 --help 显示该命令的选项。</translation>
         <translation>不是普通文件</translation>
     </message>
     <message>
-        <source>its commas can be read in two ways; save it with decimal points</source>
-        <translation>逗号有两种读法；请用小数点保存</translation>
-    </message>
-    <message>
-        <source>a frequency must be above 0 Hz</source>
-        <translation>频率必须高于 0 Hz</translation>
-    </message>
-    <message>
         <source>a frequency and a level are expected</source>
         <translation>应为一个频率和一个声级</translation>
     </message>

@@ -112,8 +112,7 @@ public:
     std::optional<std::string> read()
     {
         if (m_rule.unclearLine() != 0)
-            return at(m_rule.unclearLine(),
-                      QT_TRANSLATE_NOOP("Reason", "its commas can be read in two ways; save it with decimal points"));
+            return at(m_rule.unclearLine(), "its commas can be read in two ways; save it with decimal points");
         for (const NumberRow &row : m_rows) {
             if (const std::optional<std::string> fatal = readRow(row))
                 return at(row.line, *fatal);
@@ -142,7 +141,7 @@ private:
         if (!frequency)
             return reject(row, notANumber(cells[0]), std::nullopt);
         if (*frequency <= 0.0)
-            return QT_TRANSLATE_NOOP("Reason", "a frequency must be above 0 Hz");
+            return "a frequency must be above 0 Hz";
         if (*frequency > maxFrequencyHz)
             return reject(row, excerpt(cells[0]) + " Hz is not a frequency of sound", std::nullopt);
         if (cells.size() < 2 || cells[1].empty())
