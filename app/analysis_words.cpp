@@ -54,7 +54,7 @@ bool AnalysisWords::tell(const AnalysisJob &job)
         printNote(tr("%1 can be read to frame %2 only (%3); what is before was measured.")
                       .arg(quotedPath(job.path))
                       .arg(analysis.frames)
-                      .arg(QString::fromStdString(analysis.damage->detail)));
+                      .arg(QString::fromStdString(analysis.damage->detail.inEnglish())));
     else if (analysis.announced && *analysis.announced > analysis.frames)
         printNote(tr("%1 is cut off: %2 of %3 frames are there and were measured.")
                       .arg(quotedPath(job.path))

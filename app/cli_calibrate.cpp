@@ -125,7 +125,8 @@ QJsonObject toJson(const Report &report)
     const auto textOrNull = [](const QString &value) { return value.isEmpty() ? QJsonValue() : QJsonValue(value); };
     QJsonArray rejected;
     for (const RejectedRow &row : file.rejectedRows)
-        rejected.append(QJsonObject{{QStringLiteral("line"), row.line}, {QStringLiteral("reason"), text(row.reason)}});
+        rejected.append(
+            QJsonObject{{QStringLiteral("line"), row.line}, {QStringLiteral("reason"), text(row.reason.inEnglish())}});
     const bool level = report.level.has_value();
     return {
         {QStringLiteral("file"), pathText(file.path)},
@@ -190,7 +191,7 @@ int runCalibrate(const QStringList &arguments)
     report.file = read.take();
     report.sibling = siblingCalibration(report.file.path);
     for (const RejectedRow &row : report.file.rejectedRows)
-        printNote(tr("line %1 is left out: %2").arg(row.line).arg(text(row.reason)));
+        printNote(tr("line %1 is left out: %2").arg(row.line).arg(text(row.reason.inEnglish())));
     if (report.file.doubt)
         printNote(QString::fromStdString(describe(*report.file.doubt)));
     if (const Result<Sensitivity> level = sensitivityFromFile(report.file, std::nullopt); level)

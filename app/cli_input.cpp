@@ -360,7 +360,7 @@ Sensitivity calibrationFor(const CliInput &input, const StreamInfo &stream)
             printNote(tr("%1, line %2 is left out: %3")
                           .arg(QString::fromStdString(file.path.string()))
                           .arg(row.line)
-                          .arg(QString::fromStdString(row.reason)));
+                          .arg(QString::fromStdString(row.reason.inEnglish())));
         if (file.doubt)
             printNote(QString::fromStdString(describe(*file.doubt)));
     }

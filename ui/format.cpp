@@ -28,13 +28,13 @@ QString translated(const char *context, std::string_view text)
 }
 
 // QString::arg would take a %1 inside the subject for a place to fill.
-QString filled(const QString &pattern, std::initializer_list<QString> values)
+QString filled(const QString &pattern, const QStringList &values)
 {
     QString text;
     for (qsizetype i = 0; i < pattern.size(); ++i) {
         const int place = i + 1 < pattern.size() && pattern[i] == u'%' ? pattern[i + 1].digitValue() : -1;
-        if (place >= 1 && place <= static_cast<int>(values.size())) {
-            text += values.begin()[place - 1];
+        if (place >= 1 && place <= values.size()) {
+            text += values.at(place - 1);
             ++i;
         } else {
             text += pattern[i];
@@ -161,7 +161,15 @@ QString errorText(const Error &error)
                   {QString::fromStdString(error.subject), reasonText(error.detail)});
 }
 
-QString reasonText(const std::string &reason) { return reason.empty() ? QString() : translated("Reason", reason); }
+QString reasonText(const Reason &reason)
+{
+    if (reason.empty())
+        return {};
+    QStringList parts;
+    for (const Reason &part : reason.parts)
+        parts.append(reasonText(part));
+    return filled(translated("Reason", reason.text), parts);
+}
 
 QString eventText(const Event &event)
 {

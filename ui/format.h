@@ -55,9 +55,8 @@ QString nominalFrequencyText(double nominalHz, const QLocale &locale = QLocale()
 
 /// The sentence that tells the user what went wrong, in the user's language.
 QString errorText(const Error &error);
-/// Error::detail or RejectedRow::reason in the user's language where it is ours and marked in the context "Reason"; the
-/// system's words, and those with a number or name in them, stay as they are.
-QString reasonText(const std::string &reason);
+/// In the user's language where it is ours; the system's words stay as they are.
+QString reasonText(const Reason &reason);
 
 /// The sentence that tells the user what happened, in the user's language.
 QString eventText(const Event &event);

@@ -170,21 +170,7 @@ std::string_view errorTemplate(ErrorCode code)
 
 std::string describe(const Error &error)
 {
-    std::string text;
-    const std::string_view pattern = errorTemplate(error.code);
-    for (std::size_t i = 0; i < pattern.size(); ++i) {
-        const bool placeholder = pattern[i] == '%' && i + 1 < pattern.size();
-        if (placeholder && pattern[i + 1] == '1') {
-            text += error.subject;
-            ++i;
-        } else if (placeholder && pattern[i + 1] == '2') {
-            text += error.detail;
-            ++i;
-        } else {
-            text += pattern[i];
-        }
-    }
-    return text;
+    return Reason{std::string(errorTemplate(error.code)), {error.subject, error.detail}}.inEnglish();
 }
 
 } // namespace ls

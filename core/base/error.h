@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/reason.h"
+
 #include <string>
 #include <string_view>
 
@@ -60,7 +62,7 @@ enum class ErrorCode {
 struct Error {
     ErrorCode code{};
     std::string subject; ///< the device, file, folder or option it is about
-    std::string detail;  ///< the reason in the words of the system or library, may be empty
+    Reason detail;       ///< may be empty
 };
 
 /// One English sentence or two: what, why, what to try. `%1` stands for the subject, `%2` for the detail.

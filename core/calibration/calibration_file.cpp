@@ -49,9 +49,14 @@ bool isTextForNumbers(std::string_view line, const NumberRow &row)
 
 struct Lines {
     std::vector<NumberRow> rows;
-    std::string problem; ///< empty: none
+    Reason problem; ///< empty: none
     ErrorCode code = ErrorCode::calibrationNotACalibration;
 };
+
+Reason atLine(int line, Reason why)
+{
+    return {QT_TRANSLATE_NOOP("Reason", "line %1: %2"), {std::to_string(line), std::move(why)}};
+}
 
 /// Takes the headings into `file` and gives the rows.
 Lines readLines(std::string_view text, CalibrationFile &file)
@@ -59,11 +64,11 @@ Lines readLines(std::string_view text, CalibrationFile &file)
     Lines result;
     const std::vector<std::string_view> lines = splitLines(text);
     if (lines.size() > maxLines) {
-        result.problem = "it has more than " + std::to_string(maxLines) + " lines";
+        result.problem = {QT_TRANSLATE_NOOP("Reason", "it has more than %1 lines"), {std::to_string(maxLines)}};
         return result;
     }
-    const auto badLine = [&result](int line, const std::string &why) {
-        result.problem = "line " + std::to_string(line) + ": " + why;
+    const auto badLine = [&result](int line, Reason why) {
+        result.problem = atLine(line, std::move(why));
         result.code = ErrorCode::calibrationBadRow;
         return result;
     };
@@ -73,8 +78,8 @@ Lines readLines(std::string_view text, CalibrationFile &file)
         ++lineNumber;
         const std::string_view line = trimmed(whole);
         if (line.size() > maxLineLength) {
-            result.problem = "line " + std::to_string(lineNumber) + " is longer than " + std::to_string(maxLineLength) +
-                " characters";
+            result.problem = {QT_TRANSLATE_NOOP("Reason", "line %1 is longer than %2 characters"),
+                              {std::to_string(lineNumber), std::to_string(maxLineLength)}};
             return result;
         }
         if (line.empty())
@@ -82,13 +87,15 @@ Lines readLines(std::string_view text, CalibrationFile &file)
         const std::optional<double> sensFactorBefore = file.sensFactorDb;
         if (std::any_of(line.begin(), line.end(), isLetter) && readCalibrationHeading(line, lineNumber, file)) {
             if (sensFactorBefore && file.sensFactorDb != sensFactorBefore) {
-                result.problem = "line " + std::to_string(lineNumber) + " gives another Sens Factor than one before";
+                result.problem = {QT_TRANSLATE_NOOP("Reason", "line %1 gives another Sens Factor than one before"),
+                                  {std::to_string(lineNumber)}};
                 return result;
             }
             if (!file.rejectedRows.empty()) // a level without it would be a guess
-                return badLine(lineNumber,
-                               file.rejectedRows.back().reason +
-                                   "; correct it, or delete the line to use the curve alone");
+                return badLine(
+                    lineNumber,
+                    {QT_TRANSLATE_NOOP("Reason", "%1; correct it, or delete the line to use the curve alone"),
+                     {file.rejectedRows.back().reason}});
             hasHeading = true;
             continue;
         }
@@ -97,8 +104,10 @@ Lines readLines(std::string_view text, CalibrationFile &file)
         if (beginsLikeANumber(line) || (!remark && !result.rows.empty() && isBrokenRow(row)))
             result.rows.push_back(std::move(row));
         else if (!remark && hasHeading && result.rows.empty() && isTextForNumbers(line, row))
-            return badLine(lineNumber,
-                           "“" + excerpt(line) + "” stands where rows of numbers begin; a remark begins with *");
+            return badLine(
+                lineNumber,
+                {QT_TRANSLATE_NOOP("Reason", "“%1” stands where rows of numbers begin; a remark begins with *"),
+                 {excerpt(line)}});
     }
     return result;
 }
@@ -109,41 +118,46 @@ public:
     CurveReader(const std::vector<NumberRow> &rows, CalibrationFile &file) : m_rows(rows), m_rule(rows), m_file(file) {}
 
     /// Nothing if the curve can be used, else `line N: why`.
-    std::optional<std::string> read()
+    std::optional<Reason> read()
     {
         if (m_rule.unclearLine() != 0)
-            return at(m_rule.unclearLine(), "its commas can be read in two ways; save it with decimal points");
+            return atLine(
+                m_rule.unclearLine(),
+                QT_TRANSLATE_NOOP("Reason", "its commas can be read in two ways; save it with decimal points"));
         for (const NumberRow &row : m_rows) {
-            if (const std::optional<std::string> fatal = readRow(row))
-                return at(row.line, *fatal);
+            if (const std::optional<Reason> fatal = readRow(row))
+                return atLine(row.line, *fatal);
         }
-        if (std::optional<std::string> fatal = weigh())
+        if (std::optional<Reason> fatal = weigh())
             return fatal;
         if (m_bad == 0)
             return std::nullopt;
-        const std::string first = at(m_firstBad.line, m_firstBad.reason);
+        const Reason first = atLine(m_firstBad.line, m_firstBad.reason);
         if (m_file.curve.size() < 2 || m_bad * goodRowsPerBadRow > m_rows.size())
-            return m_bad == 1 ? first : first + " (and " + std::to_string(m_bad - 1) + " more bad rows)";
+            return m_bad == 1
+                ? first
+                : Reason{QT_TRANSLATE_NOOP("Reason", "%1 (bad rows in all: %2)"), {first, std::to_string(m_bad)}};
         m_gap = m_gap || m_highestLost > widestGap * m_file.curve.back().frequencyHz;
         if (m_gap)
-            return first + "; without such rows the curve would have a gap wider than an octave";
+            return Reason{
+                QT_TRANSLATE_NOOP("Reason", "%1; without such rows the curve would have a gap wider than an octave"),
+                {first}};
         return std::nullopt;
     }
 
 private:
-    static std::string at(int line, const std::string &why) { return "line " + std::to_string(line) + ": " + why; }
-
     /// Gives what makes the whole file unbelievable.
-    std::optional<std::string> readRow(const NumberRow &row)
+    std::optional<Reason> readRow(const NumberRow &row)
     {
         const std::vector<std::string_view> cells = m_rule.cells(row);
         const std::optional<double> frequency = m_rule.number(cells[0]);
         if (!frequency)
             return reject(row, notANumber(cells[0]), std::nullopt);
         if (*frequency <= 0.0)
-            return "a frequency must be above 0 Hz";
+            return QT_TRANSLATE_NOOP("Reason", "a frequency must be above 0 Hz");
         if (*frequency > maxFrequencyHz)
-            return reject(row, excerpt(cells[0]) + " Hz is not a frequency of sound", std::nullopt);
+            return reject(row, {QT_TRANSLATE_NOOP("Reason", "%1 Hz is not a frequency of sound"), {excerpt(cells[0])}},
+                          std::nullopt);
         if (cells.size() < 2 || cells[1].empty())
             return reject(row, QT_TRANSLATE_NOOP("Reason", "a frequency and a level are expected"), frequency);
         const std::optional<double> response = m_rule.number(cells[1]);
@@ -155,7 +169,9 @@ private:
             return notAMicrophones(*response);
         std::vector<CalibrationFile::Point> &curve = m_file.curve;
         if (!curve.empty() && *frequency == curve.back().frequencyHz)
-            return reject(row, excerpt(cells[0]) + " Hz occurs twice; the first row counts", std::nullopt);
+            return reject(
+                row, {QT_TRANSLATE_NOOP("Reason", "%1 Hz occurs twice; the first row counts"), {excerpt(cells[0])}},
+                std::nullopt);
         if (!curve.empty() && *frequency < curve.back().frequencyHz)
             return reject(row, QT_TRANSLATE_NOOP("Reason", "the frequencies do not rise"), std::nullopt);
 
@@ -170,26 +186,29 @@ private:
     }
 
     /// What the responses come to together.
-    std::optional<std::string> weigh()
+    std::optional<Reason> weigh()
     {
         const std::vector<CalibrationFile::Point> &curve = m_file.curve;
         for (std::size_t i = 0; i < curve.size(); ++i) {
             const double response = curve[i].responseDb;
             if (std::abs(correctionTargetDb(curve, curve[i].frequencyHz)) > maxResponseDb)
-                return at(m_lines[i], notAMicrophones(response));
+                return atLine(m_lines[i], notAMicrophones(response));
             if (std::abs(response) > doubtfulResponseDb && !m_file.doubt)
-                m_file.doubt = Error{ErrorCode::calibrationDoubtful, m_file.path.string(),
-                                     formatNumber(response, 1) + " dB in line " + std::to_string(m_lines[i])};
+                m_file.doubt = Error{ErrorCode::calibrationDoubtful,
+                                     m_file.path.string(),
+                                     {QT_TRANSLATE_NOOP("Reason", "%1 dB in line %2"),
+                                      {formatNumber(response, 1), std::to_string(m_lines[i])}}};
         }
         return std::nullopt;
     }
 
-    static std::string notAMicrophones(double responseDb)
+    static Reason notAMicrophones(double responseDb)
     {
-        return "a response of " + formatNumber(responseDb, 1) + " dB cannot be a microphone's";
+        return {QT_TRANSLATE_NOOP("Reason", "a response of %1 dB cannot be a microphone's"),
+                {formatNumber(responseDb, 1)}};
     }
 
-    std::optional<std::string> reject(const NumberRow &row, std::string reason, std::optional<double> frequencyHz)
+    std::optional<Reason> reject(const NumberRow &row, Reason reason, std::optional<double> frequencyHz)
     {
         if (m_bad++ == 0)
             m_firstBad = {row.line, reason};
@@ -206,7 +225,10 @@ private:
         std::erase_if(text, [](char c) { return c == '+' || c == '-'; });
         return text.starts_with("nan") || text.starts_with("inf");
     }
-    static std::string notANumber(std::string_view cell) { return "“" + excerpt(cell) + "” is not a number"; }
+    static Reason notANumber(std::string_view cell)
+    {
+        return {QT_TRANSLATE_NOOP("Reason", "“%1” is not a number"), {excerpt(cell)}};
+    }
 
     const std::vector<NumberRow> &m_rows;
     CommaRule m_rule;
@@ -242,7 +264,7 @@ std::string_view microphoneName(const CalibrationFile &file)
 
 Result<CalibrationFile> parseCalibration(std::string_view bytes, const std::filesystem::path &path)
 {
-    const auto notACalibration = [&](std::string why) {
+    const auto notACalibration = [&](Reason why) {
         return Error{ErrorCode::calibrationNotACalibration, path.string(), std::move(why)};
     };
     const std::optional<std::string> text = decodeText(bytes);
@@ -260,7 +282,7 @@ Result<CalibrationFile> parseCalibration(std::string_view bytes, const std::file
     const Lines lines = readLines(*text, file);
     if (!lines.problem.empty())
         return Error{lines.code, path.string(), lines.problem};
-    if (const std::optional<std::string> why = CurveReader(lines.rows, file).read())
+    if (const std::optional<Reason> why = CurveReader(lines.rows, file).read())
         return Error{ErrorCode::calibrationBadRow, path.string(), *why};
     if (file.curve.empty())
         return notACalibration(QT_TRANSLATE_NOOP("Reason", "it has no rows of frequency and level"));
@@ -337,21 +359,24 @@ std::optional<std::filesystem::path> siblingCalibration(const std::filesystem::p
 
 Result<CalibrationFile> otherOrientation(const CalibrationFile &file)
 {
-    const auto refuse = [&file](std::string why) {
+    const auto refuse = [&file](Reason why) {
         return Error{ErrorCode::calibrationOtherOrientation, file.path.string(), std::move(why)};
     };
     const std::optional<std::filesystem::path> sibling = siblingCalibration(file.path);
     if (!sibling)
         return refuse(QT_TRANSLATE_NOOP("Reason", "no such file"));
     Result<CalibrationFile> other = readCalibrationFile(*sibling);
-    const std::string name = "“" + sibling->filename().string() + "” ";
+    const std::string name = sibling->filename().string();
     if (!other)
-        return refuse(name + "cannot be read: " + other.error().detail);
-    if (other.value().serial != file.serial)
-        return refuse(name + "is of another microphone, serial number " +
-                      (other.value().serial.empty() ? "not told" : other.value().serial));
+        return refuse({QT_TRANSLATE_NOOP("Reason", "“%1” cannot be read: %2"), {name, other.error().detail}});
+    const std::string &serial = other.value().serial;
+    if (serial != file.serial && serial.empty())
+        return refuse({QT_TRANSLATE_NOOP("Reason", "“%1” does not tell of which microphone it is"), {name}});
+    if (serial != file.serial)
+        return refuse({QT_TRANSLATE_NOOP("Reason", "“%1” is of another microphone, serial number %2"), {name, serial}});
     if (other.value().orientationDeg == file.orientationDeg)
-        return refuse(name + "says it is for " + std::to_string(file.orientationDeg) + "°, too");
+        return refuse(
+            {QT_TRANSLATE_NOOP("Reason", "“%1” says it is for %2°, too"), {name, std::to_string(file.orientationDeg)}});
     return other;
 }
 

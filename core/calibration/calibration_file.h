@@ -18,7 +18,7 @@ class CorrectionDesigns;
 /// A line of a calibration file that was left out, and why.
 struct RejectedRow {
     int line = 0; ///< counted from 1
-    std::string reason;
+    Reason reason;
 };
 
 /// What a microphone's calibration file says.

@@ -2,6 +2,7 @@
 #include "core/calibration/calibration_heading.h"
 
 #include "core/base/number.h"
+#include "core/base/translation.h"
 #include "core/calibration/calibration_text.h"
 
 #include <algorithm>
@@ -87,14 +88,14 @@ bool readCalibrationHeading(std::string_view line, int lineNumber, CalibrationFi
     const auto read = [&](std::string_view key, std::string_view unit, std::optional<double> &value, const char *what) {
         const Found found = numberAfter(heading, key, unit, value);
         if (found == Found::unreadable)
-            file.rejectedRows.push_back({lineNumber, std::string("the ") + what + " cannot be read"});
+            file.rejectedRows.push_back({lineNumber, {QT_TRANSLATE_NOOP("Reason", "the %1 cannot be read"), {what}}});
         known = known || found != Found::no;
         return found != Found::no;
     };
     read("sensfactor", "", file.sensFactorDb, "Sens Factor");
     read("again=", "", file.analogGainDb, "AGain");
     read("sensitivity", "dbfs", file.sensitivityDbFs, "Sensitivity");
-    if (heading.starts_with("*1000hz") && read("*1000hz", "", file.sensitivityDbVPerPa, "sensitivity at 1000 Hz"))
+    if (heading.starts_with("*1000hz") && read("*1000hz", "", file.sensitivityDbVPerPa, "*1000Hz"))
         file.kind = CalibrationFile::Kind::daytonAnalogue;
     if (heading.find("earsserial") != std::string::npos) {
         file.kind = CalibrationFile::Kind::ears;

@@ -26,15 +26,15 @@ constexpr std::array<std::pair<LevelSource, std::string_view>, 4> sourceNames{{
     {LevelSource::calibrator, "calibrator"},
 }};
 
-Error wrongMicrophone(const CalibrationFile &file, std::string why)
+Error wrongMicrophone(const CalibrationFile &file, Reason why)
 {
     return {ErrorCode::calibrationWrongMicrophone, file.path.string(), std::move(why)};
 }
 
-std::string belongsTo(const CalibrationFile &file, const Microphone &device)
+Reason belongsTo(const CalibrationFile &file, const Microphone &device)
 {
-    return "it belongs to a " + std::string(microphoneName(file)) + ", and this microphone is a " +
-        std::string(modelName(device.model));
+    return {QT_TRANSLATE_NOOP("Reason", "it belongs to a %1, and this microphone is a %2"),
+            {std::string(microphoneName(file)), std::string(modelName(device.model))}};
 }
 
 /// Without the capture gain.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/input_spec.h"
 
+#include "core/base/translation.h"
+
 namespace ls {
 
 std::string_view captureBackendName(CaptureBackend backend)
@@ -37,8 +39,9 @@ bool isPulseSupported()
 Result<Sensitivity> sensitivityFor(const CalibrationFile &file, const StreamInfo &stream)
 {
     if (stream.isDevice && !stream.microphone)
-        return Error{ErrorCode::calibrationWrongMicrophone, file.path.string(),
-                     "“" + stream.name.toStdString() + "” is not recognised as a UMIK"};
+        return Error{ErrorCode::calibrationWrongMicrophone,
+                     file.path.string(),
+                     {QT_TRANSLATE_NOOP("Reason", "“%1” is not recognised as a UMIK"), {stream.name.toStdString()}}};
     return sensitivityFromFile(file, stream.microphone, InputGains{stream.captureGainDb, std::nullopt});
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/reanalysis.h"
 
+#include "core/base/translation.h"
 #include "core/engine/calibration_entry.h"
 #include "core/engine/measurement_analysis.h"
 #include "core/measure/pipeline.h"
@@ -135,7 +136,7 @@ Result<Reanalysed> reanalyse(const std::filesystem::path &folder, const std::vec
     const MeasurementReader &reader = *opened.value();
     if (reader.info().audio == AudioKept::calibrated)
         return Error{ErrorCode::editOutdated, folder.string(),
-                     "another curve needs raw audio, and this was kept corrected"};
+                     QT_TRANSLATE_NOOP("Reason", "another curve needs raw audio, and this was kept corrected")};
     const Result<std::unique_ptr<MeasurementAudio>> joined = MeasurementAudio::open(folder, reader);
     if (!joined)
         return joined.error();

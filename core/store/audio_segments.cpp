@@ -164,8 +164,8 @@ void AudioSegments::refuse(const Error &error, std::int64_t frame, Clock::time_p
     if (m_segment.writer)
         handOver();
     if (!m_refused.exchange(true))
-        m_callbacks.tell(
-            {Event::Kind::diskProblem, frame, 0, notAvailable, error.detail.empty() ? describe(error) : error.detail});
+        m_callbacks.tell({Event::Kind::diskProblem, frame, 0, notAvailable,
+                          error.detail.empty() ? describe(error) : error.detail.inEnglish()});
 }
 
 bool AudioSegments::open(std::int64_t frame)

@@ -101,20 +101,20 @@ Result<MeasurementCheck> Check::run()
         // What cannot be read any more for damage is a finding; what went before it stays.
         if (checked.error().code != ErrorCode::databaseDamaged)
             return checked.error();
-        find(Kind::databaseDamaged, {}, checked.error().detail);
+        find(Kind::databaseDamaged, {}, checked.error().detail.inEnglish());
         return m_check;
     }
     checkFiles();
     if (const Result<void> checked = checkSeconds(); !checked) {
         if (checked.error().code != ErrorCode::databaseDamaged)
             return checked.error();
-        find(Kind::databaseDamaged, {}, checked.error().detail);
+        find(Kind::databaseDamaged, {}, checked.error().detail.inEnglish());
     }
     tellFileFaults();
     tellRelabelledFiles();
     Result<std::vector<CheckFinding>> later = checkAnalyses(m_folder, m_reader, m_check.endFrame);
     if (!later)
-        find(Kind::databaseDamaged, {}, later.error().detail);
+        find(Kind::databaseDamaged, {}, later.error().detail.inEnglish());
     else
         m_check.findings.insert(m_check.findings.end(), later.value().begin(), later.value().end());
     return m_check;

@@ -122,7 +122,9 @@ Result<std::unique_ptr<MeasurementReader>> MeasurementReader::open(const std::fi
 {
     std::error_code none;
     if (!std::filesystem::is_regular_file(folder / databaseFileName, none))
-        return Error{ErrorCode::measurementForeign, folder.string(), std::string("it holds no ") + databaseFileName};
+        return Error{ErrorCode::measurementForeign,
+                     folder.string(),
+                     {QT_TRANSLATE_NOOP("Reason", "it holds no %1"), {databaseFileName}}};
     Result<std::unique_ptr<SqlFile>> file = SqlFile::open(folder / databaseFileName, accessTo(folder));
     if (!file)
         return file.error();

@@ -3,6 +3,7 @@
 
 #include "core/audio/audio_file_info.h"
 #include "core/audio/audio_file_repair.h"
+#include "core/base/translation.h"
 #include "core/store/file_hash.h"
 #include "core/store/hash_chain.h"
 #include "core/store/measurement_lock.h"
@@ -382,7 +383,9 @@ Result<RecoveredMeasurement> recoverMeasurement(const std::filesystem::path &fol
 {
     std::error_code none;
     if (!std::filesystem::is_regular_file(folder / databaseFileName, none))
-        return Error{ErrorCode::measurementForeign, folder.string(), std::string("it holds no ") + databaseFileName};
+        return Error{ErrorCode::measurementForeign,
+                     folder.string(),
+                     {QT_TRANSLATE_NOOP("Reason", "it holds no %1"), {databaseFileName}}};
     Result<MeasurementLock> lock = MeasurementLock::acquire(folder);
     if (!lock)
         return lock.error();

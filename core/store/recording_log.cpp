@@ -377,7 +377,7 @@ void RecordingLog::refused(const Error &error)
     }
     if (!m_refused.exchange(true))
         m_callbacks.tell({Event::Kind::diskProblem, m_rowsEnd, 0, notAvailable,
-                          error.detail.empty() ? describe(error) : error.detail});
+                          error.detail.empty() ? describe(error) : error.detail.inEnglish()});
 }
 
 void RecordingLog::lookAtSpace()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/recording_writer.h"
 
+#include "core/base/translation.h"
 #include "core/store/free_space.h"
 #include "core/store/measurement_names.h"
 #include "core/store/recording_note.h"
@@ -351,8 +352,10 @@ void RecordingWriter::checkFile()
         problem = std::exchange(m_syncError, std::nullopt);
     }
     if (!problem && m_hasAudio && !m_place.isInPlace())
-        problem = Error{ErrorCode::databaseGone, m_place.current().path().string(),
-                        "“" + m_place.current().path().string() + "” was deleted, moved or renamed"};
+        problem = Error{
+            ErrorCode::databaseGone,
+            m_place.current().path().string(),
+            {QT_TRANSLATE_NOOP("Reason", "“%1” was deleted, moved or renamed"), {m_place.current().path().string()}}};
     if (problem)
         m_segments.leaveFile(*problem);
     else

@@ -82,7 +82,7 @@ void SegmentAudio::open(const SegmentRecord &segment)
     Result<std::unique_ptr<FileSource>> opened = FileSource::open(path);
     if (!opened) {
         if (segment.frames > 0)
-            fault(Fault::Kind::unreadable, opened.error().detail);
+            fault(Fault::Kind::unreadable, opened.error().detail.inEnglish());
         return;
     }
     const AudioFormat format = opened.value()->format();
@@ -107,7 +107,7 @@ void SegmentAudio::feedFile(SegmentTaker &taker, std::int64_t upToFrame)
         const std::int64_t frames = m_source->read(samples);
         if (frames <= 0) {
             const std::optional<Error> error = m_source->error();
-            m_faults.push_back({Fault::Kind::shorter, segment.file, error ? error->detail : std::string(),
+            m_faults.push_back({Fault::Kind::shorter, segment.file, error ? error->detail.inEnglish() : std::string(),
                                 std::max(m_sourceFrame, m_position), endOf(segment)});
             return m_source.reset();
         }

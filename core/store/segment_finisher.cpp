@@ -92,7 +92,7 @@ void SegmentFinisher::finish(Ended &ended)
     ended.hash = std::make_unique<QCryptographicHash>(QCryptographicHash::Sha256);
     if (!finished) // all audio is in it; what is missing is what it tells of itself
         m_tell({Event::Kind::diskProblem, segment.record.firstFrame + segment.record.frames, 0, notAvailable,
-                finished.error().detail});
+                finished.error().detail.inEnglish()});
     segment.record.complete = true;
     segment.writer.reset();
 }

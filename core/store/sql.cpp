@@ -131,7 +131,7 @@ Result<std::vector<std::string>> SqlFile::damages()
         const Error problem = error(query.lastError());
         if (problem.code != ErrorCode::databaseDamaged && problem.code != ErrorCode::measurementForeign)
             return problem;
-        found.push_back(problem.detail);
+        found.push_back(problem.detail.inEnglish());
     }
     if (found == std::vector<std::string>{"ok"})
         found.clear();

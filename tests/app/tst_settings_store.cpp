@@ -99,7 +99,7 @@ void TestSettingsStore::aBadValueHasItsDefaultAndTheOthersStay()
     QCOMPARE(loaded.settings.device, std::string("umik"));
     QCOMPARE(loaded.settings.calibratorDbSpl, 114.0);
     QVERIFY(loaded.problem);
-    const QByteArray told = QByteArray::fromStdString(loaded.problem->detail);
+    const QByteArray told = QByteArray::fromStdString(loaded.problem->detail.inEnglish());
     QVERIFY2(told.contains("“many” is no spectrum_points and 1 more"), told.constData());
     QFile kept(path() + QStringLiteral(".damaged"));
     QVERIFY(kept.open(QIODevice::ReadOnly));

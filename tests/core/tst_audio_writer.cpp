@@ -264,7 +264,7 @@ void TestAudioWriter::whatCannotBeginIsToldAndLeavesNothing()
     const auto writer = createAudioFile((folder.path() + u'/' + name).toStdString(), format, {});
     QVERIFY(!writer);
     QCOMPARE(writer.error().code, ErrorCode::recordingNotStarted);
-    QCOMPARE(QString::fromStdString(writer.error().detail), why);
+    QCOMPARE(QString::fromStdString(writer.error().detail.inEnglish()), why);
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"plain"_qs});
 }
 
@@ -281,7 +281,7 @@ void TestAudioWriter::losesNothing(const std::filesystem::path &folder, const Au
     for (; at < frames && written.ok(); at += blockFrames)
         written = writer->write(blockOf(samples, channels, at, blockFrames));
     QVERIFY(!written);
-    QVERIFY(written.error().detail.size() > 5);
+    QVERIFY(written.error().detail.inEnglish().size() > 5);
     const std::int64_t kept = writer->framesWritten();
     const std::vector<float> unwritten = writer->unwritten();
     QVERIFY(kept > 0);
@@ -423,7 +423,7 @@ void TestAudioWriter::syncTellsOfErrorsAndOfADeletedFile()
     const Result<void> synced = writer->sync();
     QVERIFY(!synced);
     QCOMPARE(synced.error().code, ErrorCode::writeFailed);
-    QCOMPARE(synced.error().detail, std::string("the file was deleted"));
+    QCOMPARE(synced.error().detail.inEnglish(), std::string("the file was deleted"));
 
     writer = createAudioFile(path("sync2.wav"), {mono}, {}).take();
     QVERIFY(test::breakOpenFile(path("sync2.wav")));

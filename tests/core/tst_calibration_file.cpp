@@ -182,14 +182,14 @@ void TestCalibrationFile::badRowsAreLeftOutAndTold()
     // Line 1 is the heading, so row 55 is line 56.
     const auto row55 = [&](int row, const std::string &good) { return row == 55 ? bad.toStdString() : good; };
     const Result<CalibrationFile> result = parse("Sens Factor =-.6162dB, SERNO: 5770.tx\r\n" + manyRows(615, row55));
-    QVERIFY2(result, result ? "" : result.error().detail.c_str());
+    QVERIFY2(result, result ? "" : result.error().detail.inEnglish().c_str());
     QCOMPARE(result.value().curve.size(), 614U);
     for (const CalibrationFile::Point &point : result.value().curve)
         QCOMPARE(point.responseDb, -1.25); // and never 0
     QCOMPARE(result.value().rejectedRows.size(), 1U);
     QCOMPARE(result.value().rejectedRows[0].line, 56);
-    QVERIFY2(QByteArray::fromStdString(result.value().rejectedRows[0].reason).contains(reason),
-             result.value().rejectedRows[0].reason.c_str());
+    QVERIFY2(QByteArray::fromStdString(result.value().rejectedRows[0].reason.inEnglish()).contains(reason),
+             result.value().rejectedRows[0].reason.inEnglish().c_str());
 
     // The same frequency twice: the first row counts.
     const CalibrationFile twice = parse(manyRows(40, [](int row, const std::string &good) {
@@ -234,7 +234,7 @@ void TestCalibrationFile::tooManyBadRowsOrAGapRefuse()
     if (result)
         QCOMPARE(static_cast<int>(result.value().rejectedRows.size()), lastBad - firstBad + 1);
     else
-        QVERIFY(result.error().detail.starts_with("line " + std::to_string(firstBad) + ":"));
+        QVERIFY(result.error().detail.inEnglish().starts_with("line " + std::to_string(firstBad) + ":"));
 }
 
 void TestCalibrationFile::anUnreadableHeadingIsRefused()
@@ -244,8 +244,8 @@ void TestCalibrationFile::anUnreadableHeadingIsRefused()
             parse(std::string("* remark\n\"Sens Factor =") + number + "dB, SERNO: 7100500\"\n" + rows);
         QVERIFY2(!result, number); // and not 1, or 0, or a curve without a word
         QCOMPARE(result.error().code, ErrorCode::calibrationBadRow);
-        QVERIFY2(result.error().detail.starts_with("line 2: the Sens Factor cannot be read"),
-                 result.error().detail.c_str());
+        QVERIFY2(result.error().detail.inEnglish().starts_with("line 2: the Sens Factor cannot be read"),
+                 result.error().detail.inEnglish().c_str());
     }
 }
 
@@ -255,7 +255,7 @@ void TestCalibrationFile::twoSensFactorsAreNoCalibration()
     const Result<CalibrationFile> two = parse(one + "\"Sens Factor =-20dB, SERNO: 8\"\n" + rows);
     QVERIFY(!two);
     QCOMPARE(two.error().code, ErrorCode::calibrationNotACalibration);
-    QVERIFY(two.error().detail.starts_with("line 2 "));
+    QVERIFY(two.error().detail.inEnglish().starts_with("line 2 "));
     QVERIFY(parse(one + one + rows)); // the same twice does no harm
 }
 
@@ -319,7 +319,7 @@ void TestCalibrationFile::aDoubtIsToldAndTheCurveCounts()
     QCOMPARE(file.curve.size(), 3U);
     QVERIFY(file.rejectedRows.empty());
     QVERIFY(file.doubt && file.doubt->code == ErrorCode::calibrationDoubtful);
-    QCOMPARE(file.doubt->detail, std::string("-74.0 dB in line 1"));
+    QCOMPARE(file.doubt->detail.inEnglish(), std::string("-74.0 dB in line 1"));
     QCOMPARE(correctionTargetDb(file.curve, 20'000.0), 2.0);
     QVERIFY(!parse("20 -40\n1000 0\n20000 40\n", "steep.txt").take().doubt);
 }

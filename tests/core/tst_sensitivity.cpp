@@ -128,7 +128,7 @@ void TestSensitivity::otherMakersAreProvisional()
     analogue.sensitivityDbVPerPa = -37.4;
     const Result<Sensitivity> none = sensitivityFromFile(analogue, {});
     QVERIFY(!none);
-    QVERIFY(none.error().detail.find("volts") != std::string::npos);
+    QVERIFY(none.error().detail.inEnglish().find("volts") != std::string::npos);
 }
 
 void TestSensitivity::legacyIsTwelveDecibelsLow()

@@ -339,7 +339,7 @@ void TestMeasurementReader::anotherVersionIsNamed()
     change(folder, "PRAGMA user_version = 4711");
     const auto reader = MeasurementReader::open(folder.path().toStdString());
     QVERIFY(!reader && reader.error().code == ErrorCode::measurementOtherVersion);
-    QCOMPARE(reader.error().detail, std::string("4711"));
+    QCOMPARE(reader.error().detail.inEnglish(), std::string("4711"));
 }
 
 void TestMeasurementReader::aTextFileIsForeign()

@@ -139,7 +139,7 @@ void TestFormat::ourReasonsAreTranslated()
 
 void TestFormat::everyErrorHasAText()
 {
-    for (int code = 0; code <= static_cast<int>(ErrorCode::notRecovered); ++code) {
+    for (int code = 0; code <= static_cast<int>(ErrorCode::settingsDamaged); ++code) {
         const QString text = errorText({static_cast<ErrorCode>(code), "subject", "detail"});
         QVERIFY2(text.size() > 20, qPrintable(QString::number(code)));
         QVERIFY2(!text.contains(u"%1") && !text.contains(u"%2"), qPrintable(text));
