@@ -68,7 +68,7 @@ MeasurementInfo infoOf(const AudioImport &import, const AudioFormat &format)
     return info;
 }
 
-WallTime endOf(const WallTime &start, std::int64_t frames, int sampleRateHz)
+WallTime timeAfter(const WallTime &start, std::int64_t frames, int sampleRateHz)
 {
     WallTime end = start;
     end.unixNs += static_cast<std::int64_t>(static_cast<double>(frames) / sampleRateHz * 1e9);
@@ -123,7 +123,7 @@ Result<void> importAudio(const AudioImport &import, const std::function<bool(dou
     sink.batch().segments.push_back({1, std::filesystem::absolute(import.file).string(), 0, frames, true});
     if (Result<void> written = sink.write(); !written)
         return written;
-    return store.value()->finish({frames, endOf(startOf(import.file), frames, format.sampleRateHz), 0, "stopped"});
+    return store.value()->finish({frames, timeAfter(startOf(import.file), frames, format.sampleRateHz), 0, "stopped"});
 }
 
 } // namespace ls
