@@ -107,7 +107,7 @@ void RecordingLog::run()
             if (m_end && !m_endKnownAt)
                 m_endKnownAt = Clock::now();
         }
-        m_watch.turn(std::chrono::nanoseconds(Clock::now().time_since_epoch()).count());
+        m_watch.turn(steadyClockNs());
         if (m_watch.goesOn())
             m_callbacks.tell({Event::Kind::diskBack, m_rowsEnd, 0, notAvailable, databaseFileName});
         const AudioProgress audio = m_callbacks.audio();
