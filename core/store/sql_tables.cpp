@@ -20,10 +20,7 @@ QVariant integer(std::int64_t value) { return {static_cast<qlonglong>(value)}; }
 QVariant real(double value) { return std::isnan(value) ? QVariant() : QVariant(value); }
 QVariant real(const std::optional<double> &value) { return value ? real(*value) : QVariant(); }
 
-QVariant blob(const Sha256 &hash)
-{
-    return QByteArray(reinterpret_cast<const char *>(hash.data()), static_cast<qsizetype>(hash.size()));
-}
+QVariant blob(const Sha256 &hash) { return toBytes(hash); }
 
 QString insertion(const char *table, qsizetype columns)
 {
