@@ -19,9 +19,6 @@ namespace ls {
 
 namespace {
 
-constexpr std::int64_t blockFrames = 65536;
-constexpr std::size_t rowsAtOnce = 600;
-
 /// Gathers what the pipeline reads, and writes it a minute at a time.
 class StoreSink : public ReadingSink {
 public:
@@ -101,7 +98,7 @@ Result<void> importAudio(const AudioImport &import, const std::function<bool(dou
     StoreSink sink(*store.value());
     sink.batch().calibrations.push_back(calibrationEntryOf(import.calibration, stream, sensitivity, spec));
     Pipeline pipeline(format, import.settings, sink, correction.get());
-    std::vector<float> buffer(static_cast<std::size_t>(blockFrames * format.channels));
+    std::vector<float> buffer(static_cast<std::size_t>(offlineBlockFrames * format.channels));
     const std::optional<std::int64_t> announced = source.totalFrames();
     for (std::int64_t frames = 0; (frames = source.read(buffer)) > 0;) {
         const auto samples = std::span<const float>(buffer).first(static_cast<std::size_t>(frames * format.channels));

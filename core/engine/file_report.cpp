@@ -17,8 +17,6 @@ namespace ls {
 
 namespace {
 
-constexpr std::int64_t blockFrames = 65536;
-
 /// Hands rows and events on to the report.
 class IntoReport : public ReadingSink {
 public:
@@ -107,7 +105,7 @@ Result<FileReport> reportOfFile(const std::filesystem::path &path, const ReportO
     ReportBuilder builder(order, std::move(facts));
     IntoReport sink(builder);
     Pipeline pipeline(format, options.settings, sink, correction.get());
-    std::vector<float> buffer(static_cast<std::size_t>(blockFrames * format.channels));
+    std::vector<float> buffer(static_cast<std::size_t>(offlineBlockFrames * format.channels));
     std::int64_t frames = 0;
     while ((frames = source.read(buffer)) > 0) {
         const auto samples = std::span<const float>(buffer).first(static_cast<std::size_t>(frames * format.channels));

@@ -18,8 +18,6 @@ namespace ls {
 
 namespace {
 
-constexpr std::size_t rowsAtOnce = 600;
-
 /// Gathers what the pipeline reads, and the proof of it.
 class Gathered : public ReadingSink {
 public:

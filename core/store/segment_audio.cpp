@@ -9,7 +9,7 @@ namespace ls {
 
 namespace {
 
-constexpr std::int64_t blockFrames = 8192;
+constexpr std::int64_t framesAtOnce = 8192;
 
 class ChainFeed : public SegmentTaker {
 public:
@@ -30,7 +30,7 @@ SegmentAudio::SegmentAudio(std::filesystem::path folder, std::vector<SegmentReco
       m_sampleRateHz(sampleRateHz),
       m_channels(channels),
       m_position(firstFrame),
-      m_block(static_cast<std::size_t>(blockFrames * channels))
+      m_block(static_cast<std::size_t>(framesAtOnce * channels))
 {
     std::erase_if(m_segments, [firstFrame](const SegmentRecord &segment) { return segment.endFrame() <= firstFrame; });
     std::stable_sort(m_segments.begin(), m_segments.end(), [](const SegmentRecord &first, const SegmentRecord &second) {
@@ -100,7 +100,7 @@ void SegmentAudio::feedFile(SegmentTaker &taker, std::int64_t upToFrame)
     while (m_sourceFrame < until) {
         // Frames before the position only pass.
         const std::int64_t limit = m_sourceFrame < m_position ? std::min(m_position, until) : until;
-        const std::int64_t wanted = std::min(blockFrames, limit - m_sourceFrame);
+        const std::int64_t wanted = std::min(framesAtOnce, limit - m_sourceFrame);
         const auto samples = std::span(m_block).first(static_cast<std::size_t>(wanted * m_channels));
         const std::int64_t frames = m_source->read(samples);
         if (frames <= 0) {
