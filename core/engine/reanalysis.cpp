@@ -83,7 +83,7 @@ std::optional<CorrectionDesign> correctionOf(const CalibrationEntry &entry, int 
     return designCorrection(entry.curve, sampleRateHz, phase, entry.taps);
 }
 
-Settings settingsOf(const MeasurementInfo &info)
+Settings settingsFrom(const MeasurementInfo &info)
 {
     Settings settings;
     settings.channel = info.channel;
@@ -156,7 +156,7 @@ Result<Reanalysed> reanalyse(const std::filesystem::path &folder, const std::vec
     const std::optional<CorrectionDesign> correction =
         calibrations.empty() ? std::nullopt : correctionOf(calibrations.front(), rateHz);
     Gathered gathered(rateHz, std::move(recorded));
-    Pipeline pipeline(audio.format(), settingsOf(reader.info()), gathered, correction ? &*correction : nullptr);
+    Pipeline pipeline(audio.format(), settingsFrom(reader.info()), gathered, correction ? &*correction : nullptr);
     std::int64_t measured = 0;
     while (const std::optional<BlockView> block = audio.next()) {
         pipeline.consume(*block);
