@@ -1332,6 +1332,106 @@ levelscribe-cli BEFEHL --help zeigt die Optionen eines Befehls.</translation>
         <source>another file has its name</source>
         <translation>eine andere Datei trägt ihren Namen</translation>
     </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>it has more than %1 lines</source>
+        <translation>sie hat mehr als %1 Zeilen</translation>
+    </message>
+    <message>
+        <source>line %1 is longer than %2 characters</source>
+        <translation>Zeile %1 ist länger als %2 Zeichen</translation>
+    </message>
+    <message>
+        <source>line %1 gives another Sens Factor than one before</source>
+        <translation>Zeile %1 nennt einen anderen Sens Factor als eine frühere</translation>
+    </message>
+    <message>
+        <source>%1; correct it, or delete the line to use the curve alone</source>
+        <translation>%1; bitte berichtigen, oder die Zeile löschen, um nur die Kurve zu verwenden</translation>
+    </message>
+    <message>
+        <source>“%1” stands where rows of numbers begin; a remark begins with *</source>
+        <translation>„%1“ steht, wo die Zahlenzeilen beginnen; eine Bemerkung beginnt mit *</translation>
+    </message>
+    <message>
+        <source>its commas can be read in two ways; save it with decimal points</source>
+        <translation>ihre Kommas lassen sich auf zwei Arten lesen; bitte mit Dezimalpunkten speichern</translation>
+    </message>
+    <message>
+        <source>%1 (bad rows in all: %2)</source>
+        <translation>%1 (fehlerhafte Zeilen insgesamt: %2)</translation>
+    </message>
+    <message>
+        <source>%1; without such rows the curve would have a gap wider than an octave</source>
+        <translation>%1; ohne solche Zeilen hätte die Kurve eine Lücke von mehr als einer Oktave</translation>
+    </message>
+    <message>
+        <source>a frequency must be above 0 Hz</source>
+        <translation>eine Frequenz muss über 0 Hz liegen</translation>
+    </message>
+    <message>
+        <source>%1 Hz is not a frequency of sound</source>
+        <translation>%1 Hz ist keine Frequenz von Schall</translation>
+    </message>
+    <message>
+        <source>%1 Hz occurs twice; the first row counts</source>
+        <translation>%1 Hz kommt zweimal vor; es gilt die erste Zeile</translation>
+    </message>
+    <message>
+        <source>%1 dB in line %2</source>
+        <translation>%1 dB in Zeile %2</translation>
+    </message>
+    <message>
+        <source>a response of %1 dB cannot be a microphone&apos;s</source>
+        <translation>ein Frequenzgang von %1 dB kann nicht der eines Mikrofons sein</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number</source>
+        <translation>„%1“ ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>„%1“ ist nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>“%1” does not tell of which microphone it is</source>
+        <translation>„%1“ sagt nicht, zu welchem Mikrofon sie gehört</translation>
+    </message>
+    <message>
+        <source>“%1” is of another microphone, serial number %2</source>
+        <translation>„%1“ gehört zu einem anderen Mikrofon, Seriennummer %2</translation>
+    </message>
+    <message>
+        <source>“%1” says it is for %2°, too</source>
+        <translation>„%1“ ist laut eigener Angabe ebenfalls für %2°</translation>
+    </message>
+    <message>
+        <source>the %1 cannot be read</source>
+        <translation>„%1“ ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>it belongs to a %1, and this microphone is a %2</source>
+        <translation>sie gehört zu einem %1, und dieses Mikrofon ist ein %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not recognised as a UMIK</source>
+        <translation>„%1“ wird nicht als UMIK erkannt</translation>
+    </message>
+    <message>
+        <source>another curve needs raw audio, and this was kept corrected</source>
+        <translation>eine andere Kurve braucht unkorrigierten Ton, und dieser wurde korrigiert aufbewahrt</translation>
+    </message>
+    <message>
+        <source>it holds no %1</source>
+        <translation>darin gibt es kein %1</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted, moved or renamed</source>
+        <translation>„%1“ wurde gelöscht, verschoben oder umbenannt</translation>
+    </message>
 </context>
 <context>
     <name>Recording</name>

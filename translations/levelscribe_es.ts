@@ -1332,6 +1332,106 @@ levelscribe-cli ORDEN --help muestra las opciones de una orden.</translation>
         <source>another file has its name</source>
         <translation>otro archivo tiene su nombre</translation>
     </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>línea %1: %2</translation>
+    </message>
+    <message>
+        <source>it has more than %1 lines</source>
+        <translation>tiene más de %1 líneas</translation>
+    </message>
+    <message>
+        <source>line %1 is longer than %2 characters</source>
+        <translation>la línea %1 tiene más de %2 caracteres</translation>
+    </message>
+    <message>
+        <source>line %1 gives another Sens Factor than one before</source>
+        <translation>la línea %1 da un Sens Factor distinto del de una anterior</translation>
+    </message>
+    <message>
+        <source>%1; correct it, or delete the line to use the curve alone</source>
+        <translation>%1; corríjalo, o borre la línea para usar solo la curva</translation>
+    </message>
+    <message>
+        <source>“%1” stands where rows of numbers begin; a remark begins with *</source>
+        <translation>«%1» está donde empiezan las filas de números; un comentario empieza con *</translation>
+    </message>
+    <message>
+        <source>its commas can be read in two ways; save it with decimal points</source>
+        <translation>sus comas se pueden leer de dos maneras; guárdelo con puntos decimales</translation>
+    </message>
+    <message>
+        <source>%1 (bad rows in all: %2)</source>
+        <translation>%1 (filas erróneas en total: %2)</translation>
+    </message>
+    <message>
+        <source>%1; without such rows the curve would have a gap wider than an octave</source>
+        <translation>%1; sin esas filas la curva tendría un hueco de más de una octava</translation>
+    </message>
+    <message>
+        <source>a frequency must be above 0 Hz</source>
+        <translation>una frecuencia debe ser mayor que 0 Hz</translation>
+    </message>
+    <message>
+        <source>%1 Hz is not a frequency of sound</source>
+        <translation>%1 Hz no es una frecuencia de sonido</translation>
+    </message>
+    <message>
+        <source>%1 Hz occurs twice; the first row counts</source>
+        <translation>%1 Hz aparece dos veces; cuenta la primera fila</translation>
+    </message>
+    <message>
+        <source>%1 dB in line %2</source>
+        <translation>%1 dB en la línea %2</translation>
+    </message>
+    <message>
+        <source>a response of %1 dB cannot be a microphone&apos;s</source>
+        <translation>una respuesta de %1 dB no puede ser la de un micrófono</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number</source>
+        <translation>«%1» no es un número</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>«%1» no se puede leer: %2</translation>
+    </message>
+    <message>
+        <source>“%1” does not tell of which microphone it is</source>
+        <translation>«%1» no dice de qué micrófono es</translation>
+    </message>
+    <message>
+        <source>“%1” is of another microphone, serial number %2</source>
+        <translation>«%1» es de otro micrófono, número de serie %2</translation>
+    </message>
+    <message>
+        <source>“%1” says it is for %2°, too</source>
+        <translation>«%1» dice ser también para %2°</translation>
+    </message>
+    <message>
+        <source>the %1 cannot be read</source>
+        <translation>«%1» no se puede leer</translation>
+    </message>
+    <message>
+        <source>it belongs to a %1, and this microphone is a %2</source>
+        <translation>pertenece a un %1, y este micrófono es un %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not recognised as a UMIK</source>
+        <translation>«%1» no se reconoce como UMIK</translation>
+    </message>
+    <message>
+        <source>another curve needs raw audio, and this was kept corrected</source>
+        <translation>otra curva necesita el audio sin corregir, y este se guardó corregido</translation>
+    </message>
+    <message>
+        <source>it holds no %1</source>
+        <translation>no contiene %1</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted, moved or renamed</source>
+        <translation>«%1» se borró, se movió o cambió de nombre</translation>
+    </message>
 </context>
 <context>
     <name>Recording</name>

@@ -1332,6 +1332,106 @@ levelscribe-cli COMMANDE --help affiche les options d’une commande.</translati
         <source>another file has its name</source>
         <translation>un autre fichier porte son nom</translation>
     </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>it has more than %1 lines</source>
+        <translation>il a plus de %1 lignes</translation>
+    </message>
+    <message>
+        <source>line %1 is longer than %2 characters</source>
+        <translation>la ligne %1 dépasse %2 caractères</translation>
+    </message>
+    <message>
+        <source>line %1 gives another Sens Factor than one before</source>
+        <translation>la ligne %1 donne un autre Sens Factor qu’une ligne précédente</translation>
+    </message>
+    <message>
+        <source>%1; correct it, or delete the line to use the curve alone</source>
+        <translation>%1&#xa0;; le corriger, ou supprimer la ligne pour n’utiliser que la courbe</translation>
+    </message>
+    <message>
+        <source>“%1” stands where rows of numbers begin; a remark begins with *</source>
+        <translation>«&#xa0;%1&#xa0;» se trouve où commencent les lignes de nombres&#xa0;; une remarque commence par *</translation>
+    </message>
+    <message>
+        <source>its commas can be read in two ways; save it with decimal points</source>
+        <translation>ses virgules peuvent se lire de deux façons&#xa0;; l’enregistrer avec des points décimaux</translation>
+    </message>
+    <message>
+        <source>%1 (bad rows in all: %2)</source>
+        <translation>%1 (lignes fautives en tout&#xa0;: %2)</translation>
+    </message>
+    <message>
+        <source>%1; without such rows the curve would have a gap wider than an octave</source>
+        <translation>%1&#xa0;; sans de telles lignes, la courbe aurait un trou de plus d’une octave</translation>
+    </message>
+    <message>
+        <source>a frequency must be above 0 Hz</source>
+        <translation>une fréquence doit être supérieure à 0 Hz</translation>
+    </message>
+    <message>
+        <source>%1 Hz is not a frequency of sound</source>
+        <translation>%1 Hz n’est pas une fréquence sonore</translation>
+    </message>
+    <message>
+        <source>%1 Hz occurs twice; the first row counts</source>
+        <translation>%1 Hz apparaît deux fois&#xa0;; la première ligne compte</translation>
+    </message>
+    <message>
+        <source>%1 dB in line %2</source>
+        <translation>%1 dB à la ligne %2</translation>
+    </message>
+    <message>
+        <source>a response of %1 dB cannot be a microphone&apos;s</source>
+        <translation>une réponse de %1 dB ne peut pas être celle d’un microphone</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>“%1” does not tell of which microphone it is</source>
+        <translation>«&#xa0;%1&#xa0;» ne dit pas de quel microphone il s’agit</translation>
+    </message>
+    <message>
+        <source>“%1” is of another microphone, serial number %2</source>
+        <translation>«&#xa0;%1&#xa0;» est d’un autre microphone, numéro de série %2</translation>
+    </message>
+    <message>
+        <source>“%1” says it is for %2°, too</source>
+        <translation>«&#xa0;%1&#xa0;» dit être aussi pour %2°</translation>
+    </message>
+    <message>
+        <source>the %1 cannot be read</source>
+        <translation>«&#xa0;%1&#xa0;» est illisible</translation>
+    </message>
+    <message>
+        <source>it belongs to a %1, and this microphone is a %2</source>
+        <translation>il appartient à un %1, et ce microphone est un %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not recognised as a UMIK</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas reconnu comme un UMIK</translation>
+    </message>
+    <message>
+        <source>another curve needs raw audio, and this was kept corrected</source>
+        <translation>une autre courbe exige l’audio brut, et celui-ci a été conservé corrigé</translation>
+    </message>
+    <message>
+        <source>it holds no %1</source>
+        <translation>il ne contient pas de %1</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted, moved or renamed</source>
+        <translation>«&#xa0;%1&#xa0;» a été supprimé, déplacé ou renommé</translation>
+    </message>
 </context>
 <context>
     <name>Recording</name>

@@ -1331,6 +1331,106 @@ levelscribe-cli COMMAND --help shows a command&apos;s options.</source>
         <source>another file has its name</source>
         <translation>別のファイルが同じ名前を持っています</translation>
     </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>%1行目：%2</translation>
+    </message>
+    <message>
+        <source>it has more than %1 lines</source>
+        <translation>%1行を超えています</translation>
+    </message>
+    <message>
+        <source>line %1 is longer than %2 characters</source>
+        <translation>%1行目が%2文字を超えています</translation>
+    </message>
+    <message>
+        <source>line %1 gives another Sens Factor than one before</source>
+        <translation>%1行目のSens Factorが前の行と異なります</translation>
+    </message>
+    <message>
+        <source>%1; correct it, or delete the line to use the curve alone</source>
+        <translation>%1。修正するか、その行を削除して曲線だけを使ってください</translation>
+    </message>
+    <message>
+        <source>“%1” stands where rows of numbers begin; a remark begins with *</source>
+        <translation>数値の行が始まる位置に「%1」があります。注釈は * で始めます</translation>
+    </message>
+    <message>
+        <source>its commas can be read in two ways; save it with decimal points</source>
+        <translation>コンマが二通りに読めます。小数点をピリオドにして保存してください</translation>
+    </message>
+    <message>
+        <source>%1 (bad rows in all: %2)</source>
+        <translation>%1（不正な行：計%2）</translation>
+    </message>
+    <message>
+        <source>%1; without such rows the curve would have a gap wider than an octave</source>
+        <translation>%1。その行を除くと、曲線に1オクターブを超える隙間ができます</translation>
+    </message>
+    <message>
+        <source>a frequency must be above 0 Hz</source>
+        <translation>周波数は0 Hzより大きくなければなりません</translation>
+    </message>
+    <message>
+        <source>%1 Hz is not a frequency of sound</source>
+        <translation>%1 Hzは音の周波数ではありません</translation>
+    </message>
+    <message>
+        <source>%1 Hz occurs twice; the first row counts</source>
+        <translation>%1 Hzが2回あります。最初の行を使います</translation>
+    </message>
+    <message>
+        <source>%1 dB in line %2</source>
+        <translation>%2行目の%1 dB</translation>
+    </message>
+    <message>
+        <source>a response of %1 dB cannot be a microphone&apos;s</source>
+        <translation>%1 dBという応答はマイクのものではあり得ません</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number</source>
+        <translation>「%1」は数値ではありません</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>「%1」を読めません：%2</translation>
+    </message>
+    <message>
+        <source>“%1” does not tell of which microphone it is</source>
+        <translation>「%1」にはどのマイクのものか記されていません</translation>
+    </message>
+    <message>
+        <source>“%1” is of another microphone, serial number %2</source>
+        <translation>「%1」は別のマイク（シリアル番号%2）のものです</translation>
+    </message>
+    <message>
+        <source>“%1” says it is for %2°, too</source>
+        <translation>「%1」も%2°用と記されています</translation>
+    </message>
+    <message>
+        <source>the %1 cannot be read</source>
+        <translation>「%1」を読み取れません</translation>
+    </message>
+    <message>
+        <source>it belongs to a %1, and this microphone is a %2</source>
+        <translation>%1用ですが、このマイクは%2です</translation>
+    </message>
+    <message>
+        <source>“%1” is not recognised as a UMIK</source>
+        <translation>「%1」はUMIKとして認識されません</translation>
+    </message>
+    <message>
+        <source>another curve needs raw audio, and this was kept corrected</source>
+        <translation>別の曲線には未補正の音声が必要ですが、補正済みで保存されています</translation>
+    </message>
+    <message>
+        <source>it holds no %1</source>
+        <translation>%1が含まれていません</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted, moved or renamed</source>
+        <translation>「%1」は削除、移動または名前変更されました</translation>
+    </message>
 </context>
 <context>
     <name>Recording</name>

@@ -1332,6 +1332,106 @@ levelscribe-cli COMANDO --help mostra as opções de um comando.</translation>
         <source>another file has its name</source>
         <translation>outro arquivo tem o nome dele</translation>
     </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>linha %1: %2</translation>
+    </message>
+    <message>
+        <source>it has more than %1 lines</source>
+        <translation>tem mais de %1 linhas</translation>
+    </message>
+    <message>
+        <source>line %1 is longer than %2 characters</source>
+        <translation>a linha %1 tem mais de %2 caracteres</translation>
+    </message>
+    <message>
+        <source>line %1 gives another Sens Factor than one before</source>
+        <translation>a linha %1 dá um Sens Factor diferente do de uma anterior</translation>
+    </message>
+    <message>
+        <source>%1; correct it, or delete the line to use the curve alone</source>
+        <translation>%1; corrija-o, ou apague a linha para usar só a curva</translation>
+    </message>
+    <message>
+        <source>“%1” stands where rows of numbers begin; a remark begins with *</source>
+        <translation>“%1” está onde começam as linhas de números; um comentário começa com *</translation>
+    </message>
+    <message>
+        <source>its commas can be read in two ways; save it with decimal points</source>
+        <translation>suas vírgulas podem ser lidas de duas maneiras; salve com pontos decimais</translation>
+    </message>
+    <message>
+        <source>%1 (bad rows in all: %2)</source>
+        <translation>%1 (linhas inválidas no total: %2)</translation>
+    </message>
+    <message>
+        <source>%1; without such rows the curve would have a gap wider than an octave</source>
+        <translation>%1; sem essas linhas a curva teria uma lacuna maior que uma oitava</translation>
+    </message>
+    <message>
+        <source>a frequency must be above 0 Hz</source>
+        <translation>uma frequência deve ser maior que 0 Hz</translation>
+    </message>
+    <message>
+        <source>%1 Hz is not a frequency of sound</source>
+        <translation>%1 Hz não é uma frequência de som</translation>
+    </message>
+    <message>
+        <source>%1 Hz occurs twice; the first row counts</source>
+        <translation>%1 Hz ocorre duas vezes; vale a primeira linha</translation>
+    </message>
+    <message>
+        <source>%1 dB in line %2</source>
+        <translation>%1 dB na linha %2</translation>
+    </message>
+    <message>
+        <source>a response of %1 dB cannot be a microphone&apos;s</source>
+        <translation>uma resposta de %1 dB não pode ser a de um microfone</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number</source>
+        <translation>“%1” não é um número</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>“%1” não pode ser lido: %2</translation>
+    </message>
+    <message>
+        <source>“%1” does not tell of which microphone it is</source>
+        <translation>“%1” não diz de que microfone é</translation>
+    </message>
+    <message>
+        <source>“%1” is of another microphone, serial number %2</source>
+        <translation>“%1” é de outro microfone, número de série %2</translation>
+    </message>
+    <message>
+        <source>“%1” says it is for %2°, too</source>
+        <translation>“%1” também diz ser para %2°</translation>
+    </message>
+    <message>
+        <source>the %1 cannot be read</source>
+        <translation>“%1” não pode ser lido</translation>
+    </message>
+    <message>
+        <source>it belongs to a %1, and this microphone is a %2</source>
+        <translation>pertence a um %1, e este microfone é um %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not recognised as a UMIK</source>
+        <translation>“%1” não é reconhecido como um UMIK</translation>
+    </message>
+    <message>
+        <source>another curve needs raw audio, and this was kept corrected</source>
+        <translation>outra curva exige o áudio bruto, e este foi guardado corrigido</translation>
+    </message>
+    <message>
+        <source>it holds no %1</source>
+        <translation>não contém %1</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted, moved or renamed</source>
+        <translation>“%1” foi apagado, movido ou renomeado</translation>
+    </message>
 </context>
 <context>
     <name>Recording</name>

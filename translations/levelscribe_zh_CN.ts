@@ -1331,6 +1331,106 @@ levelscribe-cli 命令 --help 显示该命令的选项。</translation>
         <source>another file has its name</source>
         <translation>另一个文件占用了它的名称</translation>
     </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>it has more than %1 lines</source>
+        <translation>超过 %1 行</translation>
+    </message>
+    <message>
+        <source>line %1 is longer than %2 characters</source>
+        <translation>第 %1 行超过 %2 个字符</translation>
+    </message>
+    <message>
+        <source>line %1 gives another Sens Factor than one before</source>
+        <translation>第 %1 行给出的 Sens Factor 与前面的不同</translation>
+    </message>
+    <message>
+        <source>%1; correct it, or delete the line to use the curve alone</source>
+        <translation>%1；请更正，或删除该行以仅使用曲线</translation>
+    </message>
+    <message>
+        <source>“%1” stands where rows of numbers begin; a remark begins with *</source>
+        <translation>“%1”出现在数字行开始之处；注释须以 * 开头</translation>
+    </message>
+    <message>
+        <source>its commas can be read in two ways; save it with decimal points</source>
+        <translation>其中的逗号有两种读法；请改用小数点保存</translation>
+    </message>
+    <message>
+        <source>%1 (bad rows in all: %2)</source>
+        <translation>%1（错误的行共 %2）</translation>
+    </message>
+    <message>
+        <source>%1; without such rows the curve would have a gap wider than an octave</source>
+        <translation>%1；去掉这些行后曲线会出现超过一个倍频程的空缺</translation>
+    </message>
+    <message>
+        <source>a frequency must be above 0 Hz</source>
+        <translation>频率必须大于 0 Hz</translation>
+    </message>
+    <message>
+        <source>%1 Hz is not a frequency of sound</source>
+        <translation>%1 Hz 不是声音的频率</translation>
+    </message>
+    <message>
+        <source>%1 Hz occurs twice; the first row counts</source>
+        <translation>%1 Hz 出现两次；以第一行为准</translation>
+    </message>
+    <message>
+        <source>%1 dB in line %2</source>
+        <translation>第 %2 行的 %1 dB</translation>
+    </message>
+    <message>
+        <source>a response of %1 dB cannot be a microphone&apos;s</source>
+        <translation>%1 dB 的响应不可能是麦克风的</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number</source>
+        <translation>“%1”不是数字</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>“%1”无法读取：%2</translation>
+    </message>
+    <message>
+        <source>“%1” does not tell of which microphone it is</source>
+        <translation>“%1”未说明属于哪支麦克风</translation>
+    </message>
+    <message>
+        <source>“%1” is of another microphone, serial number %2</source>
+        <translation>“%1”属于另一支麦克风，序列号 %2</translation>
+    </message>
+    <message>
+        <source>“%1” says it is for %2°, too</source>
+        <translation>“%1”也注明用于 %2°</translation>
+    </message>
+    <message>
+        <source>the %1 cannot be read</source>
+        <translation>“%1”无法读取</translation>
+    </message>
+    <message>
+        <source>it belongs to a %1, and this microphone is a %2</source>
+        <translation>它属于 %1，而此麦克风是 %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not recognised as a UMIK</source>
+        <translation>“%1”未被识别为 UMIK</translation>
+    </message>
+    <message>
+        <source>another curve needs raw audio, and this was kept corrected</source>
+        <translation>换用其他曲线需要原始音频，而此处保存的是已修正的音频</translation>
+    </message>
+    <message>
+        <source>it holds no %1</source>
+        <translation>其中没有 %1</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted, moved or renamed</source>
+        <translation>“%1”已被删除、移动或重命名</translation>
+    </message>
 </context>
 <context>
     <name>Recording</name>

@@ -12,7 +12,7 @@ namespace ls {
 
 namespace {
 
-std::string textOf(SNDFILE *file, int field)
+std::string stringIn(SNDFILE *file, int field)
 {
     const char *text = sf_get_string(file, field);
     return text == nullptr ? std::string{} : text;
@@ -45,9 +45,9 @@ void readWavInfo(int fd, AudioFileInfo &info)
 
 void readFlacInfo(SNDFILE *file, AudioFileInfo &info)
 {
-    readFlacComment(textOf(file, SF_STR_COMMENT), info.note);
-    info.note.originator = textOf(file, SF_STR_ARTIST);
-    const std::string date = textOf(file, SF_STR_DATE); // YYYY-MM-DDTHH:MM:SS
+    readFlacComment(stringIn(file, SF_STR_COMMENT), info.note);
+    info.note.originator = stringIn(file, SF_STR_ARTIST);
+    const std::string date = stringIn(file, SF_STR_DATE); // YYYY-MM-DDTHH:MM:SS
     info.note.originationDate = date.substr(0, date.find('T'));
     if (const std::size_t at = date.find('T'); at != std::string::npos)
         info.note.originationTime = date.substr(at + 1);
@@ -64,9 +64,9 @@ Result<AudioFileInfo> readAudioFileInfo(const std::filesystem::path &path)
     SNDFILE *file = reader.file.get();
     AudioFileInfo info{.stream = reader.format()};
     info.frames = reader.knownFrames();
-    info.note.title = textOf(file, SF_STR_TITLE);
-    info.note.software = withoutLibrary(textOf(file, SF_STR_SOFTWARE));
-    info.note.comment = textOf(file, SF_STR_COMMENT);
+    info.note.title = stringIn(file, SF_STR_TITLE);
+    info.note.software = withoutLibrary(stringIn(file, SF_STR_SOFTWARE));
+    info.note.comment = stringIn(file, SF_STR_COMMENT);
     switch (reader.info.format & SF_FORMAT_TYPEMASK) {
     case SF_FORMAT_WAV:
     case SF_FORMAT_WAVEX:

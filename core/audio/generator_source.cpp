@@ -15,7 +15,7 @@ namespace ls {
 
 namespace {
 
-constexpr double pi = std::numbers::pi;
+using std::numbers::pi;
 constexpr std::uint64_t noiseSeed = 20260101;
 
 /// An endless mono stream of `next()`.

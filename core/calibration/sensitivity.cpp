@@ -11,8 +11,6 @@ namespace ls {
 
 namespace {
 
-using Kind = CalibrationFile::Kind;
-
 constexpr double umik1OffsetDb = 124.0;
 constexpr double umik2OffsetDb = 100.0;
 constexpr double legacyOffsetDb = 112.0;
@@ -95,6 +93,7 @@ std::optional<LevelSource> levelSourceFromName(std::string_view name)
 Result<Sensitivity> sensitivityFromFile(const CalibrationFile &file, const std::optional<Microphone> &device,
                                         const InputGains &gains)
 {
+    using Kind = CalibrationFile::Kind;
     const bool otherMaker =
         file.kind == Kind::ears || file.kind == Kind::daytonUsb || file.kind == Kind::daytonAnalogue;
     if (device && (otherMaker || (file.model && device->model != *file.model)))

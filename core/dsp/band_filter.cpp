@@ -15,7 +15,7 @@ namespace {
 
 using Complex = std::complex<double>;
 
-constexpr double pi = std::numbers::pi;
+using std::numbers::pi;
 
 struct Name {
     double nominalHz;

@@ -13,7 +13,7 @@ namespace ls {
 
 namespace {
 
-constexpr double pi = std::numbers::pi;
+using std::numbers::pi;
 constexpr double f1Hz = 20.598997;
 constexpr double f2Hz = 107.652649;
 constexpr double f3Hz = 737.862231;
@@ -34,7 +34,7 @@ double insideCircle(double u)
 }
 
 /// The analogue high-pass pole at `poleHz`.
-FirstOrder highPass(double poleHz, int sampleRateHz)
+FirstOrder highPassPole(double poleHz, int sampleRateHz)
 {
     // 1/|H|² = 1 + γ/x² with x = ω/2 and γ = (π pole/rate)². 1/sin² x − 1/x² grows from 0.33 at 0 Hz to 0.53 at 0.9 of
     // Nyquist; taken as constant it leaves 1/|H|² = (1 − 0.48 γ) + γ/φ, a first-order section.
@@ -58,7 +58,7 @@ constexpr double r1 = -1.214086827387344;
 constexpr double r2 = 0.280772401981457;
 
 /// The analogue low-pass pole at `poleHz`; its gain at 0 Hz is one.
-BiquadCoefficients lowPass(double poleHz, int sampleRateHz)
+BiquadCoefficients lowPassPole(double poleHz, int sampleRateHz)
 {
     // |H|² = 1 / (1 + (f/pole)²) with f² from the rational function is
     // (1 + r1 φ + r2 φ²) / (1 + (r1 + g p0) φ + (r2 + g p1) φ²), g = (rate / (π pole))².
@@ -107,8 +107,8 @@ double frequencyWeightingDb(FrequencyWeighting::Curve curve, double frequencyHz)
 std::array<BiquadCoefficients, 4> FrequencyWeighting::sections(Curve curve, int sampleRateHz)
 {
     assert(sampleRateHz >= 4000);
-    const FirstOrder low = highPass(f1Hz, sampleRateHz);
-    const BiquadCoefficients high = lowPass(f4Hz, sampleRateHz);
+    const FirstOrder low = highPassPole(f1Hz, sampleRateHz);
+    const BiquadCoefficients high = lowPassPole(f4Hz, sampleRateHz);
     std::array<BiquadCoefficients, 4> sections{cascade(low, low), high, high, {}};
     const auto divide = [](BiquadCoefficients &section, double gain) {
         for (double *b : {&section.b0, &section.b1, &section.b2})
@@ -117,7 +117,7 @@ std::array<BiquadCoefficients, 4> FrequencyWeighting::sections(Curve curve, int 
     const double highGain = gainAt(high, 1000.0, sampleRateHz);
     divide(sections[0], gainAt(sections[0], 1000.0, sampleRateHz) * highGain * highGain);
     if (curve == Curve::A) {
-        sections[3] = cascade(highPass(f2Hz, sampleRateHz), highPass(f3Hz, sampleRateHz));
+        sections[3] = cascade(highPassPole(f2Hz, sampleRateHz), highPassPole(f3Hz, sampleRateHz));
         divide(sections[3], gainAt(sections[3], 1000.0, sampleRateHz));
     }
     return sections;

@@ -19,9 +19,6 @@ namespace ls {
 
 namespace {
 
-constexpr std::int64_t blockFrames = 65536;
-constexpr std::size_t rowsAtOnce = 600;
-
 /// Gathers what the pipeline reads, and writes it a minute at a time.
 class StoreSink : public ReadingSink {
 public:
@@ -68,7 +65,7 @@ MeasurementInfo infoOf(const AudioImport &import, const AudioFormat &format)
     return info;
 }
 
-WallTime endOf(const WallTime &start, std::int64_t frames, int sampleRateHz)
+WallTime timeAfter(const WallTime &start, std::int64_t frames, int sampleRateHz)
 {
     WallTime end = start;
     end.unixNs += static_cast<std::int64_t>(static_cast<double>(frames) / sampleRateHz * 1e9);
@@ -101,7 +98,7 @@ Result<void> importAudio(const AudioImport &import, const std::function<bool(dou
     StoreSink sink(*store.value());
     sink.batch().calibrations.push_back(calibrationEntryOf(import.calibration, stream, sensitivity, spec));
     Pipeline pipeline(format, import.settings, sink, correction.get());
-    std::vector<float> buffer(static_cast<std::size_t>(blockFrames * format.channels));
+    std::vector<float> buffer(static_cast<std::size_t>(offlineBlockFrames * format.channels));
     const std::optional<std::int64_t> announced = source.totalFrames();
     for (std::int64_t frames = 0; (frames = source.read(buffer)) > 0;) {
         const auto samples = std::span<const float>(buffer).first(static_cast<std::size_t>(frames * format.channels));
@@ -123,7 +120,7 @@ Result<void> importAudio(const AudioImport &import, const std::function<bool(dou
     sink.batch().segments.push_back({1, std::filesystem::absolute(import.file).string(), 0, frames, true});
     if (Result<void> written = sink.write(); !written)
         return written;
-    return store.value()->finish({frames, endOf(startOf(import.file), frames, format.sampleRateHz), 0, "stopped"});
+    return store.value()->finish({frames, timeAfter(startOf(import.file), frames, format.sampleRateHz), 0, "stopped"});
 }
 
 } // namespace ls

@@ -8,7 +8,7 @@ namespace ls {
 
 namespace {
 
-std::string sha256Of(const std::filesystem::path &path)
+std::string sha256Hex(const std::filesystem::path &path)
 {
     QFile file(QString::fromStdString(path.string()));
     QCryptographicHash hash(QCryptographicHash::Sha256);
@@ -29,7 +29,7 @@ CalibrationEntry calibrationEntryOf(const CalibrationChoice &choice, const Strea
     if (choice.file) {
         const CalibrationFile &file = *choice.file;
         entry.file = file.path.filename().string();
-        entry.fileSha256 = sha256Of(file.path);
+        entry.fileSha256 = sha256Hex(file.path);
         entry.model = microphoneName(file);
         entry.serial = file.serial;
         entry.sensFactorDb = file.sensFactorDb;

@@ -20,7 +20,7 @@ namespace ls {
 namespace {
 
 constexpr int pollMs = 500;
-constexpr unsigned long stopLimitMs = 500;
+constexpr unsigned long threadEndLimitMs = 500;
 
 QString formatName(QAudioFormat::SampleFormat format)
 {
@@ -74,7 +74,7 @@ DeviceList::~DeviceList()
         return;
     m_thread->quit();
     // A sound server that hangs holds the thread, and the program ends without it.
-    if (m_thread->wait(stopLimitMs))
+    if (m_thread->wait(threadEndLimitMs))
         delete m_thread;
     else
         leaveBehind(m_thread);

@@ -21,7 +21,7 @@ constexpr int inputQueueSeconds = 10;
 constexpr int openLimitSeconds = 5;
 constexpr double volumeSettlesSeconds = 0.25; // the sound server tells of it before or after the samples that have it
 
-QString nameOf(const InputSpec &spec)
+QString inputName(const InputSpec &spec)
 {
     if (const auto *device = std::get_if<DeviceInput>(&spec))
         return device->description.isEmpty() ? device->id : device->description;
@@ -98,7 +98,7 @@ void Engine::onOpened(const Result<StreamInfo> &opened)
     const AudioFormat &format = opened.value().format;
     if (m_settings.channel > format.channels)
         return onInputFailed(
-            {ErrorCode::channelMissing, nameOf(m_inputSpec).toStdString(), std::to_string(m_settings.channel)});
+            {ErrorCode::channelMissing, inputName(m_inputSpec).toStdString(), std::to_string(m_settings.channel)});
 
     m_stream = opened.value();
     const int inputNumber = m_inputNumber;
@@ -139,7 +139,8 @@ void Engine::deliverSnapshot()
 
 void Engine::onOpenTimeout()
 {
-    onInputFailed({ErrorCode::deviceNotAnswering, nameOf(m_inputSpec).toStdString(), std::to_string(openLimitSeconds)});
+    onInputFailed(
+        {ErrorCode::deviceNotAnswering, inputName(m_inputSpec).toStdString(), std::to_string(openLimitSeconds)});
 }
 
 void Engine::onInputFailed(const Error &error)

@@ -17,8 +17,6 @@ namespace ls {
 
 namespace {
 
-constexpr std::int64_t blockFrames = 65536;
-
 StreamInfo streamOf(const std::filesystem::path &path, const AudioFormat &format)
 {
     StreamInfo stream;
@@ -75,7 +73,7 @@ Result<FileAnalysis> analyzeFile(const std::filesystem::path &path, const FileAn
 
     AnalysisLines lines(options.rowsPerLine, line, analysis.start);
     Pipeline pipeline(source.format(), options.settings, lines, correction.get());
-    std::vector<float> buffer(static_cast<std::size_t>(blockFrames * channels));
+    std::vector<float> buffer(static_cast<std::size_t>(offlineBlockFrames * channels));
     std::future<std::string> sha256;
     while (lines.wanted()) {
         const std::int64_t frames = source.read(buffer);

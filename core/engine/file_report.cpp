@@ -17,8 +17,6 @@ namespace ls {
 
 namespace {
 
-constexpr std::int64_t blockFrames = 65536;
-
 /// Hands rows and events on to the report.
 class IntoReport : public ReadingSink {
 public:
@@ -34,7 +32,7 @@ private:
 };
 
 /// Without a zone, what the file says is local time of wherever it was made.
-WallClock clockOf(const std::filesystem::path &path, const QDateTime &startTime, int rateHz)
+WallClock clockOfFile(const std::filesystem::path &path, const QDateTime &startTime, int rateHz)
 {
     const QDateTime time = startTime.isValid() ? startTime : startTimeOf(path);
     if (!time.isValid())
@@ -47,7 +45,7 @@ WallClock clockOf(const std::filesystem::path &path, const QDateTime &startTime,
 }
 
 /// The length a file promises, or the most it can hold: only the width of bins in charts hangs on it.
-std::int64_t lengthOf(const FileSource &source, const std::filesystem::path &path)
+std::int64_t lengthOfFile(const FileSource &source, const std::filesystem::path &path)
 {
     std::error_code none;
     const std::uintmax_t bytes = std::filesystem::file_size(path, none);
@@ -90,8 +88,8 @@ Result<FileReport> reportOfFile(const std::filesystem::path &path, const ReportO
     facts.name = QString::fromStdString(path.filename().string()).toStdString();
     facts.softwareVersion = programVersion;
     facts.fromAudioFile = true;
-    facts.clock = clockOf(path, startTime, format.sampleRateHz);
-    facts.endFrame = lengthOf(source, path);
+    facts.clock = clockOfFile(path, startTime, format.sampleRateHz);
+    facts.endFrame = lengthOfFile(source, path);
     facts.instrument.device = facts.name;
     facts.instrument.backend = "file";
     facts.instrument.format = format;
@@ -107,7 +105,7 @@ Result<FileReport> reportOfFile(const std::filesystem::path &path, const ReportO
     ReportBuilder builder(order, std::move(facts));
     IntoReport sink(builder);
     Pipeline pipeline(format, options.settings, sink, correction.get());
-    std::vector<float> buffer(static_cast<std::size_t>(blockFrames * format.channels));
+    std::vector<float> buffer(static_cast<std::size_t>(offlineBlockFrames * format.channels));
     std::int64_t frames = 0;
     while ((frames = source.read(buffer)) > 0) {
         const auto samples = std::span<const float>(buffer).first(static_cast<std::size_t>(frames * format.channels));

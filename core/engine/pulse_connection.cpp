@@ -4,6 +4,7 @@
 #include <pulse/context.h>
 #include <pulse/error.h>
 #include <pulse/introspect.h>
+#include <pulse/operation.h>
 #include <pulse/rtclock.h>
 #include <pulse/subscribe.h>
 #include <pulse/thread-mainloop.h>
@@ -127,6 +128,12 @@ PulseConnection::Lock::Lock(PulseConnection &connection) : m_mainloop(connection
 }
 
 PulseConnection::Lock::~Lock() { pa_threaded_mainloop_unlock(m_mainloop); }
+
+void forget(pa_operation *operation)
+{
+    if (operation != nullptr)
+        pa_operation_unref(operation);
+}
 
 bool isPulseServerThere(int timeoutMs)
 {

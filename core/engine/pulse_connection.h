@@ -5,6 +5,7 @@
 #include <functional>
 
 struct pa_context;
+struct pa_operation;
 struct pa_threaded_mainloop;
 struct pa_time_event;
 
@@ -69,6 +70,9 @@ private:
     bool m_isFirstAttempt = true;
     std::uint64_t m_attemptUs = 0;
 };
+
+/// Of an operation only the callback is of interest; null: it could not be asked for.
+void forget(pa_operation *operation);
 
 /// Whether a server accepts connections, be it that it does not answer: false if there is none at all. Waits for up to
 /// `timeoutMs` for its answer.

@@ -5,22 +5,11 @@
 
 #include <pulse/context.h>
 #include <pulse/introspect.h>
-#include <pulse/operation.h>
 #include <pulse/subscribe.h>
 
 #include <utility>
 
 namespace ls {
-
-namespace {
-
-void forget(pa_operation *operation)
-{
-    if (operation != nullptr)
-        pa_operation_unref(operation);
-}
-
-} // namespace
 
 PulseDevices::PulseDevices(Tell tell)
     : m_tell(std::move(tell)),

@@ -14,13 +14,7 @@ namespace ls {
 
 namespace {
 
-constexpr int openLimitSeconds = 3;
-
-void forget(pa_operation *operation)
-{
-    if (operation != nullptr)
-        pa_operation_unref(operation);
-}
+constexpr int answerLimitSeconds = 3;
 
 std::string formatText(const AudioFormat &format)
 {
@@ -41,9 +35,9 @@ Result<StreamInfo> PulseInput::open()
     m_connection->start();
     const std::string name = (m_device.description.isEmpty() ? m_device.id : m_device.description).toStdString();
     std::unique_lock guard(m_openLock);
-    m_openDone.wait_for(guard, std::chrono::seconds(openLimitSeconds), [this] { return m_opened.has_value(); });
+    m_openDone.wait_for(guard, std::chrono::seconds(answerLimitSeconds), [this] { return m_opened.has_value(); });
     if (!m_opened)
-        return Error{ErrorCode::deviceNotAnswering, name, std::to_string(openLimitSeconds)};
+        return Error{ErrorCode::deviceNotAnswering, name, std::to_string(answerLimitSeconds)};
     return *m_opened;
 }
 

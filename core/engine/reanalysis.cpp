@@ -19,8 +19,6 @@ namespace ls {
 
 namespace {
 
-constexpr std::size_t rowsAtOnce = 600;
-
 /// Gathers what the pipeline reads, and the proof of it.
 class Gathered : public ReadingSink {
 public:
@@ -86,7 +84,7 @@ std::optional<CorrectionDesign> correctionOf(const CalibrationEntry &entry, int 
     return designCorrection(entry.curve, sampleRateHz, phase, entry.taps);
 }
 
-Settings settingsOf(const MeasurementInfo &info)
+Settings settingsFrom(const MeasurementInfo &info)
 {
     Settings settings;
     settings.channel = info.channel;
@@ -159,7 +157,7 @@ Result<Reanalysed> reanalyse(const std::filesystem::path &folder, const std::vec
     const std::optional<CorrectionDesign> correction =
         calibrations.empty() ? std::nullopt : correctionOf(calibrations.front(), rateHz);
     Gathered gathered(rateHz, std::move(recorded));
-    Pipeline pipeline(audio.format(), settingsOf(reader.info()), gathered, correction ? &*correction : nullptr);
+    Pipeline pipeline(audio.format(), settingsFrom(reader.info()), gathered, correction ? &*correction : nullptr);
     std::int64_t measured = 0;
     while (const std::optional<BlockView> block = audio.next()) {
         pipeline.consume(*block);

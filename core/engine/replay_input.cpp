@@ -6,7 +6,7 @@ namespace ls {
 namespace {
 
 constexpr int periodsPerSecond = 100; // as a sound card's
-constexpr int tickMs = 10;
+constexpr int periodMs = 10;
 constexpr int mostPeriodsPerTick = 200; // then the event loop has its turn, so that stop() is heard
 
 } // namespace
@@ -17,7 +17,7 @@ ReplayInput::ReplayInput(OpenSource openSource, StreamInfo info, Pace pace)
       m_pace(pace)
 {
     m_timer.setTimerType(Qt::PreciseTimer);
-    m_timer.setInterval(m_pace == Pace::realTime ? tickMs : 0);
+    m_timer.setInterval(m_pace == Pace::realTime ? periodMs : 0);
     connect(&m_timer, &QTimer::timeout, this, &ReplayInput::pushDue);
 }
 
@@ -51,7 +51,7 @@ void ReplayInput::pushDue()
         if (m_pace == Pace::realTime && m_framesPlayed + m_periodFrames > dueFrames)
             break;
         if (!m_queue->hasRoom(m_periodFrames)) {
-            m_timer.setInterval(tickMs); // the reader is behind: look again when it had time
+            m_timer.setInterval(periodMs); // the reader is behind: look again when it had time
             return;
         }
         const std::int64_t frames = m_source->read(m_buffer);
@@ -67,7 +67,7 @@ void ReplayInput::pushDue()
             std::span<const float>(m_buffer).first(static_cast<std::size_t>(frames * m_info.format.channels)));
         m_framesPlayed += frames;
     }
-    m_timer.setInterval(m_pace == Pace::realTime ? tickMs : 0);
+    m_timer.setInterval(m_pace == Pace::realTime ? periodMs : 0);
 }
 
 } // namespace ls

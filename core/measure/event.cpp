@@ -21,7 +21,7 @@ struct EventInfo {
 };
 
 // In the order of the enumeration.
-constexpr std::array<EventInfo, eventKindCount> infos{{
+constexpr std::array<EventInfo, eventKindCount> eventInfos{{
     {Kind::gap, "gap", EventWeight::loss, QT_TRANSLATE_NOOP("Event", "Frames missing: %2.")},
     {Kind::overload, "overload", EventWeight::loss, QT_TRANSLATE_NOOP("Event", "Overload, samples at full scale: %2.")},
     {Kind::notFinite, "not_finite", EventWeight::loss,
@@ -70,7 +70,7 @@ constexpr std::array<EventInfo, eventKindCount> infos{{
     {Kind::withdrawn, "withdrawn", EventWeight::note, QT_TRANSLATE_NOOP("Event", "Withdrawn: %1")},
 }};
 
-const EventInfo &infoOf(Kind kind) { return infos[static_cast<std::size_t>(kind)]; }
+const EventInfo &infoOf(Kind kind) { return eventInfos[static_cast<std::size_t>(kind)]; }
 
 } // namespace
 
@@ -81,8 +81,8 @@ std::string_view eventName(Event::Kind kind) { return infoOf(kind).name; }
 std::optional<Event::Kind> eventFromName(std::string_view name)
 {
     const auto *found =
-        std::find_if(infos.begin(), infos.end(), [name](const EventInfo &info) { return info.name == name; });
-    if (found == infos.end())
+        std::find_if(eventInfos.begin(), eventInfos.end(), [name](const EventInfo &info) { return info.name == name; });
+    if (found == eventInfos.end())
         return std::nullopt;
     return found->kind;
 }

@@ -86,8 +86,11 @@ private:
     std::int64_t m_nextFrame = 0;
 };
 
+/// So many frames are read at a time where it is not live.
+inline constexpr std::int64_t offlineBlockFrames = 65536;
+
 /// Offline: reads `source` to its end through `pipeline`, `blockFrames` at a time, and finishes it. The results do not
 /// depend on blockFrames.
-void analyze(AudioSource &source, Pipeline &pipeline, std::int64_t blockFrames = 65536);
+void analyze(AudioSource &source, Pipeline &pipeline, std::int64_t blockFrames = offlineBlockFrames);
 
 } // namespace ls

@@ -11,13 +11,11 @@ namespace ls {
 
 namespace {
 
-constexpr double lowestDb = -200.0; // digital silence in a file that other programs read
-
 /// Empty for what is no number: CSV and JSON have none for infinity, which samples near the end of float's range give.
-std::string number(double db)
+std::string numberOrNothing(double db)
 {
     return std::isnan(db) || db > std::numeric_limits<double>::max() ? std::string()
-                                                                     : formatNumber(std::max(db, lowestDb), 3);
+                                                                     : formatNumber(writtenLevel(db), 3);
 }
 
 } // namespace
@@ -28,6 +26,12 @@ double displayedValue(const Readings &readings, Metric metric, const Sensitivity
     return readings[metric] + (isSpl ? sensitivity.splOffsetDb : 0.0);
 }
 
+double writtenLevel(double db)
+{
+    constexpr double lowestDb = -200.0;
+    return std::isnan(db) ? db : std::max(db, lowestDb);
+}
+
 std::string levelSeriesHeader()
 {
     return "time_sec,timestamp,rms,dbfs,lufs,flux,dbspl,peak_dbfs,true_peak_dbtp,lufs_s,laeq,lceq,lzeq,laf,las,lcpeak";
@@ -36,13 +40,15 @@ std::string levelSeriesHeader()
 std::string levelSeriesLine(const LogRow &row, int sampleRateHz, std::string_view timestamp,
                             const Sensitivity &sensitivity)
 {
-    const auto level = [&](Metric metric) { return number(displayedValue(row.readings, metric, sensitivity)); };
+    const auto level = [&](Metric metric) {
+        return numberOrNothing(displayedValue(row.readings, metric, sensitivity));
+    };
     const double dbfs = row.readings[Metric::LZeq];
     std::string line = formatNumber(static_cast<double>(row.endFrame) / sampleRateHz, 3);
-    const std::string rms = number(dbfs).empty() ? std::string() : formatNumber(dbToAmplitude(dbfs), 9);
+    const std::string rms = numberOrNothing(dbfs).empty() ? std::string() : formatNumber(dbToAmplitude(dbfs), 9);
     const std::string spl = sensitivity.calibrated() ? level(Metric::LZeq) : std::string();
     for (const std::string &field :
-         {std::string(timestamp), rms, number(dbfs), level(Metric::momentary), level(Metric::flux), spl,
+         {std::string(timestamp), rms, numberOrNothing(dbfs), level(Metric::momentary), level(Metric::flux), spl,
           level(Metric::samplePeak), level(Metric::truePeak), level(Metric::shortTerm), level(Metric::LAeq),
           level(Metric::LCeq), level(Metric::LZeq), level(Metric::LAF), level(Metric::LAS), level(Metric::LCpeak)})
         line += ',' + field;
@@ -59,7 +65,7 @@ std::string readingsJson(const LogRow &row, std::string_view timestamp, const Se
         const double reading = displayedValue(row.readings, info.metric, sensitivity);
         // A part of full scale can be small and negative: it gets more digits, and no lower end.
         const bool isFraction = info.quantity == Quantity::fraction && std::isfinite(reading);
-        const std::string value = isFraction ? formatNumber(reading, 9) : number(reading);
+        const std::string value = isFraction ? formatNumber(reading, 9) : numberOrNothing(reading);
         json += ", \"" + std::string(info.key) + "\": " + (value.empty() ? "null" : value);
     }
     json += ", \"clipped_samples\": " + std::to_string(row.clippedSamples);

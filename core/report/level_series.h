@@ -26,4 +26,7 @@ std::string readingsJson(const LogRow &row, std::string_view timestamp, const Se
 /// What the user is shown of a reading: a level plus the calibration's offset, everything else as it is.
 double displayedValue(const Readings &readings, Metric metric, const Sensitivity &sensitivity);
 
+/// A level in dB as files have it that other programs read: digital silence is −200 dB there. NaN stays NaN.
+double writtenLevel(double db);
+
 } // namespace ls

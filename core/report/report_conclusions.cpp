@@ -11,9 +11,9 @@ namespace ls {
 
 namespace {
 
-std::string text(std::int64_t count) { return std::to_string(count); }
-std::string seconds(double value) { return formatNumber(value, 1); }
-std::string level(double value) { return formatNumber(value, 1); }
+std::string countText(std::int64_t count) { return std::to_string(count); }
+std::string secondsText(double value) { return formatNumber(value, 1); }
+std::string levelText(double value) { return formatNumber(value, 1); }
 
 /// Those in force, in the order of frames.
 std::vector<const ReportCalibration *> inForce(const ReportData &data)
@@ -159,9 +159,9 @@ void writeLoudness(ReportData &data)
 }
 
 /// Collects statements.
-class Words {
+class Statements {
 public:
-    explicit Words(ReportData &data) : m_data(data) {}
+    explicit Statements(ReportData &data) : m_data(data) {}
     void say(StatementKind kind, std::vector<std::string> parameters = {})
     {
         m_data.statements.push_back({kind, std::move(parameters)});
@@ -176,39 +176,39 @@ private:
     ReportData &m_data;
 };
 
-void sayLevel(const Sensitivity &sensitivity, const ReportCalibration &calibration, Words &words)
+void sayLevel(const Sensitivity &sensitivity, const ReportCalibration &calibration, Statements &statements)
 {
     switch (sensitivity.source) {
     case LevelSource::calibrator:
-        words.say(StatementKind::levelChecked,
-                  {level(calibration.referenceDbSpl.value_or(notAvailable)),
-                   level(calibration.readingDbFs.value_or(notAvailable))});
+        statements.say(StatementKind::levelChecked,
+                       {levelText(calibration.referenceDbSpl.value_or(notAvailable)),
+                        levelText(calibration.readingDbFs.value_or(notAvailable))});
         break;
     case LevelSource::fullScale:
-        words.say(StatementKind::levelTyped);
+        statements.say(StatementKind::levelTyped);
         break;
     case LevelSource::seedLegacy:
-        words.say(StatementKind::levelLegacy);
+        statements.say(StatementKind::levelLegacy);
         break;
     case LevelSource::sensFactor:
-        words.say(StatementKind::levelEstimated);
-        words.sayIf(sensitivity.provisional, StatementKind::levelProvisional);
+        statements.say(StatementKind::levelEstimated);
+        statements.sayIf(sensitivity.provisional, StatementKind::levelProvisional);
         break;
     }
 }
 
-void sayInstrument(const ReportData &data, Words &words)
+void sayInstrument(const ReportData &data, Statements &statements)
 {
     const std::vector<const ReportCalibration *> calibrations = inForce(data);
     const bool hasFile = std::any_of(calibrations.begin(), calibrations.end(),
                                      [](const ReportCalibration *each) { return !each->file.empty(); });
-    words.sayIf(data.instrument.simulated, StatementKind::simulated);
+    statements.sayIf(data.instrument.simulated, StatementKind::simulated);
     if (hasFile)
-        words.say(StatementKind::noTypeApproval);
+        statements.say(StatementKind::noTypeApproval);
     else
-        words.say(StatementKind::noCalibrationFile, {data.instrument.device});
+        statements.say(StatementKind::noCalibrationFile, {data.instrument.device});
     if (data.unit == LevelUnit::dbFs) {
-        words.say(StatementKind::levelNone);
+        statements.say(StatementKind::levelNone);
         return;
     }
     bool gainAssumed = false;
@@ -228,17 +228,17 @@ void sayInstrument(const ReportData &data, Words &words)
             volumes.push_back(*sensitivity.captureGainDb);
         const bool isNew = std::find(sources.begin(), sources.end(), sensitivity.source) == sources.end();
         if (isNew || sensitivity.source == LevelSource::calibrator)
-            sayLevel(sensitivity, *calibration, words);
+            sayLevel(sensitivity, *calibration, statements);
         sources.push_back(sensitivity.source);
     }
-    words.sayIf(gainAssumed, StatementKind::gainAssumed);
-    words.sayIf(!volumeKnown && !data.fromAudioFile, StatementKind::captureVolumeUnknown);
+    statements.sayIf(gainAssumed, StatementKind::gainAssumed);
+    statements.sayIf(!volumeKnown && !data.fromAudioFile, StatementKind::captureVolumeUnknown);
     for (const double volume : volumes)
-        words.say(StatementKind::captureVolume, {level(volume)});
-    words.sayIf(calibrated > 1, StatementKind::calibrationsDiffer, {text(calibrated)});
+        statements.say(StatementKind::captureVolume, {levelText(volume)});
+    statements.sayIf(calibrated > 1, StatementKind::calibrationsDiffer, {countText(calibrated)});
     const std::int64_t uncalibrated = data.total.uncalibratedFrames;
-    words.sayIf(uncalibrated > 0, StatementKind::partlyUncalibrated,
-                {seconds(static_cast<double>(uncalibrated) / data.instrument.format.sampleRateHz)});
+    statements.sayIf(uncalibrated > 0, StatementKind::partlyUncalibrated,
+                     {secondsText(static_cast<double>(uncalibrated) / data.instrument.format.sampleRateHz)});
 }
 
 std::int64_t countOf(const ReportData &data, Event::Kind kind)
@@ -247,93 +247,94 @@ std::int64_t countOf(const ReportData &data, Event::Kind kind)
                          [kind](const ReportEvent &each) { return each.event.kind == kind; });
 }
 
-void sayCompleteness(const ReportData &data, Words &words)
+void sayCompleteness(const ReportData &data, Statements &statements)
 {
     const DataQuality &quality = data.quality;
     if (quality.gaps > 0)
-        words.say(StatementKind::samplesMissing,
-                  {text(quality.framesReceived), text(quality.framesExpected), text(quality.gaps)});
+        statements.say(StatementKind::samplesMissing,
+                       {countText(quality.framesReceived), countText(quality.framesExpected), countText(quality.gaps)});
     else if (!data.fromAudioFile)
-        words.say(StatementKind::samplesComplete, {text(quality.framesExpected)});
-    words.sayIf(quality.clippedSamples > 0, StatementKind::overloaded,
-                {text(quality.clippedSamples), text(quality.overloads)});
-    words.sayIf(!data.exclusions.empty(), StatementKind::excluded,
-                {seconds(data.period.excludedSeconds), text(static_cast<std::int64_t>(data.exclusions.size()))});
-    words.sayIf(quality.levelsMissingSeconds >= 0.05, StatementKind::levelsMissing,
-                {seconds(quality.levelsMissingSeconds)});
-    words.sayIf(countOf(data, Event::Kind::rateChanged) > 0, StatementKind::resampled);
-    words.sayIf(countOf(data, Event::Kind::muted) > 0, StatementKind::muted);
+        statements.say(StatementKind::samplesComplete, {countText(quality.framesExpected)});
+    statements.sayIf(quality.clippedSamples > 0, StatementKind::overloaded,
+                     {countText(quality.clippedSamples), countText(quality.overloads)});
+    statements.sayIf(
+        !data.exclusions.empty(), StatementKind::excluded,
+        {secondsText(data.period.excludedSeconds), countText(static_cast<std::int64_t>(data.exclusions.size()))});
+    statements.sayIf(quality.levelsMissingSeconds >= 0.05, StatementKind::levelsMissing,
+                     {secondsText(quality.levelsMissingSeconds)});
+    statements.sayIf(countOf(data, Event::Kind::rateChanged) > 0, StatementKind::resampled);
+    statements.sayIf(countOf(data, Event::Kind::muted) > 0, StatementKind::muted);
     const auto times = [&](Event::Kind kind, StatementKind statement) {
         if (const std::int64_t count = countOf(data, kind); count > 0)
-            words.say(statement, {text(count)});
+            statements.say(statement, {countText(count)});
     };
     times(Event::Kind::slept, StatementKind::slept);
     times(Event::Kind::clockStep, StatementKind::clockSet);
     times(Event::Kind::utcOffset, StatementKind::utcOffsetChanged);
 }
 
-void sayProof(const ReportData &data, Words &words)
+void sayProof(const ReportData &data, Statements &statements)
 {
     const DataQuality &quality = data.quality;
     for (const ReportFile &file : data.files) {
-        words.sayIf(file.state == FileState::missing, StatementKind::fileMissing, {file.name});
-        words.sayIf(file.state == FileState::altered, StatementKind::fileAltered, {file.name});
+        statements.sayIf(file.state == FileState::missing, StatementKind::fileMissing, {file.name});
+        statements.sayIf(file.state == FileState::altered, StatementKind::fileAltered, {file.name});
     }
     if (data.fromAudioFile)
         return;
-    words.sayIf(quality.reanalysed, StatementKind::reanalysed);
-    words.sayIf(!quality.finished, StatementKind::unfinished);
+    statements.sayIf(quality.reanalysed, StatementKind::reanalysed);
+    statements.sayIf(!quality.finished, StatementKind::unfinished);
     if (quality.recoveredFromSecond)
-        words.say(StatementKind::recovered, {text(*quality.recoveredFromSecond)});
+        statements.say(StatementKind::recovered, {countText(*quality.recoveredFromSecond)});
     switch (quality.proof) {
     case ProofState::absent:
-        words.say(StatementKind::proofAbsent);
+        statements.say(StatementKind::proofAbsent);
         break;
     case ProofState::notVerified:
-        words.say(StatementKind::proofNotVerified, {quality.rootSha256});
+        statements.say(StatementKind::proofNotVerified, {quality.rootSha256});
         break;
     case ProofState::verified:
-        words.say(StatementKind::proofVerified, {quality.rootSha256});
+        statements.say(StatementKind::proofVerified, {quality.rootSha256});
         break;
     case ProofState::failed:
-        words.say(StatementKind::proofFailed,
-                  {text(std::count_if(quality.findings.begin(), quality.findings.end(),
-                                      [](const ReportFinding &finding) { return finding.isFault; }))});
+        statements.say(StatementKind::proofFailed,
+                       {countText(std::count_if(quality.findings.begin(), quality.findings.end(),
+                                                [](const ReportFinding &finding) { return finding.isFault; }))});
         break;
     }
-    words.sayIf(quality.eventsAddedAfterwards + quality.calibrationsAddedAfterwards > 0,
-                StatementKind::editedAfterwards,
-                {text(quality.eventsAddedAfterwards), text(quality.calibrationsAddedAfterwards)});
+    statements.sayIf(quality.eventsAddedAfterwards + quality.calibrationsAddedAfterwards > 0,
+                     StatementKind::editedAfterwards,
+                     {countText(quality.eventsAddedAfterwards), countText(quality.calibrationsAddedAfterwards)});
 }
 
-void sayResults(const ReportData &data, Words &words)
+void sayResults(const ReportData &data, Statements &statements)
 {
-    words.sayIf(data.period.begin.known && !data.period.begin.zoneKnown, StatementKind::zoneUnknown);
+    statements.sayIf(data.period.begin.known && !data.period.begin.zoneKnown, StatementKind::zoneUnknown);
     if (data.kind == ReportKind::loudness) {
-        words.sayIf(std::isnan(data.loudness.integratedLufs) && data.period.seconds < 3.0,
-                    StatementKind::tooShortForLoudness, {seconds(data.period.seconds)});
+        statements.sayIf(std::isnan(data.loudness.integratedLufs) && data.period.seconds < 3.0,
+                         StatementKind::tooShortForLoudness, {secondsText(data.period.seconds)});
         return;
     }
-    words.sayIf(!data.total.thirdOctaves.empty(), StatementKind::bandPercentiles);
+    statements.sayIf(!data.total.thirdOctaves.empty(), StatementKind::bandPercentiles);
     const bool known = data.period.begin.known;
-    words.sayIf(!known, StatementKind::startUnknown);
+    statements.sayIf(!known, StatementKind::startUnknown);
     if (known && data.unit == LevelUnit::dbSpl && std::isnan(data.dayEveningNight.LdenDb)) {
         if (data.period.seconds < DayEveningNight::leastHours * 3600.0)
-            words.say(StatementKind::periodTooShort, {formatNumber(data.period.seconds / 3600.0, 1)});
+            statements.say(StatementKind::periodTooShort, {formatNumber(data.period.seconds / 3600.0, 1)});
         else
-            words.say(StatementKind::periodIncomplete, {formatNumber(100.0 * DayEveningNight::leastCoverage, 0)});
+            statements.say(StatementKind::periodIncomplete, {formatNumber(100.0 * DayEveningNight::leastCoverage, 0)});
     }
     if (data.unit == LevelUnit::dbSpl) {
-        words.sayIf(!data.uncertainty.complete, StatementKind::uncertaintyOpen);
-        words.say(StatementKind::uncertaintyScope);
+        statements.sayIf(!data.uncertainty.complete, StatementKind::uncertaintyOpen);
+        statements.say(StatementKind::uncertaintyScope);
     }
-    words.sayIf(std::any_of(data.limits.begin(), data.limits.end(),
-                            [](const LimitResult &each) { return each.verdict == Verdict::notAssessable; }),
-                StatementKind::limitNotAssessable);
+    statements.sayIf(std::any_of(data.limits.begin(), data.limits.end(),
+                                 [](const LimitResult &each) { return each.verdict == Verdict::notAssessable; }),
+                     StatementKind::limitNotAssessable);
 }
 
 /// A limit of the other template is stated in the report, but nothing comes of it: that must not be overlooked.
-void sayUnused(const ReportData &data, Words &words)
+void sayUnused(const ReportData &data, Statements &statements)
 {
     std::string keys;
     for (const ReportFieldInfo &info : reportFields()) {
@@ -341,7 +342,7 @@ void sayUnused(const ReportData &data, Words &words)
         if (isUnused && !data.fields[info.field].empty())
             keys += (keys.empty() ? "" : ", ") + std::string(info.key);
     }
-    words.sayIf(!keys.empty(), StatementKind::limitOfOtherKind, {keys});
+    statements.sayIf(!keys.empty(), StatementKind::limitOfOtherKind, {keys});
 }
 
 } // namespace
@@ -352,14 +353,14 @@ void conclude(ReportData &data)
     if (data.kind == ReportKind::noise)
         writeLimits(data);
     writeLoudness(data);
-    Words words(data);
-    words.sayIf(data.total.measuredFrames == 0, StatementKind::noData);
-    words.sayIf(data.fromAudioFile, StatementKind::analysedFromFile);
-    sayInstrument(data, words);
-    sayCompleteness(data, words);
-    sayProof(data, words);
-    sayResults(data, words);
-    sayUnused(data, words);
+    Statements statements(data);
+    statements.sayIf(data.total.measuredFrames == 0, StatementKind::noData);
+    statements.sayIf(data.fromAudioFile, StatementKind::analysedFromFile);
+    sayInstrument(data, statements);
+    sayCompleteness(data, statements);
+    sayProof(data, statements);
+    sayResults(data, statements);
+    sayUnused(data, statements);
 }
 
 void restate(ReportData &data, const ReportOrder &order)

@@ -3,6 +3,7 @@
 
 #include "core/base/number.h"
 #include "core/dsp/octave_bands.h"
+#include "core/report/level_series.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,14 +14,12 @@ namespace ls {
 
 namespace {
 
-constexpr double lowestDb = -200.0; // digital silence, as in the level series
-
-std::string number(double value, int decimals = 3)
+std::string numberField(double value, int decimals = 3)
 {
     return std::isfinite(value) ? formatNumber(value, decimals) : std::string();
 }
-std::string level(double db) { return std::isnan(db) ? std::string() : number(std::max(db, lowestDb)); }
-std::string number(const std::optional<double> &value) { return value ? number(*value) : std::string(); }
+std::string levelField(double db) { return numberField(writtenLevel(db)); }
+std::string numberField(const std::optional<double> &value) { return value ? numberField(*value) : std::string(); }
 
 /// Source: RFC 4180, 2.
 std::string csvField(std::string_view text)
@@ -89,7 +88,7 @@ std::string summary(const ReportData &data)
     text("end", data.period.end.iso8601());
     text("zone", data.period.zone);
     const auto seconds = [&](std::string_view name, double value) {
-        table.add({std::string(name), number(value), std::string("s")});
+        table.add({std::string(name), numberField(value), std::string("s")});
     };
     seconds("duration", data.period.seconds);
     seconds("measured", data.period.measuredSeconds);
@@ -100,13 +99,13 @@ std::string summary(const ReportData &data)
     text("microphone_serial", data.instrument.microphoneSerial);
     table.add({std::string("sample_rate"), std::to_string(data.instrument.format.sampleRateHz), std::string("Hz")});
     for (const Metric metric : reportMetrics())
-        table.add({std::string(metricInfo(metric).key), level(data.total.readings[metric]), unitOf(data, metric)});
+        table.add({std::string(metricInfo(metric).key), levelField(data.total.readings[metric]), unitOf(data, metric)});
     const std::string unit(levelUnitName(data.unit));
-    table.add({std::string("Lden"), level(data.dayEveningNight.LdenDb), unit});
-    table.add({std::string("Ldn"), level(data.dayEveningNight.LdnDb), unit});
+    table.add({std::string("Lden"), levelField(data.dayEveningNight.LdenDb), unit});
+    table.add({std::string("Ldn"), levelField(data.dayEveningNight.LdnDb), unit});
     for (const Metric metric :
          {Metric::integrated, Metric::loudnessRange, Metric::momentaryMax, Metric::shortTermMax, Metric::truePeak})
-        table.add({std::string(metricInfo(metric).key), level(data.total.readings[metric]), unitOf(data, metric)});
+        table.add({std::string(metricInfo(metric).key), levelField(data.total.readings[metric]), unitOf(data, metric)});
     return table.take();
 }
 
@@ -116,21 +115,21 @@ std::string levels(const MeasurementSeries &series, const ReportData &data)
                 "gap_s", "excluded"};
     const double rateHz = data.instrument.format.sampleRateHz;
     for (const LevelBin &bin : series.levels) {
-        table.add({data.clock.at(bin.beginFrame).iso8601(), number(series.secondsAt(bin.beginFrame)),
-                   number(series.secondsAt(bin.endFrame)), level(bin.LAeq), level(bin.LAFmax), level(bin.LAFmin),
-                   level(bin.LCpeak), level(bin.shortTermMax), number(static_cast<double>(bin.gapFrames) / rateHz),
-                   std::string(bin.excluded ? "1" : "0")});
+        table.add({data.clock.at(bin.beginFrame).iso8601(), numberField(series.secondsAt(bin.beginFrame)),
+                   numberField(series.secondsAt(bin.endFrame)), levelField(bin.LAeq), levelField(bin.LAFmax),
+                   levelField(bin.LAFmin), levelField(bin.LCpeak), levelField(bin.shortTermMax),
+                   numberField(static_cast<double>(bin.gapFrames) / rateHz), std::string(bin.excluded ? "1" : "0")});
     }
     return table.take();
 }
 
 void addReadings(std::vector<std::string> &fields, const RangeReadings &readings)
 {
-    fields.push_back(number(readings.measuredSeconds()));
-    fields.push_back(number(static_cast<double>(readings.gapFrames) / std::max(readings.sampleRateHz, 1)));
+    fields.push_back(numberField(readings.measuredSeconds()));
+    fields.push_back(numberField(static_cast<double>(readings.gapFrames) / std::max(readings.sampleRateHz, 1)));
     fields.push_back(std::to_string(readings.clippedSamples));
     for (const Metric metric : reportMetrics())
-        fields.push_back(level(readings.readings[metric]));
+        fields.push_back(levelField(readings.readings[metric]));
 }
 
 std::vector<std::string> readingsHeader(std::vector<std::string> fields)
@@ -148,8 +147,8 @@ std::string hours(const ReportData &data)
     const double rateHz = data.instrument.format.sampleRateHz;
     for (const ReportInterval &hour : data.hours) {
         std::vector<std::string> fields{hour.begin.iso8601(), hour.end.iso8601(),
-                                        number(static_cast<double>(hour.beginFrame) / rateHz),
-                                        number(static_cast<double>(hour.endFrame) / rateHz)};
+                                        numberField(static_cast<double>(hour.beginFrame) / rateHz),
+                                        numberField(static_cast<double>(hour.endFrame) / rateHz)};
         addReadings(fields, hour.readings);
         table.add(fields);
     }
@@ -176,8 +175,8 @@ std::string thirdOctaves(const ReportData &data)
     const std::span<const Band> all = bands(BandWidth::thirdOctave);
     const auto add = [&](std::string_view name, const std::vector<RangeBand> &readings) {
         for (std::size_t i = 0; i < readings.size() && i < all.size(); ++i)
-            table.add({std::string(name), formatNumber(all[i].nominalHz), number(all[i].exactHz, 4),
-                       level(readings[i].leqDb), level(readings[i].maxDb), level(readings[i].l90Db)});
+            table.add({std::string(name), formatNumber(all[i].nominalHz), numberField(all[i].exactHz, 4),
+                       levelField(readings[i].leqDb), levelField(readings[i].maxDb), levelField(readings[i].l90Db)});
     };
     add("total", data.total.thirdOctaves);
     for (const ReportDayPart &part : data.dayParts)
@@ -192,13 +191,15 @@ std::string events(const ReportData &data)
                 "levels_s", "audio_file", "audio_offset_s", "sentence",   "class_words"};
     const double rateHz = data.instrument.format.sampleRateHz;
     for (const ReportEvent &entry : data.events)
-        table.add({std::string(eventName(entry.event.kind)), entry.begin.iso8601(), number(entry.beginSeconds),
-                   number(entry.durationSeconds), std::to_string(entry.event.count), number(entry.event.value),
+        table.add({std::string(eventName(entry.event.kind)), entry.begin.iso8601(), numberField(entry.beginSeconds),
+                   numberField(entry.durationSeconds), std::to_string(entry.event.count),
+                   numberField(entry.event.value),
                    entry.eventClass > 0 ? std::to_string(entry.eventClass) : std::string(), entry.event.detail,
-                   std::string(entry.excluded ? "1" : "0"), level(entry.LAeq), level(entry.LAFmax), level(entry.LAE),
-                   level(entry.LCpeak), number(static_cast<double>(entry.levelsBeginFrame) / rateHz),
-                   number(static_cast<double>(entry.levelsEndFrame - entry.levelsBeginFrame) / rateHz), entry.audioFile,
-                   number(entry.audioOffsetSeconds), describe(entry.event), entry.classWords});
+                   std::string(entry.excluded ? "1" : "0"), levelField(entry.LAeq), levelField(entry.LAFmax),
+                   levelField(entry.LAE), levelField(entry.LCpeak),
+                   numberField(static_cast<double>(entry.levelsBeginFrame) / rateHz),
+                   numberField(static_cast<double>(entry.levelsEndFrame - entry.levelsBeginFrame) / rateHz),
+                   entry.audioFile, numberField(entry.audioOffsetSeconds), describe(entry.event), entry.classWords});
     return table.take();
 }
 
@@ -208,8 +209,8 @@ std::string exclusions(const ReportData &data)
     const double rateHz = data.instrument.format.sampleRateHz;
     for (const ReportExclusion &exclusion : data.exclusions)
         table.add({exclusion.begin.iso8601(), exclusion.end.iso8601(),
-                   number(static_cast<double>(exclusion.beginFrame) / rateHz),
-                   number(static_cast<double>(exclusion.endFrame) / rateHz), exclusion.reason});
+                   numberField(static_cast<double>(exclusion.beginFrame) / rateHz),
+                   numberField(static_cast<double>(exclusion.endFrame) / rateHz), exclusion.reason});
     return table.take();
 }
 
@@ -217,7 +218,7 @@ std::string statistics(const LevelDistribution &distribution)
 {
     Table table{"percent", "exceeded_level"};
     for (const LevelDistribution::Point &point : distribution.cumulative)
-        table.add({number(point.percent, 0), level(point.levelDb)});
+        table.add({numberField(point.percent, 0), levelField(point.levelDb)});
     return table.take();
 }
 
@@ -226,7 +227,7 @@ std::string histogram(const LevelDistribution &distribution)
     Table table{"from_db", "to_db", "samples", "percent"};
     for (const LevelDistribution::Class &each : distribution.histogram)
         table.add({std::to_string(each.lowerDb), std::to_string(each.lowerDb + 1), std::to_string(each.samples),
-                   number(each.percent, 4)});
+                   numberField(each.percent, 4)});
     return table.take();
 }
 
@@ -234,12 +235,12 @@ std::string limits(const ReportData &data)
 {
     Table table{"of", "level_db", "limit_db", "difference_db", "tolerance", "expanded_uncertainty_db", "verdict"};
     for (const LimitResult &limit : data.limits)
-        table.add({std::string(limitKindName(limit.kind)), level(limit.levelDb), number(limit.limitDb),
-                   number(limit.differenceDb()), std::string(), number(limit.expandedUncertaintyDb),
+        table.add({std::string(limitKindName(limit.kind)), levelField(limit.levelDb), numberField(limit.limitDb),
+                   numberField(limit.differenceDb()), std::string(), numberField(limit.expandedUncertaintyDb),
                    std::string(verdictName(limit.verdict))});
     for (const LoudnessCheck &check : data.loudness.checks)
-        table.add({std::string(loudnessCheckName(check.kind)), level(check.value), number(check.target),
-                   number(check.value - check.target), number(check.tolerance), std::string(),
+        table.add({std::string(loudnessCheckName(check.kind)), levelField(check.value), numberField(check.target),
+                   numberField(check.value - check.target), numberField(check.tolerance), std::string(),
                    std::string(verdictName(check.verdict))});
     return table.take();
 }
@@ -249,12 +250,13 @@ std::string uncertainty(const UncertaintyBudget &budget)
     Table table{"source", "basis", "half_width_db", "standard_db", "sentence"};
     for (const UncertaintyTerm &term : budget.terms)
         table.add({std::string(uncertaintySourceName(term.source)), std::string(uncertaintyBasisName(term.basis)),
-                   number(term.halfWidthDb), number(term.standardDb), std::string(uncertaintyBasisText(term.basis))});
+                   numberField(term.halfWidthDb), numberField(term.standardDb),
+                   std::string(uncertaintyBasisText(term.basis))});
     if (!budget.terms.empty()) {
         table.add({std::string("combined"), std::string(budget.complete ? "" : "lower_bound"), std::string(),
-                   number(budget.combinedDb), std::string()});
-        table.add({std::string("expanded"), "k=" + number(UncertaintyBudget::coverageFactor, 0), std::string(),
-                   number(budget.expandedDb), std::string()});
+                   numberField(budget.combinedDb), std::string()});
+        table.add({std::string("expanded"), "k=" + numberField(UncertaintyBudget::coverageFactor, 0), std::string(),
+                   numberField(budget.expandedDb), std::string()});
     }
     return table.take();
 }
@@ -274,9 +276,9 @@ std::string quality(const DataQuality &quality)
     count("overloads", quality.overloads);
     count("clipped_samples", quality.clippedSamples);
     count("not_finite_samples", quality.notFiniteSamples);
-    value("levels_missing", number(quality.levelsMissingSeconds), "s");
-    value("clock_drift", number(quality.clockDriftPpm), "ppm");
-    value("clock_drift_over", number(quality.clockDriftSeconds), "s");
+    value("levels_missing", numberField(quality.levelsMissingSeconds), "s");
+    value("clock_drift", numberField(quality.clockDriftPpm), "ppm");
+    value("clock_drift_over", numberField(quality.clockDriftSeconds), "s");
     value("finished", quality.finished ? "1" : "0");
     value("end_reason", quality.endReason);
     value("recovered_from_second",
@@ -321,18 +323,18 @@ std::string calibrations(const ReportData &data)
                    std::string(each.inForce ? "1" : "0"),
                    std::string(calibrationStateName(sensitivity.state)),
                    std::string(levelSourceName(sensitivity.source)),
-                   number(sensitivity.splOffsetDb),
+                   numberField(sensitivity.splOffsetDb),
                    std::string(sensitivity.provisional ? "1" : "0"),
                    std::string(sensitivity.analogGainAssumed ? "1" : "0"),
-                   number(sensitivity.captureGainDb),
+                   numberField(sensitivity.captureGainDb),
                    each.file,
                    each.fileSha256,
                    each.model,
                    each.serial,
-                   number(each.sensFactorDb),
-                   number(each.analogGainDb),
-                   number(each.referenceDbSpl),
-                   number(each.readingDbFs),
+                   numberField(each.sensFactorDb),
+                   numberField(each.analogGainDb),
+                   numberField(each.referenceDbSpl),
+                   numberField(each.readingDbFs),
                    std::to_string(each.orientationDeg),
                    std::to_string(each.taps),
                    each.phase,

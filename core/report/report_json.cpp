@@ -3,17 +3,11 @@
 
 #include "core/dsp/octave_bands.h"
 #include "core/report/json_writer.h"
-
-#include <algorithm>
-#include <cmath>
+#include "core/report/level_series.h"
 
 namespace ls {
 
 namespace {
-
-constexpr double lowestDb = -200.0; // digital silence, as in the level series
-
-double level(double db) { return std::isnan(db) ? db : std::max(db, lowestDb); }
 
 void writePeriod(JsonWriter &json, const ReportPeriod &period)
 {
@@ -92,7 +86,7 @@ void writeReadings(JsonWriter &json, const RangeReadings &readings)
                                           : notAvailable);
     json.integer("clipped_samples", readings.clippedSamples);
     for (const Metric metric : reportMetrics())
-        json.number(metricInfo(metric).key, level(readings.readings[metric]));
+        json.number(metricInfo(metric).key, writtenLevel(readings.readings[metric]));
 }
 
 void writeBands(JsonWriter &json, const std::vector<RangeBand> &readings)
@@ -101,9 +95,9 @@ void writeBands(JsonWriter &json, const std::vector<RangeBand> &readings)
     json.beginArray("third_octave");
     for (std::size_t i = 0; i < readings.size() && i < all.size(); ++i)
         json.value("{\"nominal_hz\": " + formatNumber(all[i].nominalHz) + ", \"exact_hz\": " +
-                   jsonNumber(all[i].exactHz, 4) + ", \"leq\": " + jsonNumber(level(readings[i].leqDb), 3) +
-                   ", \"max\": " + jsonNumber(level(readings[i].maxDb), 3) +
-                   ", \"l90\": " + jsonNumber(level(readings[i].l90Db), 3) + '}');
+                   jsonNumber(all[i].exactHz, 4) + ", \"leq\": " + jsonNumber(writtenLevel(readings[i].leqDb), 3) +
+                   ", \"max\": " + jsonNumber(writtenLevel(readings[i].maxDb), 3) +
+                   ", \"l90\": " + jsonNumber(writtenLevel(readings[i].l90Db), 3) + '}');
     json.endArray();
 }
 
@@ -140,7 +134,7 @@ void writeLimits(JsonWriter &json, const ReportData &data)
         json.beginObject();
         json.text("of", limitKindName(limit.kind));
         json.number("limit_db", limit.limitDb);
-        json.number("level_db", level(limit.levelDb));
+        json.number("level_db", writtenLevel(limit.levelDb));
         json.number("difference_db", limit.differenceDb());
         json.number("expanded_uncertainty_db", limit.expandedUncertaintyDb);
         json.text("verdict", verdictName(limit.verdict));
@@ -169,10 +163,10 @@ void writeEvents(JsonWriter &json, const ReportData &data)
         json.flag("excluded", entry.excluded);
         json.integer("levels_begin_frame", entry.levelsBeginFrame);
         json.integer("levels_end_frame", entry.levelsEndFrame);
-        json.number("LAeq", level(entry.LAeq));
-        json.number("LAFmax", level(entry.LAFmax));
-        json.number("LAE", level(entry.LAE));
-        json.number("LCpeak", level(entry.LCpeak));
+        json.number("LAeq", writtenLevel(entry.LAeq));
+        json.number("LAFmax", writtenLevel(entry.LAFmax));
+        json.number("LAE", writtenLevel(entry.LAE));
+        json.number("LCpeak", writtenLevel(entry.LCpeak));
         json.textOrNull("audio_file", entry.audioFile);
         json.number("audio_offset_s", entry.audioOffsetSeconds);
         json.endObject();
@@ -197,7 +191,7 @@ void writeDistribution(JsonWriter &json, const LevelDistribution &distribution)
     json.beginArray("exceeded");
     for (const LevelDistribution::Point &point : distribution.cumulative)
         json.value("{\"percent\": " + jsonNumber(point.percent, 0) +
-                   ", \"level\": " + jsonNumber(level(point.levelDb), 3) + '}');
+                   ", \"level\": " + jsonNumber(writtenLevel(point.levelDb), 3) + '}');
     json.endArray();
     json.beginArray("histogram");
     for (const LevelDistribution::Class &each : distribution.histogram)
@@ -243,16 +237,16 @@ void writeQuality(JsonWriter &json, const DataQuality &quality)
 void writeLoudness(JsonWriter &json, const ReportLoudness &loudness)
 {
     json.beginObject("loudness");
-    json.number("integrated_lufs", level(loudness.integratedLufs));
+    json.number("integrated_lufs", writtenLevel(loudness.integratedLufs));
     json.number("range_lu", loudness.rangeLu);
-    json.number("momentary_max_lufs", level(loudness.momentaryMaxLufs));
-    json.number("short_term_max_lufs", level(loudness.shortTermMaxLufs));
-    json.number("true_peak_dbtp", level(loudness.truePeakDbTp));
+    json.number("momentary_max_lufs", writtenLevel(loudness.momentaryMaxLufs));
+    json.number("short_term_max_lufs", writtenLevel(loudness.shortTermMaxLufs));
+    json.number("true_peak_dbtp", writtenLevel(loudness.truePeakDbTp));
     json.beginArray("checks");
     for (const LoudnessCheck &check : loudness.checks) {
         json.beginObject();
         json.text("of", loudnessCheckName(check.kind));
-        json.number("value", level(check.value));
+        json.number("value", writtenLevel(check.value));
         json.number("target", check.target);
         json.number("tolerance", check.tolerance);
         json.text("verdict", verdictName(check.verdict));

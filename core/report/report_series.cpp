@@ -17,9 +17,6 @@ std::int64_t binFrames(std::int64_t frames, std::size_t bins, std::int64_t rowFr
     return rowFrames * std::max<std::int64_t>((rows + wanted - 1) / wanted, 1);
 }
 
-void raise(double &largest, double value) { largest = std::fmax(largest, value); }
-void lower(double &smallest, double value) { smallest = std::fmin(smallest, value); }
-
 } // namespace
 
 SeriesBuilder::SeriesBuilder(int sampleRateHz, LevelOffsets offsets, FrameRanges excluded, std::int64_t beginFrame,
@@ -57,10 +54,10 @@ void SeriesBuilder::add(const LogRow &row)
     bin.gapFrames += row.gapFrames;
     bin.excluded = bin.excluded || m_excluded.overlap(row.beginFrame, row.endFrame);
     const double offset = offsetAt(row.beginFrame);
-    raise(bin.LAFmax, row.readings[Metric::LAFmax] + offset);
-    lower(bin.LAFmin, row.readings[Metric::LAFmin] + offset);
-    raise(bin.LCpeak, row.readings[Metric::LCpeak] + offset);
-    raise(bin.shortTermMax, row.readings[Metric::shortTerm]);
+    bin.LAFmax = std::fmax(bin.LAFmax, row.readings[Metric::LAFmax] + offset);
+    bin.LAFmin = std::fmin(bin.LAFmin, row.readings[Metric::LAFmin] + offset);
+    bin.LCpeak = std::fmax(bin.LCpeak, row.readings[Metric::LCpeak] + offset);
+    bin.shortTermMax = std::fmax(bin.shortTermMax, row.readings[Metric::shortTerm]);
     const double level = row.readings[Metric::LAeq] + offset;
     if (std::isnan(level))
         return;

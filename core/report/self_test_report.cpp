@@ -34,7 +34,7 @@ std::string row(const std::string &name, const std::string &expected, const std:
         rightOf(deviation, numberWidth) + "  " + leftOf(tolerance, numberWidth + 4);
 }
 
-std::string quoted(std::string_view text)
+std::string jsonQuoted(std::string_view text)
 {
     std::string result = "\"";
     for (const char c : text) {
@@ -45,18 +45,18 @@ std::string quoted(std::string_view text)
     return result + '"';
 }
 
-std::string jsonNumber(double value) { return std::isfinite(value) ? formatNumber(value) : std::string("null"); }
+std::string shortestJson(double value) { return std::isfinite(value) ? formatNumber(value) : std::string("null"); }
 
 const char *jsonBool(bool value) { return value ? "true" : "false"; }
 
 std::string jsonLine(const SelfTestLine &line)
 {
-    return "{\"group\": " + quoted(line.group) + ", \"quantity\": " + quoted(line.quantity) +
-        ", \"unit\": " + quoted(line.unit) + ", \"expected\": " + jsonNumber(line.expected) +
-        ", \"measured\": " + jsonNumber(line.measured) + ", \"deviation\": " + jsonNumber(line.deviation()) +
-        ", \"tolerance_low\": " + jsonNumber(line.toleranceLow) +
-        ", \"tolerance_high\": " + jsonNumber(line.toleranceHigh) + ", \"passed\": " + jsonBool(line.passed()) +
-        ", \"source\": " + quoted(line.source) + "}";
+    return "{\"group\": " + jsonQuoted(line.group) + ", \"quantity\": " + jsonQuoted(line.quantity) +
+        ", \"unit\": " + jsonQuoted(line.unit) + ", \"expected\": " + shortestJson(line.expected) +
+        ", \"measured\": " + shortestJson(line.measured) + ", \"deviation\": " + shortestJson(line.deviation()) +
+        ", \"tolerance_low\": " + shortestJson(line.toleranceLow) +
+        ", \"tolerance_high\": " + shortestJson(line.toleranceHigh) + ", \"passed\": " + jsonBool(line.passed()) +
+        ", \"source\": " + jsonQuoted(line.source) + "}";
 }
 
 } // namespace
@@ -84,9 +84,10 @@ std::string selfTestText(const SelfTestReport &report)
 std::string selfTestJson(const SelfTestReport &report)
 {
     std::string json =
-        "{\n  \"schema\": \"levelscribe.selftest/1\",\n  \"software_version\": " + quoted(report.softwareVersion) +
-        ",\n  \"sample_rate_hz\": " + std::to_string(report.sampleRateHz) + ",\n  \"scope\": " + quoted(selfTestScope) +
-        ",\n  \"finished_at\": " + (report.finishedAt.empty() ? "null" : quoted(report.finishedAt)) +
+        "{\n  \"schema\": \"levelscribe.selftest/1\",\n  \"software_version\": " + jsonQuoted(report.softwareVersion) +
+        ",\n  \"sample_rate_hz\": " + std::to_string(report.sampleRateHz) +
+        ",\n  \"scope\": " + jsonQuoted(selfTestScope) +
+        ",\n  \"finished_at\": " + (report.finishedAt.empty() ? "null" : jsonQuoted(report.finishedAt)) +
         ",\n  \"complete\": " + jsonBool(report.complete) + ",\n  \"passed\": " + jsonBool(report.passed()) +
         ",\n  \"lines\": [";
     const char *separator = "\n    ";

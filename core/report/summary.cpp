@@ -5,7 +5,6 @@
 #include "core/report/json_text.h"
 #include "core/report/level_series.h"
 
-#include <algorithm>
 #include <array>
 #include <initializer_list>
 #include <span>
@@ -16,9 +15,7 @@ namespace ls {
 
 namespace {
 
-constexpr double lowestDb = -200.0; // digital silence, as in the level series
-
-std::string level(double db) { return jsonNumber(std::isnan(db) ? db : std::max(db, lowestDb), 3); }
+std::string levelJson(double db) { return jsonNumber(writtenLevel(db), 3); }
 
 std::string optionalNumber(const std::optional<double> &value)
 {
@@ -36,7 +33,7 @@ std::string object(std::initializer_list<std::pair<std::string_view, std::string
     return json + "}";
 }
 
-std::string seconds(std::int64_t frames, int sampleRateHz)
+std::string secondsJson(std::int64_t frames, int sampleRateHz)
 {
     return jsonNumber(static_cast<double>(frames) / sampleRateHz, 6);
 }
@@ -49,8 +46,8 @@ std::string gapsJson(const SummarySource &source)
         json += (json.size() > 1 ? ", " : "") +
             object({{"first_frame", std::to_string(gap.firstFrame)},
                     {"frames", std::to_string(gap.frames)},
-                    {"begin_s", seconds(gap.firstFrame, rate)},
-                    {"duration_s", seconds(gap.frames, rate)},
+                    {"begin_s", secondsJson(gap.firstFrame, rate)},
+                    {"duration_s", secondsJson(gap.frames, rate)},
                     {"reason", jsonString(gap.reason)},
                     {"file", textOrNull(gap.file)}});
     return json + "]";
@@ -66,7 +63,7 @@ std::string sourceJson(const SummarySource &source)
                    {"sample_rate_hz", std::to_string(source.format.sampleRateHz)},
                    {"channels", std::to_string(source.format.channels)},
                    {"frames", std::to_string(source.frames)},
-                   {"duration_s", seconds(source.frames, source.format.sampleRateHz)},
+                   {"duration_s", secondsJson(source.frames, source.format.sampleRateHz)},
                    {"start_time", textOrNull(source.startTime)},
                    {"lost_frames", std::to_string(source.lostFrames)},
                    {"gaps", gapsJson(source)}});
@@ -84,7 +81,7 @@ std::string calibrationJson(const SummaryCalibration &calibration, const Sensiti
                    {"state", jsonString(calibrationStateName(sensitivity.state))},
                    {"level_source", jsonString(levelSourceName(sensitivity.source))},
                    {"provisional", sensitivity.provisional ? "true" : "false"},
-                   {"full_scale_db_spl", level(sensitivity.fullScaleDbSpl())},
+                   {"full_scale_db_spl", levelJson(sensitivity.fullScaleDbSpl())},
                    {"taps", std::to_string(calibration.taps)},
                    {"phase", jsonString(calibration.phase.empty() ? "minimum" : calibration.phase)},
                    {"changes", calibration.changes ? "true" : "false"}});
@@ -99,7 +96,7 @@ std::string levelsJson(const Readings &readings, const Sensitivity &sensitivity)
     std::string json = "{";
     for (const Metric metric : metrics)
         json += (json.size() > 1 ? ", " : "") + jsonString(metricInfo(metric).key) + ": " +
-            level(displayedValue(readings, metric, sensitivity));
+            levelJson(displayedValue(readings, metric, sensitivity));
     return json + "}";
 }
 
@@ -112,9 +109,9 @@ std::string bandsJson(BandWidth width, std::span<const BandReading> readings, co
         json += (i > 0 ? ", " : "") +
             object({{"nominal_hz", formatNumber(all[i].nominalHz)},
                     {"exact_hz", jsonNumber(all[i].exactHz, 4)},
-                    {"leq", level(readings[i].leqDbFs + offset)},
-                    {"max", level(readings[i].maxDbFs + offset)},
-                    {"l90", level(readings[i].l90DbFs + offset)}});
+                    {"leq", levelJson(readings[i].leqDbFs + offset)},
+                    {"max", levelJson(readings[i].maxDbFs + offset)},
+                    {"l90", levelJson(readings[i].l90DbFs + offset)}});
     }
     return json + "]";
 }
@@ -126,20 +123,20 @@ std::string summaryJson(const SummarySource &source, const std::optional<Summary
 {
     const Readings &readings = last.readings;
     const std::string firstClip = last.firstClipFrame >= 0 && last.clippedSamples > 0
-        ? seconds(last.firstClipFrame, source.format.sampleRateHz)
+        ? secondsJson(last.firstClipFrame, source.format.sampleRateHz)
         : std::string("null");
-    const std::string digital = object({{"rms_dbfs", level(readings[Metric::rms])},
-                                        {"peak_dbfs", level(readings[Metric::samplePeak])},
-                                        {"crest_factor_db", level(readings[Metric::crestFactor])},
+    const std::string digital = object({{"rms_dbfs", levelJson(readings[Metric::rms])},
+                                        {"peak_dbfs", levelJson(readings[Metric::samplePeak])},
+                                        {"crest_factor_db", levelJson(readings[Metric::crestFactor])},
                                         {"clipped_samples", std::to_string(last.clippedSamples)},
                                         {"first_clipped_s", firstClip},
                                         {"not_finite_samples", std::to_string(last.notFiniteSamples)},
                                         {"dc_offset", jsonNumber(readings[Metric::dcOffset], 9)}});
-    const std::string loudness = object({{"integrated_lufs", level(readings[Metric::integrated])},
-                                         {"momentary_max_lufs", level(readings[Metric::momentaryMax])},
-                                         {"short_term_max_lufs", level(readings[Metric::shortTermMax])},
+    const std::string loudness = object({{"integrated_lufs", levelJson(readings[Metric::integrated])},
+                                         {"momentary_max_lufs", levelJson(readings[Metric::momentaryMax])},
+                                         {"short_term_max_lufs", levelJson(readings[Metric::shortTermMax])},
                                          {"range_lu", jsonNumber(readings[Metric::loudnessRange], 3)},
-                                         {"true_peak_dbtp", level(readings[Metric::truePeak])}});
+                                         {"true_peak_dbtp", levelJson(readings[Metric::truePeak])}});
     return object(
         {{"schema", jsonString("levelscribe.summary/1")},
          {"software", object({{"name", jsonString("Levelscribe")}, {"version", jsonString(softwareVersion)}})},

@@ -11,13 +11,13 @@ namespace ls {
 
 namespace {
 
-struct Words {
+struct NamedText {
     std::string_view name;
     std::string_view text;
 };
 
 // In the order of the enumerations.
-constexpr std::array<Words, 6> sources{{
+constexpr std::array<NamedText, 6> sources{{
     {"absolute_level", QT_TRANSLATE_NOOP("Report", "Absolute level")},
     {"microphone_curve", QT_TRANSLATE_NOOP("Report", "Frequency response of the microphone")},
     {"correction", QT_TRANSLATE_NOOP("Report", "Correction of the frequency response")},
@@ -26,7 +26,7 @@ constexpr std::array<Words, 6> sources{{
     {"residual", QT_TRANSLATE_NOOP("Report", "Weightings, detectors and linearity of the program")},
 }};
 
-constexpr std::array<Words, 13> bases{{
+constexpr std::array<NamedText, 13> bases{{
     {"calibrator_tolerance",
      QT_TRANSLATE_NOOP("Report", "Checked with an acoustic calibrator, whose class is not known: ±0.5 dB.")},
     {"sens_factor_scatter",

@@ -2,15 +2,12 @@
 #include "core/store/audio_drain.h"
 
 #include <algorithm>
-#include <chrono>
 
 namespace ls {
 
 namespace {
 
 constexpr std::int64_t writeFrames = 16384; // at most this much in one write
-
-std::int64_t nowNs() { return std::chrono::nanoseconds(std::chrono::steady_clock::now().time_since_epoch()).count(); }
 
 } // namespace
 
@@ -35,7 +32,7 @@ void AudioDrain::drain()
 /// One write; false when there is nothing to do now.
 bool AudioDrain::drainOne()
 {
-    m_watch.turn(nowNs());
+    m_watch.turn(steadyClockNs());
     m_segments.retry();
     if (m_segments.isWaiting())
         return false;

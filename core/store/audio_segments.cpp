@@ -117,7 +117,7 @@ void AudioSegments::put(std::int64_t frame, std::span<const float> interleaved)
         if (!written) {
             [[maybe_unused]] const Result<void> closed = closeFile(); // it has failed already
             // An encoder may have taken frames before that are not in the file; then follows what it did not take.
-            const std::int64_t missingFrom = m_segment.record.firstFrame + m_segment.record.frames;
+            const std::int64_t missingFrom = m_segment.record.endFrame();
             const std::int64_t restFrom = missingFrom + framesOf(m_waiting);
             wait(missingFrom, interleaved.subspan(static_cast<std::size_t>((restFrom - frame) * m_channels)));
             // If it took anything, another file may do at once: this one may only have come to its limit.
@@ -142,7 +142,7 @@ Result<void> AudioSegments::closeFile()
     const Result<void> closed = writer.close();
     count(writer.framesWritten() - m_segment.record.frames, writer.bytesWritten() - bytesBefore);
     if (const std::vector<float> held = writer.unwritten(); !held.empty())
-        wait(m_segment.record.firstFrame + m_segment.record.frames, held);
+        wait(m_segment.record.endFrame(), held);
     return closed;
 }
 

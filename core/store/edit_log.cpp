@@ -23,12 +23,7 @@ constexpr std::array<EnumName<EditAction>, 6> actionNames{{{EditAction::add, "ad
                                                            {EditAction::calibrate, "calibrate"},
                                                            {EditAction::undo, "undo"}}};
 
-QVariant text(std::string_view string)
-{
-    return QString::fromUtf8(string.data(), static_cast<qsizetype>(string.size()));
-}
-QVariant integer(std::int64_t value) { return {static_cast<qlonglong>(value)}; }
-QVariant integer(const std::optional<std::int64_t> &value) { return value ? integer(*value) : QVariant(); }
+QVariant integerOrNull(const std::optional<std::int64_t> &value) { return value ? sqlInteger(*value) : QVariant(); }
 std::string textOf(const QVariant &value) { return value.toString().toStdString(); }
 std::optional<std::int64_t> optionalOf(const QVariant &value)
 {
@@ -161,16 +156,16 @@ Result<std::int64_t> EditTable::insertRow(const char *table, const QVariantList 
 Result<std::int64_t> EditTable::insert(const Edit &edit)
 {
     return insertRow("edits",
-                     {integer(WallTime::now().unixNs), text(editActionName(edit.action)), text(edit.reason),
-                      text(edit.software), integer(edit.eventId), integer(edit.calibrationId), integer(edit.analysisId),
-                      integer(edit.undoes)});
+                     {sqlInteger(WallTime::now().unixNs), sqlText(editActionName(edit.action)), sqlText(edit.reason),
+                      sqlText(edit.software), integerOrNull(edit.eventId), integerOrNull(edit.calibrationId),
+                      integerOrNull(edit.analysisId), integerOrNull(edit.undoes)});
 }
 
 Result<std::int64_t> EditTable::insert(const LevelAnalysis &analysis)
 {
     return insertRow("analyses",
-                     {integer(WallTime::now().unixNs), integer(analysis.calibrationId), text(analysis.software),
-                      text(analysis.root)});
+                     {sqlInteger(WallTime::now().unixNs), sqlInteger(analysis.calibrationId),
+                      sqlText(analysis.software), sqlText(analysis.root)});
 }
 
 } // namespace ls

@@ -25,7 +25,7 @@ int pointsAt(int sampleRateHz) { return static_cast<int>(std::bit_ceil(static_ca
 bool isStored(const std::vector<SegmentRecord> &segments, FrameRange range)
 {
     return std::any_of(segments.begin(), segments.end(), [range](const SegmentRecord &segment) {
-        return segment.firstFrame < range.end && segment.firstFrame + segment.frames > range.begin;
+        return segment.firstFrame < range.end && segment.endFrame() > range.begin;
     });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/hash_chain.h"
 
+#include "core/store/measurement_names.h"
 #include "core/store/measurement_schema.h"
 
 #include <algorithm>
@@ -18,12 +19,12 @@ namespace {
 
 constexpr std::size_t scratchSamples = 4096;
 
-void append(QByteArray &bytes, std::int64_t value)
+void appendInteger(QByteArray &bytes, std::int64_t value)
 {
     bytes.append(reinterpret_cast<const char *>(&value), sizeof value);
 }
 
-void append(QByteArray &bytes, std::span<const double> readings)
+void appendReadings(QByteArray &bytes, std::span<const double> readings)
 {
     constexpr std::uint64_t quietNan = 0x7FF8'0000'0000'0000;
     for (const double reading : readings) {
@@ -32,13 +33,8 @@ void append(QByteArray &bytes, std::span<const double> readings)
             bits = quietNan;
         else if (reading == 0.0)
             bits = 0;
-        append(bytes, static_cast<std::int64_t>(bits));
+        appendInteger(bytes, static_cast<std::int64_t>(bits));
     }
-}
-
-QByteArrayView bytesOf(const Sha256 &hash)
-{
-    return {reinterpret_cast<const char *>(hash.data()), static_cast<qsizetype>(hash.size())};
 }
 
 Sha256 resultOf(const QCryptographicHash &hash)
@@ -58,8 +54,8 @@ QByteArray canonicalRow(std::int64_t beginFrame, std::int64_t endFrame, std::int
     QByteArray bytes;
     bytes.reserve(static_cast<qsizetype>(8 * (4 + readings.size())));
     for (const std::int64_t value : {beginFrame, endFrame, gapFrames, clippedSamples})
-        append(bytes, value);
-    append(bytes, readings);
+        appendInteger(bytes, value);
+    appendReadings(bytes, readings);
     return bytes;
 }
 
@@ -77,9 +73,9 @@ QByteArray canonicalRow(const BandRow &row)
     QByteArray bytes;
     bytes.reserve(static_cast<qsizetype>(8 * (3 + 2 * BandRow::bandCount)));
     for (const std::int64_t value : {row.beginFrame, row.endFrame, row.gapFrames})
-        append(bytes, value);
-    append(bytes, row.leqDbFs);
-    append(bytes, row.maxDbFs);
+        appendInteger(bytes, value);
+    appendReadings(bytes, row.leqDbFs);
+    appendReadings(bytes, row.maxDbFs);
     return bytes;
 }
 
@@ -243,9 +239,9 @@ std::vector<SecondHash> HashChain::finish()
 Sha256 chainedHash(const Sha256 &previous, const SecondHash &hash)
 {
     QCryptographicHash chain(QCryptographicHash::Sha256);
-    chain.addData(bytesOf(previous));
-    chain.addData(bytesOf(hash.audio));
-    chain.addData(bytesOf(hash.log));
+    chain.addData(toBytes(previous));
+    chain.addData(toBytes(hash.audio));
+    chain.addData(toBytes(hash.log));
     return resultOf(chain);
 }
 

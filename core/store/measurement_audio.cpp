@@ -63,8 +63,6 @@ private:
     std::vector<Stored> m_stored;
 };
 
-std::int64_t endOf(const SegmentRecord &segment) { return segment.firstFrame + segment.frames; }
-
 } // namespace
 
 std::string_view audioGapName(AudioGap::Reason reason)
@@ -110,7 +108,7 @@ Result<std::int64_t> knownFrames(const MeasurementReader &reader)
         return hashes.error();
     std::int64_t frames = static_cast<std::int64_t>(hashes.value().size()) * reader.info().format.sampleRateHz;
     for (const SegmentRecord &segment : segments.value())
-        frames = std::max(frames, endOf(segment));
+        frames = std::max(frames, segment.endFrame());
     return frames;
 }
 
@@ -218,7 +216,7 @@ void MeasurementAudio::readSecond()
 std::string MeasurementAudio::fileAt(std::int64_t frame) const
 {
     const auto found = std::find_if(m_segments.begin(), m_segments.end(), [frame](const SegmentRecord &segment) {
-        return frame >= segment.firstFrame && frame < endOf(segment);
+        return frame >= segment.firstFrame && frame < segment.endFrame();
     });
     return found == m_segments.end() ? std::string() : found->file;
 }

@@ -188,7 +188,7 @@ void Check::checkFiles()
     std::int64_t audioEnd = 0;
     for (const SegmentRecord &segment : m_segments) {
         m_check.framesInFiles += segment.frames;
-        audioEnd = std::max(audioEnd, segment.firstFrame + segment.frames);
+        audioEnd = std::max(audioEnd, segment.endFrame());
     }
     m_check.files = static_cast<int>(m_segments.size());
     m_check.endFrame = m_check.end ? m_check.end->endFrame : std::max(audioEnd, m_lastRowEnd);
@@ -325,7 +325,7 @@ std::string Check::fileOf(std::int64_t second) const
 {
     for (const SegmentRecord &segment : m_segments) {
         if (segment.frames > 0 && segment.firstFrame < (second + 1) * m_rateHz &&
-            segment.firstFrame + segment.frames > second * m_rateHz)
+            segment.endFrame() > second * m_rateHz)
             return segment.file;
     }
     return {};

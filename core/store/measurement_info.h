@@ -80,6 +80,9 @@ struct SegmentRecord {
     std::int64_t frames = 0;
     bool complete = false;             ///< nothing more will be written to it
     std::optional<Sha256> sha256 = {}; ///< of the file's bytes, as sha256sum gives it; once complete
+
+    /// Behind its last frame.
+    std::int64_t endFrame() const { return firstFrame + frames; }
 };
 
 /// Where the stream and the clocks stood together.

@@ -59,13 +59,14 @@ inline std::string_view nameOf(CalibrationState state) { return nameIn(calibrati
 inline std::string_view nameOf(SampleType type) { return nameIn(sampleTypeNames, type); }
 inline std::string_view nameOf(AudioKept kept) { return nameIn(audioKeptNames, kept); }
 
-/// 64 digits, as sha256sum prints them.
-inline std::string toHex(const Sha256 &hash)
+/// Its 32 bytes.
+inline QByteArray toBytes(const Sha256 &hash)
 {
-    return QByteArray::fromRawData(reinterpret_cast<const char *>(hash.data()), static_cast<qsizetype>(hash.size()))
-        .toHex()
-        .toStdString();
+    return {reinterpret_cast<const char *>(hash.data()), static_cast<qsizetype>(hash.size())};
 }
+
+/// 64 digits, as sha256sum prints them.
+inline std::string toHex(const Sha256 &hash) { return toBytes(hash).toHex().toStdString(); }
 
 /// Nothing unless it has the length of one.
 inline std::optional<Sha256> toSha256(const QByteArray &bytes)

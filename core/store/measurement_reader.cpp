@@ -46,8 +46,6 @@ private:
     int m_next = 0;
 };
 
-QVariant integer(std::int64_t value) { return {static_cast<qlonglong>(value)}; }
-
 QString levelColumns(std::span<const Metric> metrics)
 {
     QString columns = QStringLiteral("begin_frame, end_frame, gap_frames, clipped_samples");
@@ -210,7 +208,7 @@ Result<void> MeasurementReader::eachRowOf(const char *table, FrameRange range, s
                                           const std::function<void(const LogRow &)> &visit) const
 {
     return ask(*m_file, rowsIn(levelColumns(metrics), tableOf(table, m_analysis)),
-               {integer(range.begin), integer(range.end)}, [&](Columns &columns) {
+               {sqlInteger(range.begin), sqlInteger(range.end)}, [&](Columns &columns) {
                    LogRow row;
                    row.beginFrame = columns.integer();
                    row.endFrame = columns.integer();
@@ -253,8 +251,8 @@ Result<std::vector<LogRow>> MeasurementReader::overviewRows(FrameRange range) co
 
 Result<void> MeasurementReader::eachBandRow(FrameRange range, const std::function<void(const BandRow &)> &visit) const
 {
-    return ask(*m_file, rowsIn(bandColumns(), tableOf("bands", m_analysis)), {integer(range.begin), integer(range.end)},
-               [&](Columns &columns) {
+    return ask(*m_file, rowsIn(bandColumns(), tableOf("bands", m_analysis)),
+               {sqlInteger(range.begin), sqlInteger(range.end)}, [&](Columns &columns) {
                    BandRow row;
                    row.beginFrame = columns.integer();
                    row.endFrame = columns.integer();
@@ -402,7 +400,7 @@ Result<std::vector<CalibrationEntry>> MeasurementReader::calibrations() const
             ask(*m_file,
                 QStringLiteral("SELECT frequency_hz, response_db FROM calibration_curves WHERE calibration_id = ? "
                                "ORDER BY frequency_hz"),
-                {integer(ids[i])}, [&](Columns &columns) {
+                {sqlInteger(ids[i])}, [&](Columns &columns) {
                     const double frequencyHz = columns.real();
                     read.value()[i].curve.push_back({frequencyHz, columns.real()});
                 });

@@ -169,15 +169,14 @@ std::int64_t Recovery::frameOf(const std::filesystem::path &file) const
     constexpr double leastHoleSeconds = 0.25; // the clock on the wall is no better than that
     const Result<AudioFileInfo> info = readAudioFileInfo(file);
     const std::int64_t reference = info ? info.value().note.timeReferenceFrames : 0;
-    const auto last = std::max_element(m_segments.begin(), m_segments.end(),
-                                       [](const SegmentRecord &first, const SegmentRecord &second) {
-                                           return first.firstFrame + first.frames < second.firstFrame + second.frames;
-                                       });
+    const auto last = std::max_element(
+        m_segments.begin(), m_segments.end(),
+        [](const SegmentRecord &first, const SegmentRecord &second) { return first.endFrame() < second.endFrame(); });
     std::int64_t touching = 0;
     std::int64_t before = 0; // a known frame, and its time of the day
     std::int64_t beforeReference = 0;
     if (last != m_segments.end()) {
-        touching = last->firstFrame + last->frames;
+        touching = last->endFrame();
         before = last->firstFrame;
         const Result<AudioFileInfo> lastInfo = readAudioFileInfo(folder() / last->file);
         beforeReference = lastInfo ? lastInfo.value().note.timeReferenceFrames : 0;
@@ -199,7 +198,7 @@ std::int64_t Recovery::frameOf(const std::filesystem::path &file) const
 Result<void> Recovery::findEnd()
 {
     for (const SegmentRecord &segment : m_segments)
-        m_found.audioEnd = std::max(m_found.audioEnd, segment.firstFrame + segment.frames);
+        m_found.audioEnd = std::max(m_found.audioEnd, segment.endFrame());
     const Result<QVariant> lastRow =
         m_file->value(QStringLiteral("SELECT end_frame FROM levels ORDER BY begin_frame DESC LIMIT 1"));
     if (!lastRow)

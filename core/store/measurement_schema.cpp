@@ -16,17 +16,17 @@ namespace ls {
 
 namespace {
 
-QString text(std::string_view name) { return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())); }
+QString qString(std::string_view name) { return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())); }
 
-QString quoted(std::string_view string)
+QString sqlLiteral(std::string_view string)
 {
-    return QLatin1Char('\'') + text(string).replace(QLatin1Char('\''), QLatin1String("''")) + QLatin1Char('\'');
+    return QLatin1Char('\'') + qString(string).replace(QLatin1Char('\''), QLatin1String("''")) + QLatin1Char('\'');
 }
 
 QString bandColumn(const char *reading, std::size_t band)
 {
     const std::string nominal = formatNumber(bands(BandWidth::thirdOctave)[band].nominalHz);
-    return QLatin1String(reading) + text(nominal).replace(QLatin1Char('.'), QLatin1Char('_'));
+    return QLatin1String(reading) + qString(nominal).replace(QLatin1Char('.'), QLatin1Char('_'));
 }
 
 QString levelsTable(const QString &name)
@@ -157,8 +157,8 @@ QStringList eventKinds(const char *insert)
     for (std::size_t i = 0; i < eventKindCount; ++i) {
         const auto kind = static_cast<Event::Kind>(i);
         statements += QStringLiteral("%1 INTO event_kinds VALUES (%2, %3, %4)")
-                          .arg(QLatin1String(insert), quoted(eventName(kind)), name(eventWeight(kind)),
-                               quoted(eventTemplate(kind)));
+                          .arg(QLatin1String(insert), sqlLiteral(eventName(kind)), name(eventWeight(kind)),
+                               sqlLiteral(eventTemplate(kind)));
     }
     return statements;
 }
@@ -178,7 +178,7 @@ std::span<const Metric> storedMetrics()
     return metrics;
 }
 
-QString levelColumn(Metric metric) { return text(metricInfo(metric).key); }
+QString levelColumn(Metric metric) { return qString(metricInfo(metric).key); }
 
 QString leqColumn(std::size_t band) { return bandColumn("leq_", band); }
 

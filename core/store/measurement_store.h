@@ -7,6 +7,7 @@
 #include "core/store/measurement_info.h"
 #include "core/store/measurement_lock.h"
 
+#include <cstddef>
 #include <filesystem>
 #include <memory>
 #include <optional>
@@ -29,6 +30,9 @@ struct StoreBatch {
 
     bool empty() const;
 };
+
+/// So many rows, a minute of them, are written at once where they come faster than real time.
+inline constexpr std::size_t rowsAtOnce = 600;
 
 /// Writes `measurement.sqlite`, in the form that SCHEMA.md describes.
 ///

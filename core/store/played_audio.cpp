@@ -12,8 +12,6 @@ namespace {
 
 constexpr std::int64_t pieceFrames = 4096; // what the correction is fed with
 
-std::int64_t endOf(const SegmentRecord &segment) { return segment.firstFrame + segment.frames; }
-
 } // namespace
 
 PlayedAudio::PlayedAudio(Source source) : m_source(std::move(source)) {}
@@ -97,7 +95,7 @@ void PlayedAudio::readRaw(std::int64_t frame, std::span<float> interleaved)
     std::vector<float> all;
     for (const SegmentRecord &segment : m_source.segments) {
         const std::int64_t from = std::max(frame, segment.firstFrame);
-        const std::int64_t to = std::min(end, endOf(segment));
+        const std::int64_t to = std::min(end, segment.endFrame());
         if (from >= to)
             continue;
         all.assign(static_cast<std::size_t>((to - from) * m_source.channels), 0.0F);

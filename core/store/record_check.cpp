@@ -18,7 +18,7 @@ namespace {
 using Rows = std::vector<QVariantList>;
 
 /// `values`: for the placeholder, if there is one.
-Result<Rows> rowsOf(SqlFile &file, const QString &statement, const QVariantList &values = {})
+Result<Rows> rowsFor(SqlFile &file, const QString &statement, const QVariantList &values = {})
 {
     Result<QSqlQuery> prepared = file.prepare(statement);
     if (!prepared)
@@ -61,10 +61,10 @@ constexpr ChainedTable anchors{"anchors", "frame, system_ns, monotonic_ns, utc_o
 
 Result<QVariantList> curveOf(SqlFile &file, const QVariant &calibration)
 {
-    const Result<Rows> points = rowsOf(file,
-                                       QStringLiteral("SELECT frequency_hz, response_db FROM calibration_curves "
-                                                      "WHERE calibration_id = ? ORDER BY frequency_hz"),
-                                       {calibration});
+    const Result<Rows> points = rowsFor(file,
+                                        QStringLiteral("SELECT frequency_hz, response_db FROM calibration_curves "
+                                                       "WHERE calibration_id = ? ORDER BY frequency_hz"),
+                                        {calibration});
     if (!points)
         return points.error();
     QVariantList values;
@@ -76,9 +76,9 @@ Result<QVariantList> curveOf(SqlFile &file, const QVariant &calibration)
 /// The chain's head after the first `atEnd` rows; a fault is told once, at its row.
 Result<Sha256> checkChain(SqlFile &file, const ChainedTable &table, std::int64_t atEnd, RecordCheck &check)
 {
-    const Result<Rows> rows = rowsOf(file,
-                                     QStringLiteral("SELECT id, sha256, %1 FROM %2 ORDER BY id")
-                                         .arg(QLatin1String(table.columns), QLatin1String(table.name)));
+    const Result<Rows> rows = rowsFor(file,
+                                      QStringLiteral("SELECT id, sha256, %1 FROM %2 ORDER BY id")
+                                          .arg(QLatin1String(table.columns), QLatin1String(table.name)));
     if (!rows)
         return rows.error();
     Sha256 head{};
@@ -116,7 +116,7 @@ Result<Sha256> checkChain(SqlFile &file, const ChainedTable &table, std::int64_t
 
 Result<QMap<QString, QVariant>> pairsOf(SqlFile &file, const char *statement)
 {
-    const Result<Rows> rows = rowsOf(file, QLatin1String(statement));
+    const Result<Rows> rows = rowsFor(file, QLatin1String(statement));
     if (!rows)
         return rows.error();
     QMap<QString, QVariant> pairs;

@@ -14,19 +14,19 @@ static_assert(std::endian::native == std::endian::little, "the hashed bytes are 
 
 namespace {
 
-void append(QByteArray &bytes, char type, std::int64_t value)
+void appendTyped(QByteArray &bytes, char type, std::int64_t value)
 {
     bytes.append(type);
     bytes.append(reinterpret_cast<const char *>(&value), sizeof value);
 }
 
-void append(QByteArray &bytes, char type, const QByteArray &content)
+void appendTyped(QByteArray &bytes, char type, const QByteArray &content)
 {
-    append(bytes, type, content.size());
+    appendTyped(bytes, type, content.size());
     bytes.append(content);
 }
 
-void append(QByteArray &bytes, const QVariant &value)
+void appendValue(QByteArray &bytes, const QVariant &value)
 {
     if (value.isNull()) {
         bytes.append('n');
@@ -35,24 +35,19 @@ void append(QByteArray &bytes, const QVariant &value)
     switch (value.typeId()) {
     case QMetaType::Double: {
         const double real = value.toDouble();
-        append(bytes, 'r', std::bit_cast<std::int64_t>(real == 0.0 ? 0.0 : real));
+        appendTyped(bytes, 'r', std::bit_cast<std::int64_t>(real == 0.0 ? 0.0 : real));
         break;
     }
     case QMetaType::QString:
-        append(bytes, 't', value.toString().toUtf8());
+        appendTyped(bytes, 't', value.toString().toUtf8());
         break;
     case QMetaType::QByteArray:
-        append(bytes, 'b', value.toByteArray());
+        appendTyped(bytes, 'b', value.toByteArray());
         break;
     default:
-        append(bytes, 'i', value.toLongLong());
+        appendTyped(bytes, 'i', value.toLongLong());
         break;
     }
-}
-
-QByteArray bytesOf(const Sha256 &hash)
-{
-    return {reinterpret_cast<const char *>(hash.data()), static_cast<qsizetype>(hash.size())};
 }
 
 } // namespace
@@ -61,7 +56,7 @@ QByteArray canonicalValues(const QVariantList &values)
 {
     QByteArray bytes;
     for (const QVariant &value : values)
-        append(bytes, value);
+        appendValue(bytes, value);
     return bytes;
 }
 
@@ -69,8 +64,8 @@ QByteArray canonicalValues(const QMap<QString, QVariant> &values)
 {
     QByteArray bytes;
     for (auto entry = values.begin(); entry != values.end(); ++entry) {
-        append(bytes, 't', entry.key().toUtf8());
-        append(bytes, entry.value());
+        appendTyped(bytes, 't', entry.key().toUtf8());
+        appendValue(bytes, entry.value());
     }
     return bytes;
 }
@@ -84,13 +79,13 @@ Sha256 sha256Of(std::initializer_list<Sha256> hashes)
 {
     QByteArray bytes;
     for (const Sha256 &hash : hashes)
-        bytes += bytesOf(hash);
+        bytes += toBytes(hash);
     return sha256Of(bytes);
 }
 
 Sha256 chainedRecord(const Sha256 &previous, const QByteArray &canonical)
 {
-    return sha256Of(bytesOf(previous) + canonical);
+    return sha256Of(toBytes(previous) + canonical);
 }
 
 Sha256 rootOf(const Sha256 &lastSecond, const Sha256 &info, const RecordHeads &heads, const Sha256 &end)

@@ -16,7 +16,7 @@ constexpr std::chrono::milliseconds syncInterval{1000};
 constexpr std::chrono::milliseconds rowsLimit{2000}; // of waiting for the last rows: the device may be gone
 
 template <typename Value>
-void append(std::vector<Value> &to, const std::vector<Value> &from)
+void appendAll(std::vector<Value> &to, const std::vector<Value> &from)
 {
     to.insert(to.end(), from.begin(), from.end());
 }
@@ -107,7 +107,7 @@ void RecordingLog::run()
             if (m_end && !m_endKnownAt)
                 m_endKnownAt = Clock::now();
         }
-        m_watch.turn(std::chrono::nanoseconds(Clock::now().time_since_epoch()).count());
+        m_watch.turn(steadyClockNs());
         if (m_watch.goesOn())
             m_callbacks.tell({Event::Kind::diskBack, m_rowsEnd, 0, notAvailable, databaseFileName});
         const AudioProgress audio = m_callbacks.audio();
@@ -191,16 +191,16 @@ void RecordingLog::take(ReadingBatch readings)
         row.beginFrame -= m_firstFrame;
         row.endFrame -= m_firstFrame;
     }
-    append(m_batch.rows, readings.rows);
-    append(m_recent.rows, readings.rows);
-    append(m_unprovenRows, readings.rows);
+    appendAll(m_batch.rows, readings.rows);
+    appendAll(m_recent.rows, readings.rows);
+    appendAll(m_unprovenRows, readings.rows);
     if (m_trigger != nullptr) {
         for (const Event &exceedance : m_trigger->add(readings.rows))
             note(exceedance);
     }
-    append(m_batch.bandRows, readings.bandRows);
-    append(m_recent.bandRows, readings.bandRows);
-    append(m_unprovenBandRows, readings.bandRows);
+    appendAll(m_batch.bandRows, readings.bandRows);
+    appendAll(m_recent.bandRows, readings.bandRows);
+    appendAll(m_unprovenBandRows, readings.bandRows);
     for (Event &event : readings.events) {
         event.frame -= m_firstFrame;
         if (event.earliestFrame >= 0)
@@ -313,11 +313,11 @@ void RecordingLog::proveSeconds()
     m_unprovenBandRows.clear();
     if (!m_setup.hasAudio)
         m_proof.addUnstored(m_rowsEnd);
-    append(m_batch.hashes, m_proof.take(m_setup.hasAudio ? m_syncedUpTo : m_rowsEnd));
+    appendAll(m_batch.hashes, m_proof.take(m_setup.hasAudio ? m_syncedUpTo : m_rowsEnd));
     if (isComplete() && !m_lastSecondIsProven) {
         m_lastSecondIsProven = true;
         m_proof.addUnstored(m_end->endFrame);
-        append(m_batch.hashes, m_proof.finish());
+        appendAll(m_batch.hashes, m_proof.finish());
     }
 }
 

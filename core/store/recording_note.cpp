@@ -9,7 +9,7 @@ namespace ls {
 namespace {
 
 /// In English, whatever the user's language: the file may be read anywhere.
-std::string levelText(const CalibrationEntry &calibration)
+std::string levelSentence(const CalibrationEntry &calibration)
 {
     const Sensitivity &sensitivity = calibration.sensitivity;
     if (!sensitivity.calibrated())
@@ -33,7 +33,7 @@ AudioFileNote recordingNote(const MeasurementInfo &info, const CalibrationEntry 
     note.originator = programName;
     if (info.simulated)
         note.comment = "SIMULATED: made by a signal generator, not by a microphone. ";
-    note.comment += levelText(calibration);
+    note.comment += levelSentence(calibration);
     note.comment += info.audio == AudioKept::calibrated ? " The microphone's curve is taken away."
                                                         : " Raw, as the device delivered it.";
     if (!info.microphoneSerial.empty())

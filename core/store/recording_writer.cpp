@@ -19,8 +19,6 @@ using Clock = std::chrono::steady_clock;
 
 constexpr std::chrono::seconds checkInterval{1};
 
-std::int64_t nowNs() { return std::chrono::nanoseconds(Clock::now().time_since_epoch()).count(); }
-
 } // namespace
 
 RecordingWriter::RecordingWriter(Setup setup, Callbacks callbacks)
@@ -124,8 +122,8 @@ void RecordingWriter::begin(std::int64_t firstFrame) noexcept
 {
     m_firstFrame = firstFrame;
     m_inbox.beginAt(firstFrame);
-    m_audioWatch.begin(nowNs());
-    m_logWatch.begin(nowNs());
+    m_audioWatch.begin(steadyClockNs());
+    m_logWatch.begin(steadyClockNs());
     m_begun.store(true, std::memory_order_release);
     m_queue.wakeReader();
 }
@@ -157,7 +155,7 @@ bool RecordingWriter::mayWait() const noexcept
     if (m_failed.load(std::memory_order_relaxed))
         return false;
     const std::int64_t orderedNs = m_endOrderedNs.load(std::memory_order_relaxed);
-    return orderedNs == 0 || std::chrono::nanoseconds(nowNs() - orderedNs) < m_setup.giveUpAfter;
+    return orderedNs == 0 || std::chrono::nanoseconds(steadyClockNs() - orderedNs) < m_setup.giveUpAfter;
 }
 
 /// A hole is told when it ends, and while it lasts each time it has doubled, from a second on.
@@ -192,7 +190,7 @@ void RecordingWriter::watchDisk()
     const auto tellStall = [this](const char *what) {
         tell({Event::Kind::diskProblem, m_takenUpTo, 0, notAvailable, what});
     };
-    const std::int64_t now = nowNs();
+    const std::int64_t now = steadyClockNs();
     const bool hasAudioToWrite = m_hasAudio && !m_segments.isRefused() && m_queue.framesQueued() > 0;
     if (hasAudioToWrite && m_audioWatch.look(now))
         tellStall("the disk stands still");
@@ -219,7 +217,7 @@ void RecordingWriter::endAudio(std::int64_t endFrame, const std::string &reason)
 
 // Any thread.
 
-void RecordingWriter::expectEnd() noexcept { m_endOrderedNs.store(nowNs(), std::memory_order_relaxed); }
+void RecordingWriter::expectEnd() noexcept { m_endOrderedNs.store(steadyClockNs(), std::memory_order_relaxed); }
 
 void RecordingWriter::add(const Event &event)
 {

@@ -102,7 +102,7 @@ WallClock clockOf(const MeasurementInfo &info, const std::vector<ClockAnchor> &a
 
 /// Paths in the settings tell of a computer, not of the measurement.
 std::vector<std::pair<std::string, std::string>>
-settingsOf(const std::vector<std::pair<std::string, std::string>> &settings)
+withoutPaths(const std::vector<std::pair<std::string, std::string>> &settings)
 {
     std::vector<std::pair<std::string, std::string>> list = settings;
     for (auto &[name, value] : list) {
@@ -282,7 +282,7 @@ Result<ReportFacts> reportFactsOf(const MeasurementReader &reader, const std::fi
     for (const ClockAnchor &anchor : anchors.value())
         facts.anchors.push_back({anchor.frame, anchor.monotonicNs});
     facts.files = filesOf(segments.value(), folder);
-    facts.settings = settingsOf(reader.info().settings);
+    facts.settings = withoutPaths(reader.info().settings);
     facts.quality = quality.take();
     return facts;
 }

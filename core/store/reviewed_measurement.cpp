@@ -72,7 +72,7 @@ Result<ReviewedMeasurement> readReviewed(const std::filesystem::path &folder)
     std::error_code none;
     for (const SegmentRecord &segment : reviewed.segments) {
         if (!reviewed.end)
-            reviewed.endFrame = std::max(reviewed.endFrame, segment.firstFrame + segment.frames);
+            reviewed.endFrame = std::max(reviewed.endFrame, segment.endFrame());
         if (!std::filesystem::is_regular_file(folder / segment.file, none))
             reviewed.missingFiles.push_back(segment.file);
     }

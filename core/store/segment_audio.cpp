@@ -9,9 +9,7 @@ namespace ls {
 
 namespace {
 
-constexpr std::int64_t blockFrames = 8192;
-
-std::int64_t endOf(const SegmentRecord &segment) { return segment.firstFrame + segment.frames; }
+constexpr std::int64_t framesAtOnce = 8192;
 
 class ChainFeed : public SegmentTaker {
 public:
@@ -32,9 +30,9 @@ SegmentAudio::SegmentAudio(std::filesystem::path folder, std::vector<SegmentReco
       m_sampleRateHz(sampleRateHz),
       m_channels(channels),
       m_position(firstFrame),
-      m_block(static_cast<std::size_t>(blockFrames * channels))
+      m_block(static_cast<std::size_t>(framesAtOnce * channels))
 {
-    std::erase_if(m_segments, [firstFrame](const SegmentRecord &segment) { return endOf(segment) <= firstFrame; });
+    std::erase_if(m_segments, [firstFrame](const SegmentRecord &segment) { return segment.endFrame() <= firstFrame; });
     std::stable_sort(m_segments.begin(), m_segments.end(), [](const SegmentRecord &first, const SegmentRecord &second) {
         return first.firstFrame < second.firstFrame;
     });
@@ -73,7 +71,7 @@ void SegmentAudio::open(const SegmentRecord &segment)
 {
     const auto fault = [&](Fault::Kind kind, std::string detail) {
         m_faults.push_back(
-            {kind, segment.file, std::move(detail), std::max(segment.firstFrame, m_position), endOf(segment)});
+            {kind, segment.file, std::move(detail), std::max(segment.firstFrame, m_position), segment.endFrame()});
     };
     std::error_code none;
     const std::filesystem::path path = m_folder / segment.file;
@@ -89,7 +87,7 @@ void SegmentAudio::open(const SegmentRecord &segment)
     if (format.sampleRateHz != m_sampleRateHz || format.channels != m_channels)
         return fault(Fault::Kind::unreadable,
                      std::to_string(format.sampleRateHz) + " Hz, " + std::to_string(format.channels) + " ch");
-    if (segment.firstFrame < m_position && m_next > 0 && endOf(m_segments[m_next - 1]) > segment.firstFrame)
+    if (segment.firstFrame < m_position && m_next > 0 && m_segments[m_next - 1].endFrame() > segment.firstFrame)
         m_faults.push_back({Fault::Kind::overlapping, segment.file, {}, segment.firstFrame, m_position});
     m_source = opened.take();
     m_sourceFrame = segment.firstFrame;
@@ -98,17 +96,17 @@ void SegmentAudio::open(const SegmentRecord &segment)
 void SegmentAudio::feedFile(SegmentTaker &taker, std::int64_t upToFrame)
 {
     const SegmentRecord &segment = m_segments[m_next];
-    const std::int64_t until = std::min(upToFrame, endOf(segment));
+    const std::int64_t until = std::min(upToFrame, segment.endFrame());
     while (m_sourceFrame < until) {
         // Frames before the position only pass.
         const std::int64_t limit = m_sourceFrame < m_position ? std::min(m_position, until) : until;
-        const std::int64_t wanted = std::min(blockFrames, limit - m_sourceFrame);
+        const std::int64_t wanted = std::min(framesAtOnce, limit - m_sourceFrame);
         const auto samples = std::span(m_block).first(static_cast<std::size_t>(wanted * m_channels));
         const std::int64_t frames = m_source->read(samples);
         if (frames <= 0) {
             const std::optional<Error> error = m_source->error();
             m_faults.push_back({Fault::Kind::shorter, segment.file, error ? error->detail.inEnglish() : std::string(),
-                                std::max(m_sourceFrame, m_position), endOf(segment)});
+                                std::max(m_sourceFrame, m_position), segment.endFrame()});
             return m_source.reset();
         }
         if (m_sourceFrame >= m_position) {
@@ -117,7 +115,7 @@ void SegmentAudio::feedFile(SegmentTaker &taker, std::int64_t upToFrame)
         }
         m_sourceFrame += frames;
     }
-    if (m_sourceFrame >= endOf(segment))
+    if (m_sourceFrame >= segment.endFrame())
         endFile();
 }
 
@@ -126,7 +124,7 @@ void SegmentAudio::endFile()
     const SegmentRecord &segment = m_segments[m_next];
     const auto one = std::span(m_block).first(static_cast<std::size_t>(m_channels));
     if (m_source->read(one) > 0)
-        m_faults.push_back({Fault::Kind::longer, segment.file, {}, endOf(segment), endOf(segment)});
+        m_faults.push_back({Fault::Kind::longer, segment.file, {}, segment.endFrame(), segment.endFrame()});
     m_source.reset();
 }
 

@@ -68,7 +68,7 @@ std::vector<AudioSegment> SegmentFinisher::step(std::int64_t rowsUpTo)
     std::vector<AudioSegment> changed;
     for (Ended &ended : m_ended) {
         const SegmentRecord &record = ended.segment.record;
-        if (record.firstFrame + record.frames > rowsUpTo)
+        if (record.endFrame() > rowsUpTo)
             break;
         if (!ended.finished) {
             finish(ended);
@@ -91,7 +91,7 @@ void SegmentFinisher::finish(Ended &ended)
     ended.finished = true;
     ended.hash = std::make_unique<QCryptographicHash>(QCryptographicHash::Sha256);
     if (!finished) // all audio is in it; what is missing is what it tells of itself
-        m_tell({Event::Kind::diskProblem, segment.record.firstFrame + segment.record.frames, 0, notAvailable,
+        m_tell({Event::Kind::diskProblem, segment.record.endFrame(), 0, notAvailable,
                 finished.error().detail.inEnglish()});
     segment.record.complete = true;
     segment.writer.reset();

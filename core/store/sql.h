@@ -6,13 +6,24 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QString>
+#include <QVariant>
+
+#include <cstdint>
 
 #include <filesystem>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace ls {
+
+/// What is bound to a statement.
+inline QVariant sqlInteger(std::int64_t value) { return {static_cast<qlonglong>(value)}; }
+inline QVariant sqlText(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
 
 /// A connection to one SQLite file, closed with the object. Private to this folder.
 ///

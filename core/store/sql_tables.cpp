@@ -12,18 +12,11 @@ namespace ls {
 
 namespace {
 
-QVariant text(const std::string &string) { return QString::fromStdString(string); }
-QVariant text(std::string_view name) { return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())); }
-QVariant integer(std::int64_t value) { return {static_cast<qlonglong>(value)}; }
-
 /// NULL where it is not available; SQLite keeps −infinity as it is.
 QVariant real(double value) { return std::isnan(value) ? QVariant() : QVariant(value); }
 QVariant real(const std::optional<double> &value) { return value ? real(*value) : QVariant(); }
 
-QVariant blob(const Sha256 &hash)
-{
-    return QByteArray(reinterpret_cast<const char *>(hash.data()), static_cast<qsizetype>(hash.size()));
-}
+QVariant blob(const Sha256 &hash) { return toBytes(hash); }
 
 QString insertion(const char *table, qsizetype columns)
 {
@@ -107,24 +100,24 @@ Result<std::int64_t> SqlTables::countOf(const char *table) const
 Result<void> SqlTables::insertInfo(const MeasurementInfo &info)
 {
     const QMap<QString, QVariant> entries{
-        {QStringLiteral("software"), text("Levelscribe " + info.software)},
-        {QStringLiteral("software_version"), text(info.software)},
-        {QStringLiteral("device"), text(info.device)},
-        {QStringLiteral("backend"), text(info.backend)},
+        {QStringLiteral("software"), sqlText("Levelscribe " + info.software)},
+        {QStringLiteral("software_version"), sqlText(info.software)},
+        {QStringLiteral("device"), sqlText(info.device)},
+        {QStringLiteral("backend"), sqlText(info.backend)},
         {QStringLiteral("simulated"), info.simulated ? 1 : 0},
-        {QStringLiteral("microphone_model"), text(info.microphoneModel)},
-        {QStringLiteral("microphone_serial"), text(info.microphoneSerial)},
+        {QStringLiteral("microphone_model"), sqlText(info.microphoneModel)},
+        {QStringLiteral("microphone_serial"), sqlText(info.microphoneSerial)},
         {QStringLiteral("sample_rate_hz"), info.format.sampleRateHz},
         {QStringLiteral("channels"), info.format.channels},
-        {QStringLiteral("sample_type"), text(nameOf(info.format.sampleType))},
+        {QStringLiteral("sample_type"), sqlText(nameOf(info.format.sampleType))},
         {QStringLiteral("channel"), info.channel},
-        {QStringLiteral("audio"), text(nameOf(info.audio))},
-        {QStringLiteral("container"), text(info.container)},
-        {QStringLiteral("stored_sample"), text(info.storedSample)},
-        {QStringLiteral("start_time"), text(info.start.iso8601())},
-        {QStringLiteral("start_time_ns"), integer(info.start.unixNs)},
-        {QStringLiteral("time_zone"), text(info.start.zone)},
-        {QStringLiteral("utc_offset"), text(utcOffsetText(info.start.utcOffsetSeconds))},
+        {QStringLiteral("audio"), sqlText(nameOf(info.audio))},
+        {QStringLiteral("container"), sqlText(info.container)},
+        {QStringLiteral("stored_sample"), sqlText(info.storedSample)},
+        {QStringLiteral("start_time"), sqlText(info.start.iso8601())},
+        {QStringLiteral("start_time_ns"), sqlInteger(info.start.unixNs)},
+        {QStringLiteral("time_zone"), sqlText(info.start.zone)},
+        {QStringLiteral("utc_offset"), sqlText(utcOffsetText(info.start.utcOffsetSeconds))},
         {QStringLiteral("utc_offset_s"), info.start.utcOffsetSeconds},
     };
     for (auto entry = entries.begin(); entry != entries.end(); ++entry) {
@@ -133,12 +126,12 @@ Result<void> SqlTables::insertInfo(const MeasurementInfo &info)
     }
     QMap<QString, QVariant> settings;
     for (const auto &[name, value] : info.settings) {
-        settings.insert(QString::fromStdString(name), text(value));
-        if (Result<void> done = run(m_setting, {text(name), text(value)}); !done)
+        settings.insert(QString::fromStdString(name), sqlText(value));
+        if (Result<void> done = run(m_setting, {sqlText(name), sqlText(value)}); !done)
             return done;
     }
     const Sha256 proof = sha256Of(canonicalValues(entries) + canonicalValues(settings));
-    return putInfo(QString::fromLatin1(infoHashKey), text(toHex(proof)));
+    return putInfo(QString::fromLatin1(infoHashKey), sqlText(toHex(proof)));
 }
 
 Result<std::optional<Sha256>> SqlTables::insertEnd(const MeasurementEnd &end)
@@ -155,22 +148,22 @@ Result<std::optional<Sha256>> SqlTables::insertEnd(const MeasurementEnd &end)
             return *error;
     }
     QMap<QString, QVariant> entries{
-        {QStringLiteral("end_frame"), integer(end.endFrame)},
-        {QStringLiteral("end_time"), text(end.time.iso8601())},
-        {QStringLiteral("end_time_ns"), integer(end.time.unixNs)},
+        {QStringLiteral("end_frame"), sqlInteger(end.endFrame)},
+        {QStringLiteral("end_time"), sqlText(end.time.iso8601())},
+        {QStringLiteral("end_time_ns"), sqlInteger(end.time.unixNs)},
         {QStringLiteral("end_utc_offset_s"), end.time.utcOffsetSeconds},
-        {QStringLiteral("frames_lost"), integer(end.framesLost)},
-        {QStringLiteral("end_reason"), text(end.reason)},
+        {QStringLiteral("frames_lost"), sqlInteger(end.framesLost)},
+        {QStringLiteral("end_reason"), sqlText(end.reason)},
         {QStringLiteral("recovered_from_second"),
-         end.recoveredFromSecond ? integer(*end.recoveredFromSecond) : QVariant()},
-        {QStringLiteral("events_at_end"), integer(events.value())},
-        {QStringLiteral("calibrations_at_end"), integer(calibrations.value())},
+         end.recoveredFromSecond ? sqlInteger(*end.recoveredFromSecond) : QVariant()},
+        {QStringLiteral("events_at_end"), sqlInteger(events.value())},
+        {QStringLiteral("calibrations_at_end"), sqlInteger(calibrations.value())},
     };
     std::optional<Sha256> root;
     if (const std::optional<Sha256> chain = toSha256(lastSecond.value().toByteArray()))
         root = rootOf(*chain, toSha256(QByteArray::fromHex(infoHash.value().toByteArray())).value_or(Sha256{}), m_heads,
                       sha256Of(canonicalValues(entries)));
-    entries.insert(QString::fromLatin1(rootHashKey), root ? text(toHex(*root)) : QVariant());
+    entries.insert(QString::fromLatin1(rootHashKey), root ? sqlText(toHex(*root)) : QVariant());
     for (auto entry = entries.begin(); entry != entries.end(); ++entry) {
         if (const Result<void> done = putInfo(entry.key(), entry.value()); !done)
             return done.error();
@@ -180,8 +173,8 @@ Result<std::optional<Sha256>> SqlTables::insertEnd(const MeasurementEnd &end)
 
 QVariantList SqlTables::values(const LogRow &row)
 {
-    QVariantList values{integer(row.beginFrame), integer(row.endFrame), integer(row.gapFrames),
-                        integer(row.clippedSamples)};
+    QVariantList values{sqlInteger(row.beginFrame), sqlInteger(row.endFrame), sqlInteger(row.gapFrames),
+                        sqlInteger(row.clippedSamples)};
     for (const Metric metric : storedMetrics())
         values += real(row.readings[metric]);
     return values;
@@ -189,7 +182,7 @@ QVariantList SqlTables::values(const LogRow &row)
 
 Result<void> SqlTables::insert(const BandRow &row)
 {
-    QVariantList values{integer(row.beginFrame), integer(row.endFrame), integer(row.gapFrames)};
+    QVariantList values{sqlInteger(row.beginFrame), sqlInteger(row.endFrame), sqlInteger(row.gapFrames)};
     for (const double level : row.leqDbFs)
         values += real(level);
     for (const double level : row.maxDbFs)
@@ -199,14 +192,14 @@ Result<void> SqlTables::insert(const BandRow &row)
 
 Result<void> SqlTables::insert(const Event &event, std::optional<std::int64_t> supersedes)
 {
-    const QVariantList values{integer(WallTime::now().unixNs),
-                              text(eventName(event.kind)),
-                              integer(event.frame),
-                              event.earliestFrame < 0 ? QVariant() : integer(event.earliestFrame),
-                              integer(event.count),
+    const QVariantList values{sqlInteger(WallTime::now().unixNs),
+                              sqlText(eventName(event.kind)),
+                              sqlInteger(event.frame),
+                              event.earliestFrame < 0 ? QVariant() : sqlInteger(event.earliestFrame),
+                              sqlInteger(event.count),
                               real(event.value),
-                              text(event.detail),
-                              supersedes ? integer(*supersedes) : QVariant()};
+                              sqlText(event.detail),
+                              supersedes ? sqlInteger(*supersedes) : QVariant()};
     const Sha256 head = chainedRecord(m_heads.events, canonicalValues(values));
     Result<void> done = run(m_event, values + QVariantList{blob(head)});
     if (done)
@@ -217,13 +210,13 @@ Result<void> SqlTables::insert(const Event &event, std::optional<std::int64_t> s
 Result<void> SqlTables::insert(const SegmentRecord &segment)
 {
     return run(m_segment,
-               {segment.number, text(segment.file), integer(segment.firstFrame), integer(segment.frames),
+               {segment.number, sqlText(segment.file), sqlInteger(segment.firstFrame), sqlInteger(segment.frames),
                 segment.complete ? 1 : 0, segment.sha256 ? blob(*segment.sha256) : QVariant()});
 }
 
 Result<void> SqlTables::insert(const ClockAnchor &anchor)
 {
-    const QVariantList values{integer(anchor.frame), integer(anchor.systemNs), integer(anchor.monotonicNs),
+    const QVariantList values{sqlInteger(anchor.frame), sqlInteger(anchor.systemNs), sqlInteger(anchor.monotonicNs),
                               anchor.utcOffsetSeconds};
     const Sha256 head = chainedRecord(m_heads.anchors, canonicalValues(values));
     Result<void> done = run(m_anchor, QVariantList{QVariant()} + values + QVariantList{blob(head)});
@@ -235,26 +228,26 @@ Result<void> SqlTables::insert(const ClockAnchor &anchor)
 Result<void> SqlTables::insert(const CalibrationEntry &calibration)
 {
     const Sensitivity &sensitivity = calibration.sensitivity;
-    const QVariantList values{integer(WallTime::now().unixNs),
-                              integer(calibration.frame),
-                              text(nameOf(sensitivity.state)),
+    const QVariantList values{sqlInteger(WallTime::now().unixNs),
+                              sqlInteger(calibration.frame),
+                              sqlText(nameOf(sensitivity.state)),
                               sensitivity.calibrated() ? real(sensitivity.splOffsetDb) : QVariant(),
-                              text(levelSourceName(sensitivity.source)),
+                              sqlText(levelSourceName(sensitivity.source)),
                               sensitivity.provisional ? 1 : 0,
                               sensitivity.analogGainAssumed ? 1 : 0,
                               real(sensitivity.captureGainDb),
-                              text(calibration.file),
-                              text(calibration.fileSha256),
-                              text(calibration.model),
-                              text(calibration.serial),
+                              sqlText(calibration.file),
+                              sqlText(calibration.fileSha256),
+                              sqlText(calibration.model),
+                              sqlText(calibration.serial),
                               real(calibration.sensFactorDb),
                               real(calibration.analogGainDb),
                               real(calibration.referenceDbSpl),
                               real(calibration.readingDbFs),
                               calibration.orientationDeg,
                               calibration.taps,
-                              text(calibration.phase),
-                              text(calibration.reason)};
+                              sqlText(calibration.phase),
+                              sqlText(calibration.reason)};
     // By frequency, as they are read back.
     QMap<double, double> curve;
     for (const CalibrationFile::Point &point : calibration.curve)
@@ -279,7 +272,7 @@ Result<void> SqlTables::insert(const CalibrationEntry &calibration)
 
 Result<void> SqlTables::insert(const SecondHash &hash)
 {
-    return run(m_hash, {integer(hash.second), blob(hash.audio), blob(hash.log), blob(hash.chain)});
+    return run(m_hash, {sqlInteger(hash.second), blob(hash.audio), blob(hash.log), blob(hash.chain)});
 }
 
 } // namespace ls

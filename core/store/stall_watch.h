@@ -7,10 +7,16 @@
 
 namespace ls {
 
+/// The steady clock, in nanoseconds.
+inline std::int64_t steadyClockNs() noexcept
+{
+    return std::chrono::nanoseconds(std::chrono::steady_clock::now().time_since_epoch()).count();
+}
+
 /// Tells when a thread that works for the disk stands still: a disk that takes nothing, and does not say so either.
 ///
 /// The thread tells with turn() whenever it comes round; another one looks. Before the first time it may take longer:
-/// folder and database are made then, and all of it has to get to the disk. Times are of the steady clock.
+/// folder and database are made then, and all of it has to get to the disk. Times are of steadyClockNs().
 class StallWatch {
 public:
     explicit StallWatch(std::chrono::nanoseconds limit) noexcept : m_limitNs(limit.count()) {}

@@ -135,6 +135,9 @@ void TestFormat::ourReasonsAreTranslated()
     QVERIFY2(systems.contains(u"No space left on device"), qPrintable(systems));
     const QString row = rejectedRowText(u"c.txt"_qs, {3, "the frequencies do not rise"});
     QVERIFY2(row.contains(u"die Frequenzen steigen nicht an"), qPrintable(row));
+    // Sentences within sentences, each with what is in its gaps.
+    const Error bad = parseCalibration("20 0.5\n%1 0.5\n40 0.5\n", "bad.txt").error();
+    QVERIFY2(errorText(bad).contains(u"Zeile 2: „%1“ ist keine Zahl"_qs), qPrintable(errorText(bad)));
 }
 
 void TestFormat::everyErrorHasAText()
