@@ -7,7 +7,6 @@
 
 #include "core/engine/measurement_analysis.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
@@ -18,8 +17,6 @@
 namespace ls {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("Cli", text); }
 
 bool isRecording(const QFileInfo &file)
 {

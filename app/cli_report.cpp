@@ -12,7 +12,6 @@
 #include "ui/report/report_document.h"
 #include "ui/report/report_output.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QElapsedTimer>
 #include <QFileInfo>
@@ -26,8 +25,6 @@
 namespace ls {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("Cli", text); }
 
 QString fromUtf8(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
 
