@@ -52,7 +52,7 @@ std::optional<std::vector<std::filesystem::path>> findFiles(const QStringList &o
     return files;
 }
 
-void addOptions(QCommandLineParser &parser)
+void addAnalysisOptions(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(
         tr("Measures recordings, as a live signal is measured: a level series (CSV) and a summary (JSON)."));
@@ -147,7 +147,7 @@ FileAnalysisOptions::Asked askedFor(const QCommandLineParser &parser)
 int runAnalyze(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    addOptions(parser);
+    addAnalysisOptions(parser);
     constexpr int anyNumber = 1'000'000;
     if (const std::optional<int> ended =
             parseCommand(parser, QStringLiteral("analyze"), arguments, Operands{1, anyNumber}))

@@ -50,7 +50,7 @@ struct ReportTask {
     QString chartsFolder; ///< empty: none are saved alone
 };
 
-void addOptions(QCommandLineParser &parser)
+void addReportOptions(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(
         tr("Writes the report of a measurement folder, or of an audio file, which is measured for it."));
@@ -149,9 +149,9 @@ bool readChoices(const QCommandLineParser &parser, ReportTask &task)
 }
 
 /// Shows on a terminal how far it is.
-class Progress {
+class ReportProgress {
 public:
-    Progress() { m_timer.start(); }
+    ReportProgress() { m_timer.start(); }
     bool operator()(double part)
     {
         if (m_terminal && m_timer.elapsed() >= m_next) {
@@ -191,7 +191,7 @@ std::optional<QString> folderOf(const QString &path)
 
 std::optional<ReportData> makeReport(ReportTask &task)
 {
-    Progress progress;
+    ReportProgress progress;
     task.reading.progress = [&progress](double part) { return progress(part); };
     if (const std::optional<QString> folder = folderOf(task.measurement)) {
         Result<ReportData> report = reportOfMeasurement(folder->toStdString(), task.order, task.reading);
@@ -294,7 +294,7 @@ bool writeReport(const ReportData &data, const ReportTask &task, OutputFiles &fi
 int runReport(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    addOptions(parser);
+    addReportOptions(parser);
     if (const std::optional<int> ended = parseCommand(parser, QStringLiteral("report"), arguments, Operands{1, 1}))
         return *ended;
     ReportTask task;
