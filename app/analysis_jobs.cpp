@@ -65,9 +65,9 @@ void run(AnalysisJob &job, const AnalysisTask &task, bool named, Shared &shared)
 }
 
 /// A line on the terminal, with the rate and the time left.
-class Progress {
+class ProgressLine {
 public:
-    explicit Progress(const AnalysisJobs &jobs)
+    explicit ProgressLine(const AnalysisJobs &jobs)
     {
         m_timer.start();
         for (const std::unique_ptr<AnalysisJob> &job : jobs) {
@@ -149,7 +149,7 @@ AnalysisJobs makeJobs(const std::vector<std::filesystem::path> &files, const Ana
 void runAll(const AnalysisJobs &jobs, const AnalysisTask &task, const JobTaker &take)
 {
     Shared shared;
-    const Progress progress(jobs);
+    const ProgressLine progress(jobs);
     std::vector<std::jthread> threads;
     for (int i = 0; i < std::min(task.jobs, static_cast<int>(jobs.size())); ++i) {
         threads.emplace_back([&] {

@@ -6,7 +6,6 @@
 
 #include "core/base/number.h"
 
-#include <QCoreApplication>
 #include <QDir>
 
 #include <algorithm>
@@ -14,8 +13,6 @@
 namespace ls {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("Cli", text); }
 
 QString quotedPath(const std::filesystem::path &path)
 {

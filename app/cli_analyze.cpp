@@ -7,7 +7,6 @@
 
 #include "core/engine/measurement_analysis.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
@@ -18,8 +17,6 @@
 namespace ls {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("Cli", text); }
 
 bool isRecording(const QFileInfo &file)
 {
@@ -55,7 +52,7 @@ std::optional<std::vector<std::filesystem::path>> findFiles(const QStringList &o
     return files;
 }
 
-void addOptions(QCommandLineParser &parser)
+void addAnalysisOptions(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(
         tr("Measures recordings, as a live signal is measured: a level series (CSV) and a summary (JSON)."));
@@ -150,7 +147,7 @@ FileAnalysisOptions::Asked askedFor(const QCommandLineParser &parser)
 int runAnalyze(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    addOptions(parser);
+    addAnalysisOptions(parser);
     constexpr int anyNumber = 1'000'000;
     if (const std::optional<int> ended =
             parseCommand(parser, QStringLiteral("analyze"), arguments, Operands{1, anyNumber}))

@@ -7,7 +7,6 @@
 #include "core/calibration/correction_design.h"
 #include "core/calibration/sensitivity.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -18,8 +17,6 @@
 namespace ls {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("Cli", text); }
 
 QString pathText(const std::filesystem::path &path) { return QString::fromStdString(path.string()); }
 

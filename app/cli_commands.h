@@ -26,6 +26,9 @@ int runRecord(const QStringList &arguments);
 int runReport(const QStringList &arguments);
 int runVerify(const QStringList &arguments);
 
+/// A text of the command line in the language of the translators that are installed.
+QString tr(const char *text);
+
 /// What became of a line for standard output.
 enum class Printed {
     done,

@@ -9,7 +9,6 @@
 #include "core/store/calibrator_log.h"
 #include "core/store/measurement_info.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QEventLoop>
 #include <QTimer>
@@ -21,8 +20,6 @@ namespace ls {
 namespace {
 
 constexpr int deviceListLimitMs = 5000;
-
-QString tr(const char *text) { return QCoreApplication::translate("Cli", text); }
 
 const char *const deviceOption = "device";
 const char *const fileOption = "file";

@@ -96,6 +96,8 @@ int dispatch(QStringList arguments)
 
 } // namespace
 
+QString tr(const char *text) { return QCoreApplication::translate("Cli", text); }
+
 Printed printLine(const std::string &line)
 {
     errno = 0;

@@ -127,7 +127,6 @@ private:
 
 int runMeter(const QStringList &arguments)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Cli", text); };
     const QString interval = QStringLiteral("interval");
     const QString duration = QStringLiteral("duration");
     const QString formatOption = QStringLiteral("format");

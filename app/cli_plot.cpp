@@ -18,8 +18,6 @@ namespace ls {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Cli", text); }
-
 /// `--metrics laf laeq` as the parser knows it: `--metrics=laf,laeq`. What is no metric is left for the parser.
 QStringList joinedMetrics(const QStringList &arguments)
 {

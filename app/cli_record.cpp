@@ -17,8 +17,6 @@ namespace ls {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Cli", text); }
-
 std::string seconds(std::int64_t frames, int sampleRateHz)
 {
     return formatNumber(static_cast<double>(frames) / sampleRateHz, 1) + " s";

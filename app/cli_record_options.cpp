@@ -5,7 +5,6 @@
 #include "core/base/number.h"
 #include "core/measure/recording_settings.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 
 #include <cmath>
@@ -13,8 +12,6 @@
 namespace ls {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("Cli", text); }
 
 constexpr const char *outputDir = "output-dir";
 constexpr const char *container = "container";

@@ -12,7 +12,6 @@
 #include "ui/report/report_document.h"
 #include "ui/report/report_output.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QElapsedTimer>
 #include <QFileInfo>
@@ -26,8 +25,6 @@
 namespace ls {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("Cli", text); }
 
 QString fromUtf8(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
 
@@ -53,7 +50,7 @@ struct ReportTask {
     QString chartsFolder; ///< empty: none are saved alone
 };
 
-void addOptions(QCommandLineParser &parser)
+void addReportOptions(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(
         tr("Writes the report of a measurement folder, or of an audio file, which is measured for it."));
@@ -152,9 +149,9 @@ bool readChoices(const QCommandLineParser &parser, ReportTask &task)
 }
 
 /// Shows on a terminal how far it is.
-class Progress {
+class ReportProgress {
 public:
-    Progress() { m_timer.start(); }
+    ReportProgress() { m_timer.start(); }
     bool operator()(double part)
     {
         if (m_terminal && m_timer.elapsed() >= m_next) {
@@ -194,7 +191,7 @@ std::optional<QString> folderOf(const QString &path)
 
 std::optional<ReportData> makeReport(ReportTask &task)
 {
-    Progress progress;
+    ReportProgress progress;
     task.reading.progress = [&progress](double part) { return progress(part); };
     if (const std::optional<QString> folder = folderOf(task.measurement)) {
         Result<ReportData> report = reportOfMeasurement(folder->toStdString(), task.order, task.reading);
@@ -297,7 +294,7 @@ bool writeReport(const ReportData &data, const ReportTask &task, OutputFiles &fi
 int runReport(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    addOptions(parser);
+    addReportOptions(parser);
     if (const std::optional<int> ended = parseCommand(parser, QStringLiteral("report"), arguments, Operands{1, 1}))
         return *ended;
     ReportTask task;

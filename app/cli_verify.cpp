@@ -6,7 +6,6 @@
 #include "core/base/version.h"
 #include "core/report/self_test_report.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QSaveFile>
 
@@ -16,8 +15,6 @@
 namespace ls {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("Cli", text); }
 
 /// The rate to test at; nothing, with a message, if no tolerance is promised for it.
 std::optional<int> rateOption(const QCommandLineParser &parser)

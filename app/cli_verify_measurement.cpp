@@ -5,7 +5,6 @@
 #include "core/store/measurement_check.h"
 #include "core/store/measurement_recovery.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -16,8 +15,6 @@
 namespace ls {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("Cli", text); }
 
 QString fromUtf8(const std::string &text) { return QString::fromStdString(text); }
 

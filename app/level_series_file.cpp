@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/level_series_file.h"
 
-#include <QCoreApplication>
+#include "app/cli_commands.h"
+
 #include <QFileInfo>
 
 #include <algorithm>
@@ -11,8 +12,6 @@
 namespace ls {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("Cli", text); }
 
 /// Digits at a place; −1 if there is anything else.
 int digits(std::string_view text, std::size_t from, std::size_t count)

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/plot_data.h"
 
+#include "app/cli_commands.h"
 #include "core/measure/level_offsets.h"
 #include "core/store/measurement_reader.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <array>
@@ -13,8 +13,6 @@
 namespace ls {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("Cli", text); }
 
 /// What a row of the log has for a column of the level series; the extremes where the log has them.
 struct Source {

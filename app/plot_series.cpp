@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/level_series_file.h"
 #include "app/plot_data.h"
 
+#include "app/cli_commands.h"
+#include "app/level_series_file.h"
 #include "core/base/decibel.h"
 #include "core/base/number.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -17,8 +17,6 @@
 namespace ls {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("Cli", text); }
 
 using Group = PlotMetric::Group;
 constexpr std::array<PlotMetric, 14> metrics{{

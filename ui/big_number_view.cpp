@@ -18,12 +18,9 @@ namespace ls {
 
 namespace {
 
-constexpr int numbersPerSecond = 5;
 constexpr double scaleBelowDb = 25.0; // of the limit, rounded
 constexpr double scaleAboveDb = 35.0;
-constexpr std::array rowMetrics{Metric::LAF, Metric::LAFmax, Metric::LAeq, Metric::LCpeak};
-
-QColor rgb(QRgb value) { return QColor::fromRgb(value); }
+constexpr std::array metricsBelow{Metric::LAF, Metric::LAFmax, Metric::LAeq, Metric::LCpeak};
 
 QFont fontOf(qreal pixels, QFont::Weight weight)
 {
@@ -49,14 +46,14 @@ qreal drawSymbol(QPainter &painter, QPointF at, const MetricInfo &info, qreal pi
 
 ZoneLook zoneLook(LimitZone zone)
 {
-    const QColor label = rgb(0xF3E3BC);
+    const QColor label(0xF3E3BC);
     switch (zone) {
     case LimitZone::below:
-        return {rgb(0x07301F), Qt::white, label, rgb(0x35C496), rgb(0x04140D), QStringLiteral("check")};
+        return {QColor(0x07301F), Qt::white, label, QColor(0x35C496), QColor(0x04140D), QStringLiteral("check")};
     case LimitZone::near:
-        return {rgb(0x3D2B00), Qt::white, label, rgb(0xF4B93A), rgb(0x191200), QStringLiteral("warning")};
+        return {QColor(0x3D2B00), Qt::white, label, QColor(0xF4B93A), QColor(0x191200), QStringLiteral("warning")};
     case LimitZone::above:
-        return {rgb(0x520A10), Qt::white, label, rgb(0xC21B2B), Qt::white, QStringLiteral("error")};
+        return {QColor(0x520A10), Qt::white, label, QColor(0xC21B2B), Qt::white, QStringLiteral("error")};
     case LimitZone::none:
         break;
     }
@@ -287,9 +284,9 @@ void BigNumberView::paintScale(QPainter &painter, const QRectF &scale, const Zon
     const auto fill = [&](double from, double to, const QColor &colour) {
         painter.fillRect(QRectF(xOf(from), scale.top(), xOf(to) - xOf(from), scale.height()), colour);
     };
-    fill(bottom, m_reading.limitDb - nearLimitDb, rgb(0x218A67));
-    fill(m_reading.limitDb - nearLimitDb, m_reading.limitDb, rgb(0xF4B93A));
-    fill(m_reading.limitDb, top, rgb(0xC43A34));
+    fill(bottom, m_reading.limitDb - nearLimitDb, QColor(0x218A67));
+    fill(m_reading.limitDb - nearLimitDb, m_reading.limitDb, QColor(0xF4B93A));
+    fill(m_reading.limitDb, top, QColor(0xC43A34));
     painter.setFont(fontOf(std::max(11.0, scale.height()), QFont::Normal));
     painter.setPen(look.label);
     const qreal height = QFontMetricsF(painter.font()).height();
@@ -315,7 +312,7 @@ void BigNumberView::paintRow(QPainter &painter, const QRectF &row, const ZoneLoo
     const qreal nameLine = row.top() + 1.2 * name;
     const qreal valueLine = nameLine + 0.6 * name + value;
     qreal x = row.left();
-    for (const Metric metric : rowMetrics) {
+    for (const Metric metric : metricsBelow) {
         painter.setPen(look.label);
         drawSymbol(painter, {x, nameLine}, metricInfo(metric), name, QFont::Normal);
         painter.setPen(look.figure);

@@ -29,7 +29,7 @@ namespace ls {
 
 namespace {
 
-constexpr int widest = 1120;
+constexpr int widestPixels = 1120;
 
 /// miniDSP names its files by the number that is printed on the microphone.
 QString serialIn(const QString &fileName)
@@ -67,7 +67,7 @@ FirstStart::FirstStart(Engine &engine, Session &session, QWidget *parent)
     columns->addLayout(left, 3);
     columns->addWidget(m_checks, 2);
     auto *content = new QWidget;
-    content->setMaximumWidth(widest);
+    content->setMaximumWidth(widestPixels);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(24, 24, 24, 24);
     column->setSpacing(24);

@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTimer>
@@ -20,6 +21,8 @@ class FormCombo : public QComboBox {
 protected:
     void wheelEvent(QWheelEvent *event) override { event->ignore(); }
 };
+
+constexpr int progressSteps = 1000;
 
 } // namespace
 
@@ -100,6 +103,16 @@ void scrollIntoView(QWidget *widget)
         }
     });
 }
+
+QProgressBar *makeProgressBar()
+{
+    auto *bar = new QProgressBar;
+    bar->setRange(0, progressSteps);
+    bar->setTextVisible(false);
+    return bar;
+}
+
+void setDone(QProgressBar *bar, double done) { bar->setValue(static_cast<int>(done * progressSteps)); }
 
 QLineEdit *makeNumberEdit(const char *name, const QString &accessibleName, const QString &help)
 {

@@ -7,6 +7,7 @@ class QAbstractButton;
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QProgressBar;
 class QPushButton;
 class QVBoxLayout;
 class QWidget;
@@ -40,6 +41,10 @@ QVBoxLayout *makeSectionLayout(QWidget *section);
 
 /// Scrolls the page so far that this can be seen, once the layout has followed what has just changed.
 void scrollIntoView(QWidget *widget);
+
+/// A bar that shows, without a text, how much of something is done, from 0 to 1.
+QProgressBar *makeProgressBar();
+void setDone(QProgressBar *bar, double done);
 
 /// A line for a number of decibels.
 QLineEdit *makeNumberEdit(const char *name, const QString &accessibleName, const QString &help);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history_marks.h"
 
+#include "ui/marker_flag.h"
 #include "ui/theme.h"
 
 #include <QBrush>
@@ -13,8 +14,6 @@ namespace ls {
 
 namespace {
 
-constexpr qreal flagWidth = 14.0;
-constexpr qreal flagHeight = 12.0;
 constexpr qreal narrowPlot = 480.0; // names find no room
 constexpr qreal longestName = 120.0;
 
@@ -55,23 +54,12 @@ void paintMarker(QPainter &painter, const Event &event, qreal x, const QRectF &p
     dashed.setDashPattern({3, 3});
     painter.setPen(dashed);
     painter.drawLine(QPointF(middle, plot.top()), QPointF(middle, plot.bottom()));
-    const QRectF flag(middle - 0.5, plot.top() + 1.0, flagWidth, flagHeight);
-    painter.fillRect(flag, t.peak);
-    painter.setFont(uiFont(11, QFont::DemiBold));
-    if (std::isfinite(event.value)) {
-        painter.setPen(t.dark ? t.plot : t.panel);
-        painter.drawText(flag, Qt::AlignCenter, QString::number(static_cast<int>(event.value)));
-    }
+    const QRectF flag = paintMarkerFlag(painter, event, middle, plot);
     if (event.detail.empty() || plot.width() < narrowPlot)
         return;
     painter.setFont(uiFont(11));
-    painter.setPen(t.text);
-    const qreal width = std::min({longestName, room - flagWidth - 8.0, plot.right() - flag.right() - 8.0});
-    const QString name = QFontMetricsF(painter.font())
-                             .elidedText(QString::fromStdString(event.detail).simplified(), Qt::ElideRight, width);
-    if (name.size() > 1)
-        painter.drawText(QRectF(flag.right() + 4.0, flag.top(), width, flagHeight), Qt::AlignLeft | Qt::AlignVCenter,
-                         name);
+    paintMarkerNote(painter, event, flag,
+                    std::min({longestName, room - flag.width() - 8.0, plot.right() - flag.right() - 8.0}));
 }
 
 } // namespace

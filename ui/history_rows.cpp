@@ -11,14 +11,14 @@ namespace ls {
 
 namespace {
 
-constexpr float none = std::numeric_limits<float>::quiet_NaN();
+constexpr float notMeasured = std::numeric_limits<float>::quiet_NaN();
 
 float smaller(float a, float b) { return std::isnan(a) || b < a ? b : a; }
 float larger(float a, float b) { return std::isnan(a) || b > a ? b : a; }
 
 } // namespace
 
-HistoryRows::Summary::Summary() : minimumDbFs(none), maximumDbFs(none) {}
+HistoryRows::Summary::Summary() : minimumDbFs(notMeasured), maximumDbFs(notMeasured) {}
 
 double HistoryRows::Summary::leqDbFs() const
 {

@@ -12,7 +12,7 @@ namespace ls {
 
 namespace {
 
-struct Words {
+struct KeyWords {
     Q_DECLARE_TR_FUNCTIONS(ls::KeyMap)
 };
 
@@ -56,37 +56,38 @@ QList<KeyEntry> shortcutsOf(const QWidget &window)
 
 QList<KeyEntry> windowKeys()
 {
-    return {{key(Qt::Key_Space), Words::tr("Measure, or stop measuring")},
-            {key(Qt::Key_R), Words::tr("Record, or stop recording")},
-            {QStringLiteral("A, C, Z"), Words::tr("Frequency weighting of the big number")},
-            {QStringLiteral("F, S, I, E"), Words::tr("Its time weighting: Fast, Slow, Impulse; E: the average, Leq")},
-            {key(Qt::Key_Tab), Words::tr("To the next control; Space or Enter presses it")},
-            {key(Qt::Key_Escape), Words::tr("Close the drawer, a list or a dialog; it never stops a recording")}};
+    return {
+        {key(Qt::Key_Space), KeyWords::tr("Measure, or stop measuring")},
+        {key(Qt::Key_R), KeyWords::tr("Record, or stop recording")},
+        {QStringLiteral("A, C, Z"), KeyWords::tr("Frequency weighting of the big number")},
+        {QStringLiteral("F, S, I, E"), KeyWords::tr("Its time weighting: Fast, Slow, Impulse; E: the average, Leq")},
+        {key(Qt::Key_Tab), KeyWords::tr("To the next control; Space or Enter presses it")},
+        {key(Qt::Key_Escape), KeyWords::tr("Close the drawer, a list or a dialog; it never stops a recording")}};
 }
 
 QList<KeyEntry> reviewKeys()
 {
-    return {{key(Qt::Key_Space), Words::tr("Play, or pause")},
-            {QStringLiteral("← →"), Words::tr("Move the cursor; with Shift, select a range")},
-            {QStringLiteral("Ctrl+← →"), Words::tr("Move the cursor by a tenth of what is seen")},
-            {both(Qt::Key_Home, Qt::Key_End), Words::tr("To the beginning, or the end")},
-            {both(Qt::Key_PageUp, Qt::Key_PageDown), Words::tr("Scroll by what is seen")},
-            {QStringLiteral("+ −"), Words::tr("Show less of the time, larger, or more")},
-            {QStringLiteral("0"), Words::tr("Show the whole recording")},
-            {QStringLiteral("M, 1 … 9"), Words::tr("Set a marker at the cursor, plain or of a class")},
-            {QStringLiteral("X"), Words::tr("Exclude the selected range")},
-            {key(Qt::Key_F2), Words::tr("Change the selected event")},
-            {native(QKeySequence::Delete), Words::tr("Take the selected marker or exclusion off")},
-            {native(QKeySequence::Copy), Words::tr("Copy the readings of the range")},
-            {native(QKeySequence::Undo), Words::tr("Take the last change back; with Shift, make it again")},
-            {key(Qt::Key_Escape), Words::tr("Deselect; then back to what is measured")}};
+    return {{key(Qt::Key_Space), KeyWords::tr("Play, or pause")},
+            {QStringLiteral("← →"), KeyWords::tr("Move the cursor; with Shift, select a range")},
+            {QStringLiteral("Ctrl+← →"), KeyWords::tr("Move the cursor by a tenth of what is seen")},
+            {both(Qt::Key_Home, Qt::Key_End), KeyWords::tr("To the beginning, or the end")},
+            {both(Qt::Key_PageUp, Qt::Key_PageDown), KeyWords::tr("Scroll by what is seen")},
+            {QStringLiteral("+ −"), KeyWords::tr("Show less of the time, larger, or more")},
+            {QStringLiteral("0"), KeyWords::tr("Show the whole recording")},
+            {QStringLiteral("M, 1 … 9"), KeyWords::tr("Set a marker at the cursor, plain or of a class")},
+            {QStringLiteral("X"), KeyWords::tr("Exclude the selected range")},
+            {key(Qt::Key_F2), KeyWords::tr("Change the selected event")},
+            {native(QKeySequence::Delete), KeyWords::tr("Take the selected marker or exclusion off")},
+            {native(QKeySequence::Copy), KeyWords::tr("Copy the readings of the range")},
+            {native(QKeySequence::Undo), KeyWords::tr("Take the last change back; with Shift, make it again")},
+            {key(Qt::Key_Escape), KeyWords::tr("Deselect; then back to what is measured")}};
 }
 
 QList<KeyGroup> keyMap(const QWidget &window)
 {
-    return {{Words::tr("While measuring"), windowKeys()},
-            {Words::tr("Everywhere in the window"), shortcutsOf(window)},
-            {Words::tr("In the review of a recording"), reviewKeys()}};
+    return {{KeyWords::tr("While measuring"), windowKeys()},
+            {KeyWords::tr("Everywhere in the window"), shortcutsOf(window)},
+            {KeyWords::tr("In the review of a recording"), reviewKeys()}};
 }
 
 } // namespace ls

@@ -27,7 +27,6 @@ constexpr std::array rowMetrics{Metric::LAeq, Metric::LAFmax, Metric::LAFmin, Me
 constexpr std::array percentileMetrics{Metric::LAF10, Metric::LAF50, Metric::LAF90};
 constexpr std::array bigMetrics{Metric::LAF, Metric::LAS,  Metric::LAI, Metric::LAeq, Metric::LCF, Metric::LCS,
                                 Metric::LCI, Metric::LCeq, Metric::LZF, Metric::LZS,  Metric::LZI, Metric::LZeq};
-constexpr int numbersPerSecond = 5;
 
 constexpr int chipHeight = 28;
 // Below this height everything moves together, so that the bars keep theirs.

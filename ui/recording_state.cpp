@@ -10,7 +10,7 @@ namespace ls {
 
 namespace {
 
-struct Words {
+struct RecordingWords {
     Q_DECLARE_TR_FUNCTIONS(Recording)
 };
 
@@ -19,7 +19,8 @@ QString framesText(std::int64_t frames, int sampleRateHz)
     QString number = QLocale().toString(static_cast<qlonglong>(frames));
     if (sampleRateHz <= 0 || frames == 0)
         return number;
-    return Words::tr("%1 (%2 s)").arg(number, QLocale().toString(static_cast<double>(frames) / sampleRateHz, 'f', 3));
+    return RecordingWords::tr("%1 (%2 s)")
+        .arg(number, QLocale().toString(static_cast<double>(frames) / sampleRateHz, 'f', 3));
 }
 
 double secondsOf(std::int64_t frames, int sampleRateHz)
@@ -30,18 +31,18 @@ double secondsOf(std::int64_t frames, int sampleRateHz)
 QString gapsText(int gaps, std::int64_t framesLost, int sampleRateHz)
 {
     if (gaps == 0 && framesLost == 0)
-        return Words::tr("none");
-    return Words::tr("%1, %2 frames").arg(QString::number(gaps), framesText(framesLost, sampleRateHz));
+        return RecordingWords::tr("none");
+    return RecordingWords::tr("%1, %2 frames").arg(QString::number(gaps), framesText(framesLost, sampleRateHz));
 }
 
 QString filesText(const RecordingSummary &summary)
 {
     if (summary.files.empty())
-        return Words::tr("no audio");
+        return RecordingWords::tr("no audio");
     const QString first = QString::fromStdString(summary.files.front());
     const QString names = summary.files.size() == 1
         ? first
-        : Words::tr("%1 files, %2 to %3")
+        : RecordingWords::tr("%1 files, %2 to %3")
               .arg(QString::number(summary.files.size()), first, QString::fromStdString(summary.files.back()));
     return QStringLiteral("%1 (%2)").arg(names, bytesText(summary.bytesWritten));
 }
@@ -52,18 +53,18 @@ QString phaseText(const RecordingState &state)
 {
     switch (state.phase) {
     case RecordingPhase::none:
-        return Words::tr("not recording");
+        return RecordingWords::tr("not recording");
     case RecordingPhase::waitingForTime:
-        return state.startTime.isEmpty() ? Words::tr("waiting for the input")
-                                         : Words::tr("waiting for %1").arg(state.startTime);
+        return state.startTime.isEmpty() ? RecordingWords::tr("waiting for the input")
+                                         : RecordingWords::tr("waiting for %1").arg(state.startTime);
     case RecordingPhase::recording:
-        return Words::tr("recording");
+        return RecordingWords::tr("recording");
     case RecordingPhase::waitingForTrigger:
-        return Words::tr("waiting for trigger");
+        return RecordingWords::tr("waiting for trigger");
     case RecordingPhase::waitingForMicrophone:
-        return Words::tr("waiting for microphone");
+        return RecordingWords::tr("waiting for microphone");
     case RecordingPhase::diskRefuses:
-        return Words::tr("disk refuses, audio in memory");
+        return RecordingWords::tr("disk refuses, audio in memory");
     }
     return {};
 }
@@ -79,9 +80,9 @@ QString recordingNote(const RecordingState &state)
     if (!state.status)
         return phase;
     const QString length = durationText(secondsOf(state.status->framesRecorded, state.sampleRateHz));
-    const QString gaps = state.gaps == 0 ? Words::tr("no gaps")
-        : state.gaps == 1                ? Words::tr("1 gap")
-                                         : Words::tr("%1 gaps").arg(state.gaps);
+    const QString gaps = state.gaps == 0 ? RecordingWords::tr("no gaps")
+        : state.gaps == 1                ? RecordingWords::tr("1 gap")
+                                         : RecordingWords::tr("%1 gaps").arg(state.gaps);
     if (isTrouble(state.phase))
         return QStringLiteral("%1 · %2").arg(phase, length);
     return QStringLiteral("%1 %2 · %3").arg(phase, length, gaps);
@@ -89,24 +90,25 @@ QString recordingNote(const RecordingState &state)
 
 QList<Fact> recordingFacts(const RecordingState &state)
 {
-    QList<Fact> facts{{Words::tr("State"), phaseText(state)}};
+    QList<Fact> facts{{RecordingWords::tr("State"), phaseText(state)}};
     if (!state.status)
         return facts;
     const RecordingStatus &status = *state.status;
     const double seconds = secondsOf(status.framesRecorded, state.sampleRateHz);
-    facts.append({Words::tr("Length"), durationText(seconds)});
-    facts.append({Words::tr("Begun"),
+    facts.append({RecordingWords::tr("Length"), durationText(seconds)});
+    facts.append({RecordingWords::tr("Begun"),
                   QDateTime::currentDateTime()
                       .addMSecs(-static_cast<qint64>(seconds * 1000.0))
                       .toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"))});
     if (!state.folder.isEmpty())
-        facts.append({Words::tr("Folder"), QDir(state.folder).dirName()});
+        facts.append({RecordingWords::tr("Folder"), QDir(state.folder).dirName()});
     if (!status.file.empty())
-        facts.append({Words::tr("File"), QString::fromStdString(status.file)});
-    facts.append({Words::tr("Audio written"), bytesText(status.bytesWritten)});
-    facts.append({Words::tr("Gaps"), gapsText(state.gaps, status.framesLost, state.sampleRateHz)});
+        facts.append({RecordingWords::tr("File"), QString::fromStdString(status.file)});
+    facts.append({RecordingWords::tr("Audio written"), bytesText(status.bytesWritten)});
+    facts.append({RecordingWords::tr("Gaps"), gapsText(state.gaps, status.framesLost, state.sampleRateHz)});
     if (status.secondsLeft)
-        facts.append({Words::tr("Disk"), Words::tr("%1 left").arg(diskTimeText(*status.secondsLeft))});
+        facts.append(
+            {RecordingWords::tr("Disk"), RecordingWords::tr("%1 left").arg(diskTimeText(*status.secondsLeft))});
     return facts;
 }
 
@@ -114,30 +116,32 @@ QList<Fact> recordingFacts(const RecordingSummary &summary)
 {
     const int rate = summary.sampleRateHz;
     QList<Fact> facts;
-    facts.append({Words::tr("Length"), durationText(secondsOf(summary.frames, rate))});
-    facts.append({Words::tr("Expected"), Words::tr("%1 frames").arg(framesText(summary.frames, 0))});
+    facts.append({RecordingWords::tr("Length"), durationText(secondsOf(summary.frames, rate))});
+    facts.append({RecordingWords::tr("Expected"), RecordingWords::tr("%1 frames").arg(framesText(summary.frames, 0))});
+    facts.append({RecordingWords::tr("Received"),
+                  RecordingWords::tr("%1 frames").arg(framesText(summary.frames - summary.framesLost, 0))});
+    facts.append({RecordingWords::tr("Gaps"), gapsText(summary.gaps, summary.framesLost, rate)});
     facts.append(
-        {Words::tr("Received"), Words::tr("%1 frames").arg(framesText(summary.frames - summary.framesLost, 0))});
-    facts.append({Words::tr("Gaps"), gapsText(summary.gaps, summary.framesLost, rate)});
-    facts.append({Words::tr("Overloads"),
-                  summary.overloads == 0
-                      ? Words::tr("none")
-                      : Words::tr("%1 samples").arg(QLocale().toString(static_cast<qlonglong>(summary.overloads)))});
+        {RecordingWords::tr("Overloads"),
+         summary.overloads == 0
+             ? RecordingWords::tr("none")
+             : RecordingWords::tr("%1 samples").arg(QLocale().toString(static_cast<qlonglong>(summary.overloads)))});
+    facts.append({RecordingWords::tr("Problems"),
+                  summary.problems == 0 ? RecordingWords::tr("none") : QString::number(summary.problems)});
+    facts.append({RecordingWords::tr("Folder"), QDir::toNativeSeparators(toQString(summary.folder))});
+    facts.append({RecordingWords::tr("Audio"), filesText(summary)});
     facts.append(
-        {Words::tr("Problems"), summary.problems == 0 ? Words::tr("none") : QString::number(summary.problems)});
-    facts.append({Words::tr("Folder"), QDir::toNativeSeparators(toQString(summary.folder))});
-    facts.append({Words::tr("Audio"), filesText(summary)});
-    facts.append({Words::tr("Proof (SHA-256)"),
-                  summary.rootHash.empty() ? Words::tr("not proven") : QString::fromStdString(summary.rootHash)});
+        {RecordingWords::tr("Proof (SHA-256)"),
+         summary.rootHash.empty() ? RecordingWords::tr("not proven") : QString::fromStdString(summary.rootHash)});
     if (summary.error)
-        facts.append({Words::tr("Error"), errorText(*summary.error)});
+        facts.append({RecordingWords::tr("Error"), errorText(*summary.error)});
     return facts;
 }
 
 QString diskTimeText(double seconds)
 {
     const auto minutes = static_cast<qint64>(seconds / 60.0);
-    return minutes < 120 ? Words::tr("%1 min").arg(minutes) : Words::tr("%1 h").arg(minutes / 60);
+    return minutes < 120 ? RecordingWords::tr("%1 min").arg(minutes) : RecordingWords::tr("%1 h").arg(minutes / 60);
 }
 
 } // namespace ls

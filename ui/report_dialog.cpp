@@ -35,7 +35,6 @@ namespace ls {
 namespace {
 
 constexpr int leftWidth = 360;
-constexpr int progressSteps = 1000;
 constexpr int refreshAfterMs = 300; // while somebody types, nothing is laid out
 
 QString nameOf(const std::filesystem::path &path)
@@ -61,7 +60,7 @@ ReportDialog::ReportDialog(const ReportTarget &target, ReportMemory &memory, QWi
       m_fileName(new QLineEdit),
       m_choose(makeFormButton(tr("Choose…"), "reportChooseFolder", tr("Choose the folder for the report"))),
       m_note(makeNote("info")),
-      m_progress(new QProgressBar),
+      m_progress(makeProgressBar()),
       m_progressText(makeText()),
       m_cancel(makeFormButton(tr("Cancel"), "reportCancel", tr("Give up what is being done; nothing is left of it"))),
       m_save(makeFormButton(tr("Save"), "reportSave", tr("Write the report (Ctrl+S)"))),
@@ -175,8 +174,6 @@ QWidget *ReportDialog::makeBottom()
 {
     m_note->setObjectName(QStringLiteral("reportNote"));
     m_progress->setObjectName(QStringLiteral("reportProgress"));
-    m_progress->setRange(0, progressSteps);
-    m_progress->setTextVisible(false);
     m_progress->setFixedWidth(180);
     m_progress->setAccessibleName(tr("How much has been done"));
     QPushButton *close = makeFormButton(tr("Close"), "reportClose", tr("Close (Esc); what was typed is remembered"));
@@ -220,7 +217,7 @@ void ReportDialog::connectParts()
     connect(m_save, &QPushButton::clicked, this, &ReportDialog::save);
     connect(m_open, &QPushButton::clicked, this, &ReportDialog::openSaved);
     connect(m_cancel, &QPushButton::clicked, this, &ReportDialog::cancel);
-    const auto showProgress = [this](double done) { m_progress->setValue(static_cast<int>(done * progressSteps)); };
+    const auto showProgress = [this](double done) { setDone(m_progress, done); };
     connect(&m_reader, &ReportReader::progressed, this, showProgress);
     connect(&m_reader, &ReportReader::finished, this, [this](const std::shared_ptr<const ReadReport> &report) {
         m_report = report;

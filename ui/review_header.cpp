@@ -19,8 +19,6 @@ namespace ls {
 
 namespace {
 
-constexpr int progressSteps = 1000;
-
 QString stateText(const std::vector<CalibrationEntry> &inForce)
 {
     const CalibrationState state = inForce.empty() ? CalibrationState::none : inForce.front().sensitivity.state;
@@ -66,7 +64,7 @@ ReviewHeader::ReviewHeader(QWidget *parent)
       m_title(new QLabel),
       m_facts(makeText()),
       m_live(new QLabel),
-      m_progress(new QProgressBar),
+      m_progress(makeProgressBar()),
       m_cancel(makeFormButton(tr("Cancel"), "cancelOpening", tr("Give up what is being done here"))),
       m_tools(makeFormButton(tr("Recording"), "reviewMenu", tr("Open another recording, or change its calibration"))),
       m_leave(makeFormButton(tr("Back to live"), "leaveReview", tr("Back to what is measured now (Esc)"))),
@@ -86,8 +84,6 @@ ReviewHeader::ReviewHeader(QWidget *parent)
     m_live->setFont(uiFont(12));
     m_live->setFixedHeight(24);
     m_live->setObjectName(QStringLiteral("reviewLive"));
-    m_progress->setRange(0, progressSteps);
-    m_progress->setTextVisible(false);
     m_progress->setFixedWidth(180);
     m_progress->setAccessibleName(tr("How much of the file has been measured"));
     m_trouble->setObjectName(QStringLiteral("reviewTrouble"));
@@ -146,7 +142,7 @@ void ReviewHeader::setProgress(double done)
 {
     m_facts->setText(tr("Measuring the file…"));
     m_progress->show();
-    m_progress->setValue(static_cast<int>(done * progressSteps));
+    setDone(m_progress, done);
 }
 
 void ReviewHeader::setReanalysing(double done)
@@ -154,7 +150,7 @@ void ReviewHeader::setReanalysing(double done)
     m_facts->setText(tr("Computing the levels with the other curve…"));
     m_cancel->show();
     m_progress->show();
-    m_progress->setValue(static_cast<int>(done * progressSteps));
+    setDone(m_progress, done);
 }
 
 void ReviewHeader::endOpening()

@@ -16,9 +16,9 @@ namespace ls {
 
 namespace {
 
-constexpr double shortestSeconds = 2.0; // in the width of the plot
-constexpr double smallestSpanDb = 40.0;
-constexpr double zoomPerStep = 1.25;
+constexpr double leastSecondsAcross = 2.0; // in the width of the plot
+constexpr double leastFittedDb = 40.0;
+constexpr double zoomPerNotch = 1.25;
 constexpr qreal meanStep = 4.0; // pixels from one point of the mean to the next
 
 } // namespace
@@ -72,14 +72,14 @@ void ReviewHistory::fitRange()
 {
     const LevelSummary whole = m_levels.overview().whole();
     double highest = static_cast<double>(whole.maxDb);
-    double lowest = std::isfinite(whole.minDb) ? static_cast<double>(whole.minDb) : highest - smallestSpanDb;
+    double lowest = std::isfinite(whole.minDb) ? static_cast<double>(whole.minDb) : highest - leastFittedDb;
     if (!std::isfinite(highest))
         return;
     // A moment of digital silence must not press all else to the top.
     lowest = std::max(lowest, highest - 110.0);
     const double bottom = std::floor((lowest - 3.0) / 10.0) * 10.0;
     const double top = std::ceil((highest + 4.0) / 10.0) * 10.0;
-    setRange(std::min(bottom, top - smallestSpanDb), top);
+    setRange(std::min(bottom, top - leastFittedDb), top);
 }
 
 FrameRange ReviewHistory::shown() const
@@ -101,7 +101,7 @@ void ReviewHistory::setView(double leftFrame, double framesPerPixel)
 {
     const double width = plotRect().width();
     const double widest = widestFramesPerPixel();
-    const double narrowest = std::min(widest, shortestSeconds * m_clock.sampleRateHz() / width);
+    const double narrowest = std::min(widest, leastSecondsAcross * m_clock.sampleRateHz() / width);
     m_framesPerPixel = std::clamp(framesPerPixel, narrowest, widest);
     m_showsAll = m_framesPerPixel >= widest;
     const double furthest = static_cast<double>(m_endFrame) - m_framesPerPixel * width;
@@ -117,7 +117,7 @@ void ReviewHistory::zoom(double factor, std::int64_t about)
 {
     const auto place = static_cast<double>(about);
     const double before = (place - m_leftFrame) / m_framesPerPixel;
-    const double narrowest = shortestSeconds * m_clock.sampleRateHz() / plotRect().width();
+    const double narrowest = leastSecondsAcross * m_clock.sampleRateHz() / plotRect().width();
     const double next =
         std::clamp(m_framesPerPixel / factor, std::min(narrowest, widestFramesPerPixel()), widestFramesPerPixel());
     setView(place - before * next, next);
@@ -395,7 +395,7 @@ void ReviewHistory::wheelEvent(QWheelEvent *event)
     if (pans)
         pan(-turn / 120.0 * 0.1 * plotRect().width() * m_framesPerPixel);
     else
-        zoom(std::pow(zoomPerStep, turn / 120.0), static_cast<std::int64_t>(frameAt(event->position().x())));
+        zoom(std::pow(zoomPerNotch, turn / 120.0), static_cast<std::int64_t>(frameAt(event->position().x())));
     event->accept();
 }
 

@@ -20,7 +20,7 @@ namespace ls {
 
 namespace {
 
-constexpr double zoomStep = 1.5;
+constexpr double zoomPerKey = 1.5;
 constexpr double stepPixels = 8.0;
 
 } // namespace
@@ -154,10 +154,10 @@ bool ReviewView::moves(const QKeyEvent &event)
         return true;
     case Qt::Key_Plus:
     case Qt::Key_Equal:
-        m_history->zoom(zoomStep, m_history->cursor());
+        m_history->zoom(zoomPerKey, m_history->cursor());
         return true;
     case Qt::Key_Minus:
-        m_history->zoom(1.0 / zoomStep, m_history->cursor());
+        m_history->zoom(1.0 / zoomPerKey, m_history->cursor());
         return true;
     case Qt::Key_0:
         m_history->showAll();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review_marks.h"
 
+#include "ui/marker_flag.h"
 #include "ui/theme.h"
 
 #include <QBrush>
@@ -16,9 +17,7 @@ namespace {
 
 using Kind = Event::Kind;
 
-constexpr qreal flagWidth = 14.0;
-constexpr qreal flagHeight = 12.0;
-constexpr qreal longestName = 140.0;
+constexpr qreal longestNote = 140.0;
 constexpr qreal tickHeight = 8.0;
 constexpr qreal reach = 4.0; // of the mouse, beside a line
 
@@ -131,30 +130,17 @@ void ReviewMarks::paintStretches(QPainter &painter, const QRectF &plot, const XO
 
 void ReviewMarks::paintFlag(QPainter &painter, const StoredEvent &stored, qreal x, const QRectF &plot, qreal room) const
 {
-    const Theme &t = theme();
-    const Event &event = stored.event;
     const bool isSelected = stored.id == m_selected;
     const qreal middle = std::round(x) + 0.5;
-    QPen line(t.peak, isSelected ? 2 : 1);
+    QPen line(theme().peak, isSelected ? 2 : 1);
     if (!isSelected)
         line.setDashPattern({3, 3});
     painter.setPen(line);
     painter.drawLine(QPointF(middle, plot.top()), QPointF(middle, plot.bottom()));
-    const QRectF flag(middle - 0.5, plot.top() + 1.0, flagWidth, flagHeight);
-    painter.fillRect(flag, t.peak);
-    painter.setFont(uiFont(11, QFont::DemiBold));
-    if (std::isfinite(event.value)) {
-        painter.setPen(t.dark ? t.plot : t.panel);
-        painter.drawText(flag, Qt::AlignCenter, QString::number(static_cast<int>(event.value)));
-    }
+    const QRectF flag = paintMarkerFlag(painter, stored.event, middle, plot);
     painter.setFont(uiFont(11, isSelected ? QFont::DemiBold : QFont::Normal));
-    painter.setPen(t.text);
-    const qreal width = std::min({longestName, room - flagWidth - 8.0, plot.right() - flag.right() - 8.0});
-    const QString name = QFontMetricsF(painter.font())
-                             .elidedText(QString::fromStdString(event.detail).simplified(), Qt::ElideRight, width);
-    if (name.size() > 1)
-        painter.drawText(QRectF(flag.right() + 4.0, flag.top(), width, flagHeight), Qt::AlignLeft | Qt::AlignVCenter,
-                         name);
+    paintMarkerNote(painter, stored.event, flag,
+                    std::min({longestNote, room - flag.width() - 8.0, plot.right() - flag.right() - 8.0}));
 }
 
 /// At the foot of the plot: a triangle whose colour says how much it matters; selected, a line as well.
@@ -191,10 +177,10 @@ void ReviewMarks::paint(QPainter &painter, const QRectF &plot, const XOfFrame &x
             lastTick = x;
         }
     }
-    qreal next = plot.right() + longestName;
+    qreal next = plot.right() + longestNote;
     for (auto stored = m_events.rbegin(); stored != m_events.rend(); ++stored) {
         const qreal x = xOf(stored->event.frame);
-        if (stored->event.kind != Kind::marker || x < plot.left() - longestName || x > plot.right() + 1.0)
+        if (stored->event.kind != Kind::marker || x < plot.left() - longestNote || x > plot.right() + 1.0)
             continue;
         if (next - x < 1.0 && stored->id != m_selected)
             continue;
@@ -209,8 +195,8 @@ const StoredEvent *ReviewMarks::hit(const QPointF &place, const QRectF &plot, co
     const StoredEvent *found = nullptr;
     for (const StoredEvent &stored : m_events) {
         const qreal x = xOf(stored.event.frame);
-        const bool onFlag = stored.event.kind == Kind::marker && place.y() < plot.top() + flagHeight + 4.0 &&
-            place.x() >= x - reach && place.x() <= x + flagWidth + 2.0;
+        const bool onFlag = stored.event.kind == Kind::marker && place.y() < plot.top() + markerFlagHeight + 4.0 &&
+            place.x() >= x - reach && place.x() <= x + markerFlagWidth + 2.0;
         if (onFlag)
             return &stored;
         const bool onTick = isTick(stored.event.kind) && !isStretch(stored.event) &&
@@ -218,8 +204,8 @@ const StoredEvent *ReviewMarks::hit(const QPointF &place, const QRectF &plot, co
         const bool onEdge = isStretch(stored.event) &&
             (std::abs(place.x() - x) <= reach ||
              std::abs(place.x() - xOf(stored.event.frame + stored.event.count)) <= reach);
-        const bool onTop = isStretch(stored.event) && place.y() < plot.top() + flagHeight + 4.0 && place.x() >= x &&
-            place.x() <= xOf(stored.event.frame + stored.event.count);
+        const bool onTop = isStretch(stored.event) && place.y() < plot.top() + markerFlagHeight + 4.0 &&
+            place.x() >= x && place.x() <= xOf(stored.event.frame + stored.event.count);
         if (onTick || onEdge || onTop)
             found = &stored;
     }

@@ -22,7 +22,7 @@ namespace {
 
 constexpr double longSeconds = 1800.0; // reading a range of this length is noticed
 
-struct Words {
+struct RangeWords {
     Q_DECLARE_TR_FUNCTIONS(ls::ReviewRangePanel)
 };
 
@@ -64,16 +64,16 @@ QList<Fact> rangeFacts(const ReviewedRange &range, int sampleRateHz)
           Metric::LAF10, Metric::LAF50, Metric::LAF90, Metric::LAF95, Metric::LAF99, Metric::LCeq, Metric::LZeq,
           Metric::integrated, Metric::loudnessRange, Metric::truePeak})
         add(metric);
-    facts.append({Words::tr("Length"), lengthText(seconds(range.range.end - range.range.begin))});
-    facts.append({Words::tr("Measured"), lengthText(read.measuredSeconds())});
+    facts.append({RangeWords::tr("Length"), lengthText(seconds(range.range.end - range.range.begin))});
+    facts.append({RangeWords::tr("Measured"), lengthText(read.measuredSeconds())});
     if (read.gapFrames > 0)
-        facts.append({Words::tr("Missing"), lengthText(seconds(read.gapFrames))});
+        facts.append({RangeWords::tr("Missing"), lengthText(seconds(read.gapFrames))});
     if (range.excludedFrames > 0)
-        facts.append({Words::tr("Excluded"), lengthText(seconds(range.excludedFrames))});
+        facts.append({RangeWords::tr("Excluded"), lengthText(seconds(range.excludedFrames))});
     if (read.uncalibratedFrames > 0)
-        facts.append({Words::tr("Not calibrated"), lengthText(seconds(read.uncalibratedFrames))});
+        facts.append({RangeWords::tr("Not calibrated"), lengthText(seconds(read.uncalibratedFrames))});
     if (read.clippedSamples > 0)
-        facts.append({Words::tr("Overloaded"),
+        facts.append({RangeWords::tr("Overloaded"),
                       QCoreApplication::translate("ls::ReviewRangePanel", "%1 samples").arg(read.clippedSamples)});
     return facts;
 }
@@ -84,11 +84,12 @@ ReviewRangePanel::ReviewRangePanel(QWidget *parent)
       m_span(makeText()),
       m_note(makeNote("info")),
       m_grid(new FactsGrid),
-      m_bandsTitle(makeText(Words::tr("1/3 octaves: Leq, with maximum and L90"))),
+      m_bandsTitle(makeText(RangeWords::tr("1/3 octaves: Leq, with maximum and L90"))),
       m_bands(new RangeBands),
-      m_copy(makeFormButton(Words::tr("Copy"), "copyRange", Words::tr("Copy these readings as text (Ctrl+C)"))),
-      m_exclude(
-          makeFormButton(Words::tr("Exclude…"), "excludeRange", Words::tr("Exclude this range from what counts (X)")))
+      m_copy(
+          makeFormButton(RangeWords::tr("Copy"), "copyRange", RangeWords::tr("Copy these readings as text (Ctrl+C)"))),
+      m_exclude(makeFormButton(RangeWords::tr("Exclude…"), "excludeRange",
+                               RangeWords::tr("Exclude this range from what counts (X)")))
 {
     setObjectName(QStringLiteral("rangePanel"));
     m_title->setObjectName(QStringLiteral("rangeTitle"));
@@ -113,7 +114,7 @@ ReviewRangePanel::ReviewRangePanel(QWidget *parent)
 
 QString ReviewRangePanel::titleText(FrameRange range, bool isWhole) const
 {
-    return isWhole ? Words::tr("Whole recording")
+    return isWhole ? RangeWords::tr("Whole recording")
                    : QCoreApplication::translate("ls::ReviewRangePanel", "Selected: %1")
                          .arg(lengthText(m_clock.secondsAt(range.end - range.begin)));
 }
@@ -125,16 +126,15 @@ void ReviewRangePanel::setWaiting(FrameRange range, bool isWhole)
     const QString beginDay = m_clock.dateText(range.begin);
     const QString endDay = m_clock.dateText(range.end);
     const bool isOneDay = beginDay == endDay;
-    m_span->setText(
-        isOneDay
-            ? Words::tr("%1 to %2").arg(m_clock.text(range.begin), m_clock.text(range.end))
-            : Words::tr("%1, %2 to %3, %4").arg(beginDay, m_clock.text(range.begin), endDay, m_clock.text(range.end)));
+    m_span->setText(isOneDay ? RangeWords::tr("%1 to %2").arg(m_clock.text(range.begin), m_clock.text(range.end))
+                             : RangeWords::tr("%1, %2 to %3, %4")
+                                   .arg(beginDay, m_clock.text(range.begin), endDay, m_clock.text(range.end)));
     m_exclude->setEnabled(!isWhole);
     m_copy->setEnabled(false);
     m_facts.clear();
     m_grid->setEnabled(false); // paler, but in its place: nothing jumps while a range is dragged
     const bool takesLong = m_clock.secondsAt(range.end - range.begin) > longSeconds;
-    setNote(m_note, QStringLiteral("info"), takesLong ? Words::tr("Reading the levels…") : QString());
+    setNote(m_note, QStringLiteral("info"), takesLong ? RangeWords::tr("Reading the levels…") : QString());
 }
 
 void ReviewRangePanel::show(const ReviewedRange &range)
@@ -142,13 +142,14 @@ void ReviewRangePanel::show(const ReviewedRange &range)
     m_facts = rangeFacts(range, m_clock.sampleRateHz());
     m_grid->setEnabled(true);
     m_grid->setFacts(m_facts);
-    const QString unit = range.readings.unit == LevelUnit::dbSpl ? Words::tr("dB") : QStringLiteral("dBFS");
+    const QString unit = range.readings.unit == LevelUnit::dbSpl ? RangeWords::tr("dB") : QStringLiteral("dBFS");
     m_bandsText = bandsAsText(range.readings.thirdOctaves, unit);
     m_bands->setBands(range.readings.thirdOctaves, unit);
     m_bandsTitle->setVisible(!range.readings.thirdOctaves.empty());
     m_copy->setEnabled(true);
     setNote(m_note, QStringLiteral("info"),
-            range.readings.rows > 0 ? QString() : Words::tr("Nothing was measured here, or all of it is excluded."));
+            range.readings.rows > 0 ? QString()
+                                    : RangeWords::tr("Nothing was measured here, or all of it is excluded."));
 }
 
 QString ReviewRangePanel::asText() const

@@ -30,7 +30,6 @@ namespace ls {
 
 namespace {
 
-constexpr int progressSteps = 1000;
 constexpr int usualRateHz = 48000;
 
 bool hasTolerances(int rateHz) { return rateHz >= minSelfTestRateHz && rateHz <= maxSelfTestRateHz; }
@@ -71,7 +70,7 @@ SelfTestDialog::SelfTestDialog(Engine &engine, QWidget *parent, SelfTestRunner::
       m_facts(makeText()),
       m_verdict(makeNote("info")),
       m_problem(makeNote("error")),
-      m_progress(new QProgressBar),
+      m_progress(makeProgressBar()),
       m_model(new QStandardItemModel(this)),
       m_table(new QTreeView)
 {
@@ -103,8 +102,7 @@ SelfTestDialog::SelfTestDialog(Engine &engine, QWidget *parent, SelfTestRunner::
     layout->addWidget(m_problem);
     layout->addWidget(makeButtons());
     connect(&m_runner, &SelfTestRunner::finished, this, &SelfTestDialog::onFinished);
-    connect(&m_runner, &SelfTestRunner::progressed, this,
-            [this](double progress) { m_progress->setValue(static_cast<int>(progress * progressSteps)); });
+    connect(&m_runner, &SelfTestRunner::progressed, this, [this](double progress) { setDone(m_progress, progress); });
     const auto yieldToEngine = [this] { m_runner.setYielding(m_engine.state() != Engine::State::idle); };
     connect(&m_engine, &Engine::stateChanged, this, yieldToEngine);
     yieldToEngine();
@@ -120,8 +118,6 @@ QWidget *SelfTestDialog::makeHead()
     m_problem->setObjectName(QStringLiteral("selfTestProblem"));
     m_progress->setObjectName(QStringLiteral("selfTestProgress"));
     m_progress->setAccessibleName(tr("Progress of the verification"));
-    m_progress->setRange(0, progressSteps);
-    m_progress->setTextVisible(false);
     auto *head = new QWidget;
     auto *layout = new QVBoxLayout(head);
     layout->setContentsMargins(0, 0, 0, 0);

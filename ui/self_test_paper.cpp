@@ -18,17 +18,13 @@ namespace ls {
 
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(SelfTest)
-};
-
 /// Right edges of the columns, as parts of the width; the first is left-aligned.
 constexpr std::array<double, 6> columnEnds{0.47, 0.57, 0.68, 0.785, 0.92, 1.0};
 
 /// A page after the other, from top to bottom. Lengths are in points.
-class Paper {
+class PaperPainter {
 public:
-    Paper(QPagedPaintDevice &device, const SelfTestReport &report)
+    PaperPainter(QPagedPaintDevice &device, const SelfTestReport &report)
         : m_device(device),
           m_report(report),
           m_painter(&device)
@@ -44,7 +40,7 @@ public:
     {
         if (!m_painter.isActive())
             return false;
-        paragraph(Words::tr("Verification of the instrument"), 18.0, QFont::DemiBold, 2.0);
+        paragraph(SelfTestWords::tr("Verification of the instrument"), 18.0, QFont::DemiBold, 2.0);
         paragraph(selfTestFacts(m_report), 10.0, QFont::Normal, 8.0);
         paragraph(selfTestWord(m_report) + QStringLiteral(". ") + selfTestSum(m_report), 12.0, QFont::DemiBold, 6.0);
         paragraph(selfTestScopeText(), 10.0, QFont::Normal, 4.0);
@@ -99,7 +95,7 @@ private:
         heading(lines.front(), selfTestGroupSum(lines));
         for (const SelfTestLine &line : lines) {
             if (makeRoom(rowHeight))
-                heading(line, Words::tr("continued"));
+                heading(line, SelfTestWords::tr("continued"));
             row(selfTestCells(line), line.passed() ? QFont::Normal : QFont::Bold);
         }
     }
@@ -157,9 +153,10 @@ private:
         rule(m_y, 0.5, 0.0, 0.45);
         rule(m_y, 0.5, 0.55, 1.0);
         m_painter.setFont(font(9.0));
-        m_painter.drawText(QRectF(0.0, m_y + 2.0, 0.45 * m_width, 14.0), Qt::AlignLeft, Words::tr("Place, date"));
+        m_painter.drawText(QRectF(0.0, m_y + 2.0, 0.45 * m_width, 14.0), Qt::AlignLeft,
+                           SelfTestWords::tr("Place, date"));
         m_painter.drawText(QRectF(0.55 * m_width, m_y + 2.0, 0.45 * m_width, 14.0), Qt::AlignLeft,
-                           Words::tr("Signature"));
+                           SelfTestWords::tr("Signature"));
         m_y += 16.0;
     }
 
@@ -168,7 +165,7 @@ private:
         m_painter.setFont(font(8.0));
         const QRectF line(0.0, m_height - 12.0, m_width, 12.0);
         m_painter.drawText(line, Qt::AlignLeft, selfTestFacts(m_report));
-        m_painter.drawText(line, Qt::AlignRight, Words::tr("Page %1").arg(m_page));
+        m_painter.drawText(line, Qt::AlignRight, SelfTestWords::tr("Page %1").arg(m_page));
     }
 
     QPagedPaintDevice &m_device;
@@ -184,7 +181,7 @@ private:
 bool writePdf(QSaveFile &file, const SelfTestReport &report)
 {
     QPdfWriter writer(&file);
-    writer.setTitle(Words::tr("Verification of the instrument"));
+    writer.setTitle(SelfTestWords::tr("Verification of the instrument"));
     writer.setCreator(selfTestFacts(report));
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setPageMargins(QMarginsF(18.0, 15.0, 18.0, 15.0), QPageLayout::Millimeter);
@@ -202,7 +199,10 @@ std::string written(const SelfTestReport &report, const QString &path)
 
 } // namespace
 
-bool paintSelfTest(QPagedPaintDevice &device, const SelfTestReport &report) { return Paper(device, report).paint(); }
+bool paintSelfTest(QPagedPaintDevice &device, const SelfTestReport &report)
+{
+    return PaperPainter(device, report).paint();
+}
 
 std::optional<QString> saveSelfTest(const SelfTestReport &report, const QString &path)
 {

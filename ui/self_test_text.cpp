@@ -18,10 +18,6 @@ namespace {
 
 constexpr int decimals = 3;
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(SelfTest)
-};
-
 int failedOf(std::span<const SelfTestLine> lines)
 {
     return static_cast<int>(
@@ -52,8 +48,8 @@ std::vector<std::span<const SelfTestLine>> selfTestGroups(const SelfTestReport &
 
 QStringList selfTestColumns()
 {
-    return {Words::tr("Test"),      Words::tr("Expected"),  Words::tr("Measured"),
-            Words::tr("Deviation"), Words::tr("Tolerance"), Words::tr("Result")};
+    return {SelfTestWords::tr("Test"),      SelfTestWords::tr("Expected"),  SelfTestWords::tr("Measured"),
+            SelfTestWords::tr("Deviation"), SelfTestWords::tr("Tolerance"), SelfTestWords::tr("Result")};
 }
 
 QStringList selfTestCells(const SelfTestLine &line, const QLocale &locale)
@@ -63,32 +59,33 @@ QStringList selfTestCells(const SelfTestLine &line, const QLocale &locale)
             decibelText(line.measured, decimals, Sign::minusOnly, locale),
             decibelText(line.deviation(), decimals, Sign::always, locale),
             toleranceText(line, locale),
-            line.passed() ? Words::tr("pass") : Words::tr("FAIL")};
+            line.passed() ? SelfTestWords::tr("pass") : SelfTestWords::tr("FAIL")};
 }
 
 QString selfTestWord(const SelfTestReport &report)
 {
     if (report.passed())
-        return Words::tr("Passed");
+        return SelfTestWords::tr("Passed");
     // What failed before it was stopped has failed.
-    return report.complete || failedOf(report.lines) > 0 ? Words::tr("FAILED") : Words::tr("Stopped before the end");
+    return report.complete || failedOf(report.lines) > 0 ? SelfTestWords::tr("FAILED")
+                                                         : SelfTestWords::tr("Stopped before the end");
 }
 
 QString selfTestSum(const SelfTestReport &report)
 {
     const int count = static_cast<int>(report.lines.size());
     const int failed = failedOf(report.lines);
-    QString text = failed > 0 ? Words::tr("%1 of %2 tests are out of tolerance.").arg(failed).arg(count)
-                              : Words::tr("%1 tests, each within its tolerance.").arg(count);
+    QString text = failed > 0 ? SelfTestWords::tr("%1 of %2 tests are out of tolerance.").arg(failed).arg(count)
+                              : SelfTestWords::tr("%1 tests, each within its tolerance.").arg(count);
     if (!report.complete)
-        text += u' ' + Words::tr("The rest was not tested: this shows nothing about the whole.");
+        text += u' ' + SelfTestWords::tr("The rest was not tested: this shows nothing about the whole.");
     return text;
 }
 
 QString selfTestGroupSum(std::span<const SelfTestLine> group)
 {
     const int count = static_cast<int>(group.size());
-    return Words::tr("%1 of %2 passed").arg(count - failedOf(group)).arg(count);
+    return SelfTestWords::tr("%1 of %2 passed").arg(count - failedOf(group)).arg(count);
 }
 
 QString selfTestScopeText()
@@ -99,7 +96,7 @@ QString selfTestScopeText()
         "Electrical test of the software's stages only. The microphone's acoustics are not covered; a USB measurement "
         "microphone is not a type-approved class 1 instrument.");
     static_assert(std::string_view(scope) == selfTestScope);
-    return Words::tr(scope);
+    return SelfTestWords::tr(scope);
 }
 
 QString selfTestFacts(const SelfTestReport &report)

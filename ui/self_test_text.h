@@ -3,6 +3,7 @@
 
 #include "core/measure/self_test.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 #include <QString>
 #include <QStringList>
@@ -13,6 +14,11 @@
 namespace ls {
 
 /// What the window and the paper say alike of a self-test, in the user's language; the tests' own names are core's.
+
+/// For the words that only one of them says.
+struct SelfTestWords {
+    Q_DECLARE_TR_FUNCTIONS(SelfTest)
+};
 
 /// The lines of one group, as they stand one after the other in the report.
 std::vector<std::span<const SelfTestLine>> selfTestGroups(const SelfTestReport &report);

@@ -15,7 +15,7 @@ namespace ls {
 
 namespace {
 
-struct Words {
+struct ImportWords {
     Q_DECLARE_TR_FUNCTIONS(ls::SettingsFile)
 };
 
@@ -68,13 +68,13 @@ SettingsImport settingsFromJson(const QByteArray &json, const Settings &current,
     const QJsonObject root = QJsonDocument::fromJson(json, &error).object();
     if (error.error != QJsonParseError::NoError)
         return {current,
-                Words::tr("“%1” is no settings file (%2). Choose one that Levelscribe has exported; nothing was "
-                          "changed.")
+                ImportWords::tr("“%1” is no settings file (%2). Choose one that Levelscribe has exported; nothing was "
+                                "changed.")
                     .arg(fileName, error.errorString())};
     if (root.value(formatKey).toString() != formatName || !root.value(settingsKey).isObject())
         return {current,
-                Words::tr("“%1” is no settings file of Levelscribe. Choose one that Levelscribe has exported; "
-                          "nothing was changed.")
+                ImportWords::tr("“%1” is no settings file of Levelscribe. Choose one that Levelscribe has exported; "
+                                "nothing was changed.")
                     .arg(fileName)};
     const QJsonObject values = root.value(settingsKey).toObject();
     SettingsImport import{current, {}};
@@ -91,8 +91,8 @@ SettingsImport settingsFromJson(const QByteArray &json, const Settings &current,
         }
         if (!isGood)
             return {current,
-                    Words::tr("“%1” cannot be taken: the value of “%2” is out of range or of another kind. "
-                              "Nothing was changed.")
+                    ImportWords::tr("“%1” cannot be taken: the value of “%2” is out of range or of another kind. "
+                                    "Nothing was changed.")
                         .arg(fileName, value.key())};
     }
     // Each is good by itself; together with what stays as it was they may not be, as 32-bit float samples are none of

@@ -18,7 +18,7 @@ namespace {
 
 constexpr double narrowestRangeDb = 20.0;
 constexpr double widestRangeDb = 120.0;
-constexpr qreal tickPixels = 20.0;
+constexpr qreal leastTickHeight = 20.0;
 constexpr qreal legendGap = 24.0;
 constexpr qreal legendWidth = 16.0;
 
@@ -254,7 +254,7 @@ void SpectrogramView::paintLevelAxis(QPainter &painter, const QRectF &plot)
     painter.setPen(t.tertiary);
     painter.drawText(QRectF(0, plot.top() - 2.0, plot.left() - 8.0, metrics.height()),
                      Qt::AlignRight | Qt::AlignVCenter, QStringLiteral("Hz"));
-    for (const FrequencyAxis::Tick &tick : m_axis.ticks(scaled(tickPixels) / plot.height())) {
+    for (const FrequencyAxis::Tick &tick : m_axis.ticks(scaled(leastTickHeight) / plot.height())) {
         const qreal y = std::round(yOfFrequency(tick.frequencyHz)) + 0.5;
         painter.setPen(t.gridMajor);
         painter.drawLine(QPointF(plot.left() - 4, y), QPointF(plot.left(), y));

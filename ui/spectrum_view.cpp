@@ -18,7 +18,7 @@ namespace {
 
 constexpr qreal snapPixels = 10.0;
 constexpr double snapRiseDb = 3.0; // so far a peak stands out
-constexpr qreal tickPixels = 34.0;
+constexpr qreal leastTickWidth = 34.0;
 
 } // namespace
 
@@ -239,7 +239,7 @@ void SpectrumView::paintAxis(QPainter &painter, const QRectF &plot)
     const QString unit = QStringLiteral("Hz");
     const QFontMetricsF metrics(painter.font());
     const qreal unitLeft = plot.right() + 12 - metrics.horizontalAdvance(unit);
-    for (const FrequencyAxis::Tick &tick : m_axis.ticks(scaled(tickPixels) / plot.width())) {
+    for (const FrequencyAxis::Tick &tick : m_axis.ticks(scaled(leastTickWidth) / plot.width())) {
         const qreal x = std::round(xOf(tick.frequencyHz)) + 0.5;
         painter.setPen(t.gridMajor);
         painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom() + 4));

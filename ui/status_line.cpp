@@ -24,7 +24,7 @@ namespace ls {
 namespace {
 
 constexpr int roomEverySeconds = 5;
-constexpr int narrowPixels = 1100;
+constexpr int narrowLinePixels = 1100;
 constexpr double lowDiskSeconds = 3600.0;
 
 // The folder is made by the first recording; until then its disk is that of the next folder above that exists.
@@ -179,7 +179,7 @@ void StatusLine::showSecondsLeft(double seconds)
 void StatusLine::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_messages->setMaximumWidth(width() < narrowPixels ? 420 : 560);
+    m_messages->setMaximumWidth(width() < narrowLinePixels ? 420 : 560);
 }
 
 } // namespace ls

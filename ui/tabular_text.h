@@ -9,6 +9,9 @@
 
 namespace ls {
 
+/// How often a second numbers change at the most, so that they can be read.
+inline constexpr int numbersPerSecond = 5;
+
 /// Width of a number drawn with the same advance for every figure, in logical pixels.
 qreal tabularWidth(const QFontMetricsF &metrics, const QString &number);
 

@@ -17,37 +17,35 @@ namespace ls {
 
 namespace {
 
-QColor rgb(QRgb value) { return QColor::fromRgb(value); }
-
 Theme darkTheme()
 {
     Theme t;
     t.dark = true;
-    t.window = rgb(0x14171B);
-    t.panel = rgb(0x1B1F24);
-    t.raised = rgb(0x252B32);
-    t.plot = rgb(0x0F1215);
-    t.border = rgb(0x2E353D);
-    t.gridMajor = rgb(0x2A3138);
-    t.gridMinor = rgb(0x1B2025);
-    t.outline = rgb(0x6A7682);
-    t.text = rgb(0xE9EDF0);
-    t.secondary = rgb(0xAEB7C0);
-    t.tertiary = rgb(0x8C97A2);
-    t.accent = rgb(0x5DB1EE);
-    t.accentBackground = rgb(0x1D3346);
-    t.record = rgb(0xFF6A5F);
-    t.recordBackground = rgb(0x46201F);
-    t.barFill = rgb(0x2B608C);
-    t.barTop = rgb(0x7CC0F2);
-    t.spectrumFill = rgb(0x1F3D58);
-    t.peak = rgb(0xF0A040);
-    t.ok = rgb(0x35C496);
-    t.warn = rgb(0xF4B93A);
-    t.hot = rgb(0xF58A33);
-    t.over = rgb(0xFF6A5F);
-    t.okBackground = rgb(0x16362C);
-    t.warnBackground = rgb(0x3B2F12);
+    t.window = QColor(0x14171B);
+    t.panel = QColor(0x1B1F24);
+    t.raised = QColor(0x252B32);
+    t.plot = QColor(0x0F1215);
+    t.border = QColor(0x2E353D);
+    t.gridMajor = QColor(0x2A3138);
+    t.gridMinor = QColor(0x1B2025);
+    t.outline = QColor(0x6A7682);
+    t.text = QColor(0xE9EDF0);
+    t.secondary = QColor(0xAEB7C0);
+    t.tertiary = QColor(0x8C97A2);
+    t.accent = QColor(0x5DB1EE);
+    t.accentBackground = QColor(0x1D3346);
+    t.record = QColor(0xFF6A5F);
+    t.recordBackground = QColor(0x46201F);
+    t.barFill = QColor(0x2B608C);
+    t.barTop = QColor(0x7CC0F2);
+    t.spectrumFill = QColor(0x1F3D58);
+    t.peak = QColor(0xF0A040);
+    t.ok = QColor(0x35C496);
+    t.warn = QColor(0xF4B93A);
+    t.hot = QColor(0xF58A33);
+    t.over = QColor(0xFF6A5F);
+    t.okBackground = QColor(0x16362C);
+    t.warnBackground = QColor(0x3B2F12);
     return t;
 }
 
@@ -55,31 +53,31 @@ Theme lightTheme()
 {
     Theme t;
     t.dark = false;
-    t.window = rgb(0xEEF1F4);
-    t.panel = rgb(0xFFFFFF);
-    t.raised = rgb(0xEDF0F3);
-    t.plot = rgb(0xFBFCFD);
-    t.border = rgb(0xD3D9DF);
-    t.gridMajor = rgb(0xDCE2E7);
-    t.gridMinor = rgb(0xEDF1F4);
-    t.outline = rgb(0x7C8792);
-    t.text = rgb(0x14181C);
-    t.secondary = rgb(0x45505B);
-    t.tertiary = rgb(0x616C77);
-    t.accent = rgb(0x0A62AB);
-    t.accentBackground = rgb(0xDFEDF9);
-    t.record = rgb(0xC21B2B);
-    t.recordBackground = rgb(0xFBE3E3);
-    t.barFill = rgb(0x7FB2DC);
-    t.barTop = rgb(0x1F6FB2);
-    t.spectrumFill = rgb(0xB7D3EB);
-    t.peak = rgb(0xB45300);
-    t.ok = rgb(0x0A7550);
-    t.warn = rgb(0x8A5A00);
-    t.hot = rgb(0xB45300);
-    t.over = rgb(0xB01030); // more blue than record's red: without green cones that one looks like warn's brown
-    t.okBackground = rgb(0xDDF2E9);
-    t.warnBackground = rgb(0xFBEFCF);
+    t.window = QColor(0xEEF1F4);
+    t.panel = QColor(0xFFFFFF);
+    t.raised = QColor(0xEDF0F3);
+    t.plot = QColor(0xFBFCFD);
+    t.border = QColor(0xD3D9DF);
+    t.gridMajor = QColor(0xDCE2E7);
+    t.gridMinor = QColor(0xEDF1F4);
+    t.outline = QColor(0x7C8792);
+    t.text = QColor(0x14181C);
+    t.secondary = QColor(0x45505B);
+    t.tertiary = QColor(0x616C77);
+    t.accent = QColor(0x0A62AB);
+    t.accentBackground = QColor(0xDFEDF9);
+    t.record = QColor(0xC21B2B);
+    t.recordBackground = QColor(0xFBE3E3);
+    t.barFill = QColor(0x7FB2DC);
+    t.barTop = QColor(0x1F6FB2);
+    t.spectrumFill = QColor(0xB7D3EB);
+    t.peak = QColor(0xB45300);
+    t.ok = QColor(0x0A7550);
+    t.warn = QColor(0x8A5A00);
+    t.hot = QColor(0xB45300);
+    t.over = QColor(0xB01030); // more blue than record's red: without green cones that one looks like warn's brown
+    t.okBackground = QColor(0xDDF2E9);
+    t.warnBackground = QColor(0xFBEFCF);
     return t;
 }
 
@@ -89,29 +87,29 @@ Theme highContrastTheme()
     Theme t;
     t.dark = true;
     t.highContrast = true;
-    t.window = t.panel = t.plot = rgb(0x000000);
-    t.raised = rgb(0x1A1A1A);
-    t.border = rgb(0x8A8A8A);
-    t.gridMajor = rgb(0x5E5E5E);
-    t.gridMinor = rgb(0x333333);
-    t.outline = rgb(0xFFFFFF);
-    t.text = rgb(0xFFFFFF);
-    t.secondary = rgb(0xEDEDED);
-    t.tertiary = rgb(0xD0D0D0);
-    t.accent = rgb(0x6CC8FF);
-    t.accentBackground = rgb(0x00243D);
-    t.record = rgb(0xFF9A8F);
-    t.recordBackground = rgb(0x3D0A08);
-    t.barFill = rgb(0x1F6FB2);
-    t.barTop = rgb(0xA6DBFF);
-    t.spectrumFill = rgb(0x123F66);
-    t.peak = rgb(0xFFB14A);
-    t.ok = rgb(0x3CE6B0);
-    t.warn = rgb(0xFFE14D);
-    t.hot = rgb(0xFFB14A);
-    t.over = rgb(0xFF8A7A);
-    t.okBackground = rgb(0x00281B);
-    t.warnBackground = rgb(0x2E2500);
+    t.window = t.panel = t.plot = Qt::black;
+    t.raised = QColor(0x1A1A1A);
+    t.border = QColor(0x8A8A8A);
+    t.gridMajor = QColor(0x5E5E5E);
+    t.gridMinor = QColor(0x333333);
+    t.outline = QColor(0xFFFFFF);
+    t.text = QColor(0xFFFFFF);
+    t.secondary = QColor(0xEDEDED);
+    t.tertiary = QColor(0xD0D0D0);
+    t.accent = QColor(0x6CC8FF);
+    t.accentBackground = QColor(0x00243D);
+    t.record = QColor(0xFF9A8F);
+    t.recordBackground = QColor(0x3D0A08);
+    t.barFill = QColor(0x1F6FB2);
+    t.barTop = QColor(0xA6DBFF);
+    t.spectrumFill = QColor(0x123F66);
+    t.peak = QColor(0xFFB14A);
+    t.ok = QColor(0x3CE6B0);
+    t.warn = QColor(0xFFE14D);
+    t.hot = QColor(0xFFB14A);
+    t.over = QColor(0xFF8A7A);
+    t.okBackground = QColor(0x00281B);
+    t.warnBackground = QColor(0x2E2500);
     return t;
 }
 
@@ -296,7 +294,7 @@ QString styleSheetOf(const Theme &t)
         {"@recordBackground", t.recordBackground},
         {"@warnBackground", t.warnBackground},
         {"@okBackground", t.okBackground},
-        {"@onAccent", t.dark ? rgb(0x0E1114) : rgb(0xFFFFFF)},
+        {"@onAccent", t.dark ? QColor(0x0E1114) : QColor(0xFFFFFF)},
         {"@secondary", t.secondary},
         {"@tertiary", t.tertiary},
         {"@outline", t.outline},

@@ -14,7 +14,7 @@ namespace ls {
 namespace {
 
 /// The first of them that is at least that long, or the last.
-qint64 stepMsFor(double leastMs)
+qint64 clockStepMs(double leastMs)
 {
     constexpr qint64 second = 1000;
     constexpr qint64 minute = 60 * second;
@@ -43,7 +43,7 @@ Ticks ticksOf(const QRectF &plot, qint64 endMs, double shownSeconds)
 {
     const auto spanMs = static_cast<qint64>(shownSeconds * 1000.0);
     const double msPerPixel = shownSeconds * 1000.0 / plot.width();
-    Ticks ticks{{}, stepMsFor(scaled(80.0) * msPerPixel)};
+    Ticks ticks{{}, clockStepMs(scaled(80.0) * msPerPixel)};
     const qint64 shiftMs = QDateTime::fromMSecsSinceEpoch(endMs).offsetFromUtc() * 1000LL;
     for (qint64 ms = (endMs + shiftMs) / ticks.stepMs * ticks.stepMs - shiftMs; ms > endMs - spanMs; ms -= ticks.stepMs)
         ticks.at.push_back({std::round(plot.right() - static_cast<double>(endMs - ms) / msPerPixel) + 0.5, ms});

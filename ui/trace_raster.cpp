@@ -10,7 +10,7 @@ namespace ls {
 namespace {
 
 constexpr float traceWidth = 1.5F;
-constexpr float none = std::numeric_limits<float>::max();
+constexpr float nowhere = std::numeric_limits<float>::max();
 
 QRgb mixed(QRgb below, QRgb above, float share)
 {
@@ -34,7 +34,7 @@ TraceRaster::TraceRaster(QImage &image, const QRect &area)
 
 const std::vector<TraceRaster::Extent> &TraceRaster::extentsOf(const QPolygonF &curve)
 {
-    std::fill(m_extents.begin(), m_extents.end(), Extent{none, -none});
+    std::fill(m_extents.begin(), m_extents.end(), Extent{nowhere, -nowhere});
     const auto limit = static_cast<float>(m_image.height() + 100);
     for (qsizetype i = 1; i < curve.size(); ++i) {
         const auto x0 = static_cast<float>(curve[i - 1].x() * m_ratio) - static_cast<float>(m_area.left());

@@ -25,7 +25,7 @@ namespace ls {
 
 namespace {
 
-constexpr int narrowPixels = 1180;
+constexpr int narrowBarPixels = 1180;
 const QString playFileId = QStringLiteral("levelscribe:play");
 
 // A figure that changes must not move its neighbours.
@@ -260,7 +260,7 @@ QString TransportBar::calibrationText() const
 /// In a narrow window icons and single words.
 void TransportBar::showTexts()
 {
-    const bool isNarrow = width() < scaled(narrowPixels);
+    const bool isNarrow = width() < scaled(narrowBarPixels);
     m_marker->setText(isNarrow ? QString() : tr("Marker"));
     m_reset->setText(isNarrow ? QString() : tr("Reset"));
     m_report->setText(isNarrow ? QString() : tr("Report"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_text.h"
 
+#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -48,6 +49,8 @@ QFont lowFont(const QFont &font)
 }
 
 } // namespace
+
+QString chartWord(const char *word) { return QCoreApplication::translate("Chart", word); }
 
 qreal chartTextWidth(const QString &text, const QFont &font)
 {

@@ -13,6 +13,9 @@ class QPainter;
 
 namespace ls {
 
+/// A word of the charts in the language of the translators that are installed.
+QString chartWord(const char *word);
+
 /// Text with subscripts: `L_{AF}` is L and a lowered AF. An underscore without brace is itself.
 qreal chartTextWidth(const QString &text, const QFont &font);
 

@@ -16,8 +16,6 @@ namespace ls {
 
 namespace {
 
-QString say(const char *text) { return QCoreApplication::translate("Chart", text); }
-
 PlotAxis axisFor(const LevelChart &chart, int most)
 {
     double lowest = notAvailable;
@@ -225,17 +223,17 @@ void addStretchEntries(std::vector<ChartLegendEntry> &legend, const LevelChart &
                                 }};
     };
     if (has(TimeStretch::Kind::event))
-        legend.push_back({say(QT_TRANSLATE_NOOP("Chart", "event")), [&style](QPainter &painter, const QRectF &swatch) {
-                              painter.fillRect(swatch, ink::event);
-                              painter.fillRect(QRectF(swatch.topLeft(), QSizeF(swatch.width(), 0.2 * style.em)),
-                                               ink::accent);
-                          }});
+        legend.push_back(
+            {chartWord(QT_TRANSLATE_NOOP("Chart", "event")), [&style](QPainter &painter, const QRectF &swatch) {
+                 painter.fillRect(swatch, ink::event);
+                 painter.fillRect(QRectF(swatch.topLeft(), QSizeF(swatch.width(), 0.2 * style.em)), ink::accent);
+             }});
     if (has(TimeStretch::Kind::excluded))
-        legend.push_back(hatched(say(QT_TRANSLATE_NOOP("Chart", "excluded")), ink::marker, Leaning::right));
+        legend.push_back(hatched(chartWord(QT_TRANSLATE_NOOP("Chart", "excluded")), ink::marker, Leaning::right));
     if (has(TimeStretch::Kind::gap))
-        legend.push_back(hatched(say(QT_TRANSLATE_NOOP("Chart", "no signal")), ink::frame, Leaning::left));
+        legend.push_back(hatched(chartWord(QT_TRANSLATE_NOOP("Chart", "no signal")), ink::frame, Leaning::left));
     if (!chart.marks.empty())
-        legend.push_back({say(QT_TRANSLATE_NOOP("Chart", "marker")), [](QPainter &painter, const QRectF &swatch) {
+        legend.push_back({chartWord(QT_TRANSLATE_NOOP("Chart", "marker")), [](QPainter &painter, const QRectF &swatch) {
                               painter.fillRect(QRectF(swatch.right() - swatch.height(), swatch.top(), swatch.height(),
                                                       swatch.height()),
                                                ink::marker);
@@ -298,8 +296,9 @@ void paintChart(QPainter &painter, const QRectF &room, const LevelChart &chart, 
     parts.changesOfTheClock();
     frame.drawValueLabels(plot, levels, chart.head.unit);
     frame.drawTimeLabels(plot, ticks,
-                         chart.clock.isKnown() ? chart.clock.zoneText(chart.beginSeconds, chart.endSeconds)
-                                               : say(QT_TRANSLATE_NOOP("Chart", "time since the start, h:min:s")));
+                         chart.clock.isKnown()
+                             ? chart.clock.zoneText(chart.beginSeconds, chart.endSeconds)
+                             : chartWord(QT_TRANSLATE_NOOP("Chart", "time since the start, h:min:s")));
     parts.limits();
     parts.marks();
 }

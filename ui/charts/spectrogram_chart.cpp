@@ -20,8 +20,6 @@ namespace {
 
 constexpr double widestDb = 55.0;
 
-QString say(const char *text) { return QCoreApplication::translate("Chart", text); }
-
 /// From the colours' lower end to their upper, in steps of ten where they are not given.
 PlotAxis colourAxis(const SpectrogramChart &chart, int most)
 {
@@ -162,8 +160,9 @@ void paintChart(QPainter &painter, const QRectF &room, const SpectrogramChart &c
                   style.font(0.92), ink::tertiary);
     const int mostTicks = std::max(2, static_cast<int>(area.width() / frame.em(6.0)));
     frame.drawTimeLabels(plot, timeTicks(chart.clock, time.lowest, time.highest, mostTicks),
-                         chart.clock.isKnown() ? chart.clock.zoneText(time.lowest, time.highest)
-                                               : say(QT_TRANSLATE_NOOP("Chart", "time since the start, h:min:s")));
+                         chart.clock.isKnown()
+                             ? chart.clock.zoneText(time.lowest, time.highest)
+                             : chartWord(QT_TRANSLATE_NOOP("Chart", "time since the start, h:min:s")));
     drawLegend(frame, area, colours, chart.head.unit);
 }
 

@@ -14,8 +14,6 @@ namespace ls {
 
 namespace {
 
-QString say(const char *text) { return QCoreApplication::translate("Chart", text); }
-
 /// The levels that occur, rounded outwards.
 PlotAxis levelAxis(const LevelClasses &classes, int most)
 {
@@ -104,7 +102,7 @@ void paintChart(QPainter &painter, const QRectF &room, const DistributionChart &
     plot.paint(painter);
 
     drawPercentiles(frame, plot, chart);
-    frame.drawValueLabels(plot, share, say(QT_TRANSLATE_NOOP("Chart", "% of the time exceeded")));
+    frame.drawValueLabels(plot, share, chartWord(QT_TRANSLATE_NOOP("Chart", "% of the time exceeded")));
     drawLevelAxis(frame, plot, chart.levelName, chart.head.unit);
 }
 
@@ -135,7 +133,7 @@ void paintChart(QPainter &painter, const QRectF &room, const HistogramChart &cha
     plot.addBand(upper, lower, ink::accent);
     plot.paint(painter);
     frame.drawValueLabels(plot, share,
-                          say(QT_TRANSLATE_NOOP("Chart", "% of the time per %1 dB"))
+                          chartWord(QT_TRANSLATE_NOOP("Chart", "% of the time per %1 dB"))
                               .arg(tickText(classes.widthDb, classes.widthDb, style.locale)));
     drawLevelAxis(frame, plot, chart.levelName, chart.head.unit);
 }

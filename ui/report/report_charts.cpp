@@ -14,8 +14,6 @@ namespace ls {
 
 namespace {
 
-QString say(const char *text) { return reportText(text); }
-
 /// `L_{Aeq,36 s}`: what an average is over belongs to its name.
 QString averageName(Metric metric, double seconds, const QLocale &locale)
 {
@@ -79,7 +77,7 @@ ChartClock ReportCharts::clock() const
 ChartHead ReportCharts::head(const QString &title, const QString &unit) const
 {
     return {title, m_writing.period(), unit,
-            filledText(say(QT_TRANSLATE_NOOP("Report", "%1 · %2 · Levelscribe %3")),
+            filledText(reportText(QT_TRANSLATE_NOOP("Report", "%1 · %2 · Levelscribe %3")),
                        {QString::fromStdString(m_data.name), m_writing.instrument(),
                         QString::fromStdString(m_data.softwareVersion)})};
 }
@@ -87,7 +85,7 @@ ChartHead ReportCharts::head(const QString &title, const QString &unit) const
 LevelChart ReportCharts::levelChart(const MeasurementSeries &series, double begin, double end) const
 {
     LevelChart chart;
-    chart.head = head(say(QT_TRANSLATE_NOOP("Report", "Level over time")), m_writing.unitWithReference("A"));
+    chart.head = head(reportText(QT_TRANSLATE_NOOP("Report", "Level over time")), m_writing.unitWithReference("A"));
     chart.clock = clock();
     chart.beginSeconds = begin;
     chart.endSeconds = end;
@@ -126,7 +124,7 @@ void ReportCharts::addPartLimit(LevelChart &chart, const LimitResult &limit, Day
     double end = notAvailable;
     const auto finish = [&] {
         if (!std::isnan(begin))
-            chart.limits.push_back({limit.limitDb, say(QT_TRANSLATE_NOOP("Report", "limit")), begin, end});
+            chart.limits.push_back({limit.limitDb, reportText(QT_TRANSLATE_NOOP("Report", "limit")), begin, end});
         begin = notAvailable;
     };
     for (const ReportInterval &hour : m_data.hours) {
@@ -150,7 +148,7 @@ void ReportCharts::addLimits(LevelChart &chart) const
         case LimitKind::LAFmax:
             chart.limits.push_back(
                 {limit.limitDb,
-                 filledText(say(QT_TRANSLATE_NOOP("Report", "limit %1")),
+                 filledText(reportText(QT_TRANSLATE_NOOP("Report", "limit %1")),
                             {ReportWriting::symbol(limit.kind == LimitKind::LAeq ? Metric::LAeq : Metric::LAFmax)})});
             break;
         case LimitKind::LAeqDay:
@@ -175,12 +173,12 @@ std::vector<DocChart> ReportCharts::level() const
     LevelChart chart = levelChart(m_data.series, seconds(m_data.period.beginFrame), seconds(m_data.period.endFrame));
     addLimits(chart);
     const RangeReadings &total = m_data.total;
-    const QString description =
-        filledText(say(QT_TRANSLATE_NOOP("Report",
-                                         "The A-weighted level over the whole measurement: average %1, highest %2, "
-                                         "lowest %3 %4.")),
-                   {m_writing.level(total.readings[Metric::LAeq]), m_writing.level(total.readings[Metric::LAFmax]),
-                    m_writing.level(total.readings[Metric::LAFmin]), m_writing.unit("A")});
+    const QString description = filledText(
+        reportText(QT_TRANSLATE_NOOP("Report",
+                                     "The A-weighted level over the whole measurement: average %1, highest %2, "
+                                     "lowest %3 %4.")),
+        {m_writing.level(total.readings[Metric::LAeq]), m_writing.level(total.readings[Metric::LAFmax]),
+         m_writing.level(total.readings[Metric::LAFmin]), m_writing.unit("A")});
     return {{chart, 205.0, description, QStringLiteral("level")}};
 }
 
@@ -191,12 +189,12 @@ std::vector<DocChart> ReportCharts::loudness() const
     if (!hasAny)
         return {};
     LevelChart chart;
-    chart.head = head(say(QT_TRANSLATE_NOOP("Report", "Short-term loudness over time")), QStringLiteral("LUFS"));
+    chart.head = head(reportText(QT_TRANSLATE_NOOP("Report", "Short-term loudness over time")), QStringLiteral("LUFS"));
     chart.clock = clock();
     chart.beginSeconds = seconds(m_data.period.beginFrame);
     chart.endSeconds = seconds(m_data.period.endFrame);
     chart.traces.push_back(
-        {say(QT_TRANSLATE_NOOP("Report", "short-term loudness S, highest")),
+        {reportText(QT_TRANSLATE_NOOP("Report", "short-term loudness S, highest")),
          binsOf(m_data.series, &LevelBin::shortTermMax, &LevelBin::shortTermMax, &LevelBin::shortTermMax),
          TimeTrace::Look::line,
          0,
@@ -212,11 +210,11 @@ std::vector<DocChart> ReportCharts::loudness() const
         if (check.kind == LoudnessCheck::Kind::integrated || check.kind == LoudnessCheck::Kind::shortTermMax)
             chart.limits.push_back({check.target,
                                     check.kind == LoudnessCheck::Kind::integrated
-                                        ? say(QT_TRANSLATE_NOOP("Report", "target"))
-                                        : say(QT_TRANSLATE_NOOP("Report", "limit"))});
+                                        ? reportText(QT_TRANSLATE_NOOP("Report", "target"))
+                                        : reportText(QT_TRANSLATE_NOOP("Report", "limit"))});
     }
     addMarks(chart);
-    return {{chart, 205.0, say(QT_TRANSLATE_NOOP("Report", "Short-term loudness over the whole recording.")),
+    return {{chart, 205.0, reportText(QT_TRANSLATE_NOOP("Report", "Short-term loudness over the whole recording.")),
              QStringLiteral("loudness")}};
 }
 
@@ -227,7 +225,7 @@ std::vector<DocChart> ReportCharts::statistics() const
     const QString name = ReportWriting::symbol(Metric::LAF);
     DistributionChart distribution;
     distribution.head =
-        head(say(QT_TRANSLATE_NOOP("Report", "Cumulative distribution")), m_writing.unitWithReference("A"));
+        head(reportText(QT_TRANSLATE_NOOP("Report", "Cumulative distribution")), m_writing.unitWithReference("A"));
     distribution.levelName = name;
     for (auto point = m_data.distribution.cumulative.rbegin(); point != m_data.distribution.cumulative.rend();
          ++point) {
@@ -240,16 +238,18 @@ std::vector<DocChart> ReportCharts::statistics() const
         distribution.percentiles.push_back({percent, m_data.total.readings[metric], ReportWriting::symbol(metric)});
 
     HistogramChart histogram;
-    histogram.head = head(say(QT_TRANSLATE_NOOP("Report", "Histogram of levels")), m_writing.unitWithReference("A"));
+    histogram.head =
+        head(reportText(QT_TRANSLATE_NOOP("Report", "Histogram of levels")), m_writing.unitWithReference("A"));
     histogram.levelName = name;
     histogram.classes.lowestDb = m_data.distribution.histogram.front().lowerDb;
     for (const LevelDistribution::Class &one : m_data.distribution.histogram)
         histogram.classes.shares.push_back(one.percent / 100.0);
     return {{distribution, 175.0,
-             say(QT_TRANSLATE_NOOP("Report", "In how many percent of the time each level was exceeded.")),
+             reportText(QT_TRANSLATE_NOOP("Report", "In how many percent of the time each level was exceeded.")),
              QStringLiteral("distribution")},
             {histogram, 175.0,
-             say(QT_TRANSLATE_NOOP("Report", "In how many percent of the time the level lay in each class of 1 dB.")),
+             reportText(
+                 QT_TRANSLATE_NOOP("Report", "In how many percent of the time the level lay in each class of 1 dB.")),
              QStringLiteral("histogram")}};
 }
 
@@ -276,7 +276,7 @@ std::vector<DocChart> ReportCharts::spectrogram(const MeasurementSeries &series,
             picture.levelsDb.insert(picture.levelsDb.end(), bin.leqDb.begin(), bin.leqDb.end());
     }
     chart.head.period = chart.clock.period(picture.beginSeconds, picture.endSeconds());
-    return {{chart, heightPoints, say(QT_TRANSLATE_NOOP("Report", "Third-octave levels over time, as colours.")),
+    return {{chart, heightPoints, reportText(QT_TRANSLATE_NOOP("Report", "Third-octave levels over time, as colours.")),
              fileName}};
 }
 
@@ -288,13 +288,14 @@ std::vector<DocChart> ReportCharts::spectrogram(const EventDetail &detail, const
         return {};
     SpectrogramChart chart;
     chart.head = head({},
-                      filledText(say(QT_TRANSLATE_NOOP("Report", "%1, in bands of %2 Hz")),
+                      filledText(reportText(QT_TRANSLATE_NOOP("Report", "%1, in bands of %2 Hz")),
                                  {m_writing.unitWithReference("Z"), m_writing.number(from.bandwidthHz, 0)}));
     chart.clock = clock();
     chart.spectrogram = {from.beginSeconds, from.secondsPerColumn, from.edgesHz, from.levelsDb};
     chart.lowestHz = 20.0;
     return {{chart, 125.0,
-             say(QT_TRANSLATE_NOOP("Report", "The spectrum of the recorded sound over time, as colours.")), fileName}};
+             reportText(QT_TRANSLATE_NOOP("Report", "The spectrum of the recorded sound over time, as colours.")),
+             fileName}};
 }
 
 std::vector<DocChart> ReportCharts::bands() const
@@ -302,7 +303,8 @@ std::vector<DocChart> ReportCharts::bands() const
     std::vector<DocChart> charts;
     if (!m_data.total.thirdOctaves.empty()) {
         BandChart chart;
-        chart.head = head(say(QT_TRANSLATE_NOOP("Report", "Third-octave levels")), m_writing.unitWithReference("Z"));
+        chart.head =
+            head(reportText(QT_TRANSLATE_NOOP("Report", "Third-octave levels")), m_writing.unitWithReference("Z"));
         chart.leqName = ReportWriting::symbol(Metric::LZeq);
         chart.maxName = ReportWriting::symbol(Metric::LZFmax);
         chart.l90Name = QStringLiteral("L_{Z90}");
@@ -312,12 +314,12 @@ std::vector<DocChart> ReportCharts::bands() const
             chart.bands.push_back({thirds[i].nominalHz, band.leqDb, band.maxDb, band.l90Db});
         }
         charts.push_back({chart, 190.0,
-                          say(QT_TRANSLATE_NOOP("Report",
-                                                "Average, highest level and L90 of each third octave; the "
-                                                "numbers are in the table.")),
+                          reportText(QT_TRANSLATE_NOOP("Report",
+                                                       "Average, highest level and L90 of each third octave; the "
+                                                       "numbers are in the table.")),
                           QStringLiteral("third-octaves")});
     }
-    for (DocChart &chart : spectrogram(m_data.series, say(QT_TRANSLATE_NOOP("Report", "Spectrogram")),
+    for (DocChart &chart : spectrogram(m_data.series, reportText(QT_TRANSLATE_NOOP("Report", "Spectrogram")),
                                        QStringLiteral("spectrogram"), 190.0))
         charts.push_back(std::move(chart));
     return charts;
@@ -333,11 +335,11 @@ std::vector<DocChart> ReportCharts::calibrationCurve() const
     if (last == nullptr)
         return {};
     CurveChart chart;
-    chart.head = head(say(QT_TRANSLATE_NOOP("Report", "Calibration curve applied")), QStringLiteral("dB"));
-    chart.head.source = filledText(say(QT_TRANSLATE_NOOP("Report", "%1, SHA-256 %2")),
+    chart.head = head(reportText(QT_TRANSLATE_NOOP("Report", "Calibration curve applied")), QStringLiteral("dB"));
+    chart.head.source = filledText(reportText(QT_TRANSLATE_NOOP("Report", "%1, SHA-256 %2")),
                                    {QString::fromStdString(last->file), QString::fromStdString(last->fileSha256)});
-    CurveChart::Curve response{say(QT_TRANSLATE_NOOP("Report", "response of the microphone")), {}};
-    CurveChart::Curve correction{say(QT_TRANSLATE_NOOP("Report", "correction")), {}};
+    CurveChart::Curve response{reportText(QT_TRANSLATE_NOOP("Report", "response of the microphone")), {}};
+    CurveChart::Curve correction{reportText(QT_TRANSLATE_NOOP("Report", "correction")), {}};
     for (const CalibrationFile::Point &point : last->curve) {
         response.points.push_back({point.frequencyHz, point.responseDb});
         if (last->taps > 0)
@@ -347,7 +349,7 @@ std::vector<DocChart> ReportCharts::calibrationCurve() const
     if (last->taps > 0)
         chart.curves.push_back(correction);
     chart.lowestHz = 10.0;
-    return {{chart, 160.0, say(QT_TRANSLATE_NOOP("Report", "The microphone's response and what corrects it.")),
+    return {{chart, 160.0, reportText(QT_TRANSLATE_NOOP("Report", "The microphone's response and what corrects it.")),
              QStringLiteral("calibration-curve")}};
 }
 
@@ -361,12 +363,13 @@ std::vector<DocChart> ReportCharts::event(const EventDetail &detail) const
     const QString number = QString::number(detail.event + 1);
     LevelChart chart = levelChart(series, begin, end);
     const ReportEvent &event = m_data.events[detail.event];
-    chart.head.title = filledText(say(QT_TRANSLATE_NOOP("Report", "Event %1: %2")), {number, eventText(event.event)});
+    chart.head.title =
+        filledText(reportText(QT_TRANSLATE_NOOP("Report", "Event %1: %2")), {number, eventText(event.event)});
     chart.head.source.clear();
     if (event.durationSeconds > 0.0 && event.event.kind != Event::Kind::trigger)
         chart.stretches.push_back(
             {event.beginSeconds, event.beginSeconds + event.durationSeconds, TimeStretch::Kind::event});
-    std::vector<DocChart> charts{{chart, 130.0, say(QT_TRANSLATE_NOOP("Report", "The level around the event.")),
+    std::vector<DocChart> charts{{chart, 130.0, reportText(QT_TRANSLATE_NOOP("Report", "The level around the event.")),
                                   QStringLiteral("event-%1-level").arg(number)}};
     const QString fileName = QStringLiteral("event-%1-spectrogram").arg(number);
     std::vector<DocChart> pictures = spectrogram(detail, fileName);

@@ -14,8 +14,6 @@ namespace ls {
 
 namespace {
 
-QString say(const char *text) { return reportText(text); }
-
 /// Puts the report together, section by section.
 class ReportAuthor {
 public:
@@ -33,13 +31,13 @@ public:
     {
         titlePage();
         result();
-        fieldSection(say(QT_TRANSLATE_NOOP("Report", "Purpose")), {ReportField::purpose, ReportField::client});
-        fieldSection(say(QT_TRANSLATE_NOOP("Report", "Basis")), {ReportField::basis});
-        fieldSection(say(QT_TRANSLATE_NOOP("Report", "Position")),
+        fieldSection(reportText(QT_TRANSLATE_NOOP("Report", "Purpose")), {ReportField::purpose, ReportField::client});
+        fieldSection(reportText(QT_TRANSLATE_NOOP("Report", "Basis")), {ReportField::basis});
+        fieldSection(reportText(QT_TRANSLATE_NOOP("Report", "Position")),
                      {ReportField::place, ReportField::position, ReportField::positionHeight, ReportField::distances,
                       ReportField::environment, ReportField::orientation, ReportField::windscreen});
         instrument();
-        fieldSection(say(QT_TRANSLATE_NOOP("Report", "Conditions")),
+        fieldSection(reportText(QT_TRANSLATE_NOOP("Report", "Conditions")),
                      {ReportField::source, ReportField::operatingState, ReportField::weather,
                       ReportField::backgroundNoise, ReportField::remarks});
         results();
@@ -72,30 +70,31 @@ private:
 
     void titlePage()
     {
-        const QString kind = isNoise() ? say(QT_TRANSLATE_NOOP("Report", "Noise measurement"))
-                                       : say(QT_TRANSLATE_NOOP("Report", "Loudness measurement (EBU R 128)"));
+        const QString kind = isNoise() ? reportText(QT_TRANSLATE_NOOP("Report", "Noise measurement"))
+                                       : reportText(QT_TRANSLATE_NOOP("Report", "Loudness measurement (EBU R 128)"));
         m_document.title = field(ReportField::title).isEmpty() ? kind : field(ReportField::title);
         m_document.subject = kind;
         m_document.subtitle = m_writing.period();
         m_document.author = field(ReportField::author);
-        m_document.footer = filledText(say(QT_TRANSLATE_NOOP("Report", "%1 · report made %2 with Levelscribe %3")),
-                                       {QString::fromStdString(m_data.name), QString::fromStdString(m_data.created),
-                                        QString::fromStdString(m_data.softwareVersion)});
+        m_document.footer =
+            filledText(reportText(QT_TRANSLATE_NOOP("Report", "%1 · report made %2 with Levelscribe %3")),
+                       {QString::fromStdString(m_data.name), QString::fromStdString(m_data.created),
+                        QString::fromStdString(m_data.softwareVersion)});
         DocFacts facts;
         const auto add = [&facts](const QString &name, const QString &value) {
             if (!value.isEmpty())
                 facts.facts.push_back({name, value});
         };
         if (m_document.title != kind)
-            add(say(QT_TRANSLATE_NOOP("Report", "Kind")), kind);
-        add(say(QT_TRANSLATE_NOOP("Report", "Place")), field(ReportField::place));
-        add(say(QT_TRANSLATE_NOOP("Report", "Author")), field(ReportField::author));
-        add(say(QT_TRANSLATE_NOOP("Report", "Organisation")), field(ReportField::organisation));
-        add(say(QT_TRANSLATE_NOOP("Report", "Measurement")), QString::fromStdString(m_data.name));
-        add(say(QT_TRANSLATE_NOOP("Report", "Length")),
-            filledText(say(QT_TRANSLATE_NOOP("Report", "%1, of which measured %2")),
+            add(reportText(QT_TRANSLATE_NOOP("Report", "Kind")), kind);
+        add(reportText(QT_TRANSLATE_NOOP("Report", "Place")), field(ReportField::place));
+        add(reportText(QT_TRANSLATE_NOOP("Report", "Author")), field(ReportField::author));
+        add(reportText(QT_TRANSLATE_NOOP("Report", "Organisation")), field(ReportField::organisation));
+        add(reportText(QT_TRANSLATE_NOOP("Report", "Measurement")), QString::fromStdString(m_data.name));
+        add(reportText(QT_TRANSLATE_NOOP("Report", "Length")),
+            filledText(reportText(QT_TRANSLATE_NOOP("Report", "%1, of which measured %2")),
                        {durationText(m_data.period.seconds), durationText(m_data.period.measuredSeconds)}));
-        add(say(QT_TRANSLATE_NOOP("Report", "Instrument")), m_writing.instrument());
+        add(reportText(QT_TRANSLATE_NOOP("Report", "Instrument")), m_writing.instrument());
         m_document.blocks.emplace_back(std::move(facts));
     }
 
@@ -103,9 +102,9 @@ private:
     {
         const Readings &total = m_data.total.readings;
         if (!isNoise())
-            return filledText(say(QT_TRANSLATE_NOOP("Report",
-                                                    "Programme loudness %1 LUFS, loudness range %2 LU, maximum "
-                                                    "true peak %3 dBTP.")),
+            return filledText(reportText(QT_TRANSLATE_NOOP("Report",
+                                                           "Programme loudness %1 LUFS, loudness range %2 LU, maximum "
+                                                           "true peak %3 dBTP.")),
                               {m_writing.level(m_data.loudness.integratedLufs),
                                m_writing.level(m_data.loudness.rangeLu),
                                m_writing.level(m_data.loudness.truePeakDbTp)});
@@ -123,24 +122,24 @@ private:
 
     void result()
     {
-        heading(isNoise() ? say(QT_TRANSLATE_NOOP("Report", "Result against the limit"))
-                          : say(QT_TRANSLATE_NOOP("Report", "Result against the targets")));
+        heading(isNoise() ? reportText(QT_TRANSLATE_NOOP("Report", "Result against the limit"))
+                          : reportText(QT_TRANSLATE_NOOP("Report", "Result against the targets")));
         for (const LimitResult &limit : m_data.limits) {
-            const QString sentence =
-                filledText(say(QT_TRANSLATE_NOOP("Report", "%1: %2 %3 ± %4 dB (k = 2), limit %5 %3, difference %6 dB")),
-                           {limitText(limit.kind), m_writing.level(limit.levelDb), m_writing.unit("A"),
-                            m_writing.level(limit.expandedUncertaintyDb), m_writing.level(limit.limitDb),
-                            decibelText(limit.differenceDb(), 1, Sign::always, m_writing.locale())});
+            const QString sentence = filledText(
+                reportText(QT_TRANSLATE_NOOP("Report", "%1: %2 %3 ± %4 dB (k = 2), limit %5 %3, difference %6 dB")),
+                {limitText(limit.kind), m_writing.level(limit.levelDb), m_writing.unit("A"),
+                 m_writing.level(limit.expandedUncertaintyDb), m_writing.level(limit.limitDb),
+                 decibelText(limit.differenceDb(), 1, Sign::always, m_writing.locale())});
             verdict(verdictWord(limit.verdict), limit.verdict, sentence);
         }
         for (const LoudnessCheck &check : m_data.loudness.checks)
             verdict(verdictWord(check), check.verdict,
                     filledText(
-                        say(QT_TRANSLATE_NOOP("Report", "%1: %2, target %3")),
+                        reportText(QT_TRANSLATE_NOOP("Report", "%1: %2, target %3")),
                         {loudnessCheckText(check.kind), m_writing.level(check.value), m_writing.level(check.target)}));
         if (m_data.limits.empty() && m_data.loudness.checks.empty())
-            text(isNoise() ? say(QT_TRANSLATE_NOOP("Report", "No limit was stated for this report."))
-                           : say(QT_TRANSLATE_NOOP("Report", "No target was stated for this report.")),
+            text(isNoise() ? reportText(QT_TRANSLATE_NOOP("Report", "No limit was stated for this report."))
+                           : reportText(QT_TRANSLATE_NOOP("Report", "No target was stated for this report.")),
                  Tone::quiet);
         text(keyNumbers());
     }
@@ -151,7 +150,7 @@ private:
         for (const ReportField which : fields) {
             const QString value = field(which);
             facts.facts.push_back({reportText(reportFieldInfo(which).label),
-                                   value.isEmpty() ? say(QT_TRANSLATE_NOOP("Report", "not stated")) : value,
+                                   value.isEmpty() ? reportText(QT_TRANSLATE_NOOP("Report", "not stated")) : value,
                                    value.isEmpty() ? Tone::quiet : Tone::plain});
         }
         heading(title);
@@ -170,7 +169,7 @@ private:
 
     void instrument()
     {
-        heading(say(QT_TRANSLATE_NOOP("Report", "Instrument and calibration")));
+        heading(reportText(QT_TRANSLATE_NOOP("Report", "Instrument and calibration")));
         const ReportInstrument &used = m_data.instrument;
         DocFacts facts;
         const auto add = [&facts](const QString &name, const QString &value, Tone tone = Tone::plain) {
@@ -178,32 +177,32 @@ private:
                 facts.facts.push_back({name, value, tone});
         };
         const auto std8 = [](const std::string &value) { return QString::fromStdString(value); };
-        add(say(QT_TRANSLATE_NOOP("Report", "Device")), std8(used.device));
-        add(say(QT_TRANSLATE_NOOP("Report", "Microphone")),
+        add(reportText(QT_TRANSLATE_NOOP("Report", "Device")), std8(used.device));
+        add(reportText(QT_TRANSLATE_NOOP("Report", "Microphone")),
             (std8(used.microphoneModel) + u' ' + std8(used.microphoneSerial)).trimmed());
-        add(say(QT_TRANSLATE_NOOP("Report", "Format")), formatText(used.format, m_writing.locale()));
-        add(say(QT_TRANSLATE_NOOP("Report", "Channel measured")), QString::number(used.channel));
-        add(say(QT_TRANSLATE_NOOP("Report", "Recorded with")), std8(used.recordedWith));
+        add(reportText(QT_TRANSLATE_NOOP("Report", "Format")), formatText(used.format, m_writing.locale()));
+        add(reportText(QT_TRANSLATE_NOOP("Report", "Channel measured")), QString::number(used.channel));
+        add(reportText(QT_TRANSLATE_NOOP("Report", "Recorded with")), std8(used.recordedWith));
         const ReportCalibration *last = calibration();
         const CalibrationState state = last == nullptr ? CalibrationState::none : last->sensitivity.state;
-        add(say(QT_TRANSLATE_NOOP("Report", "Calibration")), calibrationStateText(state),
+        add(reportText(QT_TRANSLATE_NOOP("Report", "Calibration")), calibrationStateText(state),
             state == CalibrationState::checked ? Tone::good : Tone::caution);
         if (last != nullptr) {
-            add(say(QT_TRANSLATE_NOOP("Report", "Calibration file")), std8(last->file));
-            add(say(QT_TRANSLATE_NOOP("Report", "Its SHA-256")), std8(last->fileSha256));
+            add(reportText(QT_TRANSLATE_NOOP("Report", "Calibration file")), std8(last->file));
+            add(reportText(QT_TRANSLATE_NOOP("Report", "Its SHA-256")), std8(last->fileSha256));
             if (last->sensFactorDb)
                 add(QStringLiteral("Sens Factor"), m_writing.number(*last->sensFactorDb, 3) + QStringLiteral(" dB"));
             if (last->analogGainDb)
-                add(say(QT_TRANSLATE_NOOP("Report", "Analogue gain")),
+                add(reportText(QT_TRANSLATE_NOOP("Report", "Analogue gain")),
                     m_writing.number(*last->analogGainDb, 1) + QStringLiteral(" dB"));
             if (state != CalibrationState::none)
-                add(say(QT_TRANSLATE_NOOP("Report", "Level of a full-scale sine")),
+                add(reportText(QT_TRANSLATE_NOOP("Report", "Level of a full-scale sine")),
                     m_writing.number(last->sensitivity.fullScaleDbSpl(), 2) + QStringLiteral(" dB SPL"));
             if (last->referenceDbSpl && last->readingDbFs)
-                add(say(QT_TRANSLATE_NOOP("Report", "Calibrator")),
-                    filledText(say(QT_TRANSLATE_NOOP("Report", "%1 dB SPL read %2 dBFS")),
+                add(reportText(QT_TRANSLATE_NOOP("Report", "Calibrator")),
+                    filledText(reportText(QT_TRANSLATE_NOOP("Report", "%1 dB SPL read %2 dBFS")),
                                {m_writing.number(*last->referenceDbSpl, 2), m_writing.number(*last->readingDbFs, 2)}));
-            add(say(QT_TRANSLATE_NOOP("Report", "Orientation of the file")),
+            add(reportText(QT_TRANSLATE_NOOP("Report", "Orientation of the file")),
                 QStringLiteral("%1°").arg(last->orientationDeg));
         }
         m_document.blocks.emplace_back(std::move(facts));
@@ -211,7 +210,7 @@ private:
 
     void results()
     {
-        heading(say(QT_TRANSLATE_NOOP("Report", "Results")));
+        heading(reportText(QT_TRANSLATE_NOOP("Report", "Results")));
         if (!isNoise())
             loudnessResults();
         charts(isNoise() ? m_charts.level() : m_charts.loudness());
@@ -229,10 +228,10 @@ private:
     {
         const ReportLoudness &loudness = m_data.loudness;
         DocTable table;
-        table.caption = say(QT_TRANSLATE_NOOP("Report", "Loudness after ITU-R BS.1770 and EBU Tech 3341, 3342"));
-        table.columns = {{say(QT_TRANSLATE_NOOP("Report", "Quantity")), {}, DocTable::Align::left, 3.0},
-                         {say(QT_TRANSLATE_NOOP("Report", "Result")), {}, DocTable::Align::right, 1.0},
-                         {say(QT_TRANSLATE_NOOP("Report", "Unit")), {}, DocTable::Align::left, 2.0}};
+        table.caption = reportText(QT_TRANSLATE_NOOP("Report", "Loudness after ITU-R BS.1770 and EBU Tech 3341, 3342"));
+        table.columns = {{reportText(QT_TRANSLATE_NOOP("Report", "Quantity")), {}, DocTable::Align::left, 3.0},
+                         {reportText(QT_TRANSLATE_NOOP("Report", "Result")), {}, DocTable::Align::right, 1.0},
+                         {reportText(QT_TRANSLATE_NOOP("Report", "Unit")), {}, DocTable::Align::left, 2.0}};
         using Kind = LoudnessCheck::Kind;
         for (const auto &[kind, value, unit] : {std::tuple{Kind::integrated, loudness.integratedLufs, "LUFS"},
                                                 std::tuple{Kind::range, loudness.rangeLu, "LU"},
@@ -245,9 +244,9 @@ private:
 
     void events()
     {
-        heading(say(QT_TRANSLATE_NOOP("Report", "Events")));
+        heading(reportText(QT_TRANSLATE_NOOP("Report", "Events")));
         if (m_data.events.empty())
-            text(say(QT_TRANSLATE_NOOP("Report", "There are none.")), Tone::quiet);
+            text(reportText(QT_TRANSLATE_NOOP("Report", "There are none.")), Tone::quiet);
         table(m_tables.events());
         for (const EventDetail &detail : m_details)
             charts(m_charts.event(detail));
@@ -256,10 +255,10 @@ private:
 
     void assessment()
     {
-        heading(say(QT_TRANSLATE_NOOP("Report", "Assessment")));
+        heading(reportText(QT_TRANSLATE_NOOP("Report", "Assessment")));
         const std::optional<DocTable> checks = isNoise() ? m_tables.limits() : m_tables.loudnessChecks();
         if (!checks)
-            text(say(QT_TRANSLATE_NOOP("Report", "Without a limit there is nothing to assess.")), Tone::quiet);
+            text(reportText(QT_TRANSLATE_NOOP("Report", "Without a limit there is nothing to assess.")), Tone::quiet);
         table(checks);
         const DayEveningNight &day = m_data.dayEveningNight;
         if (std::isfinite(day.LdenDb))
@@ -269,42 +268,43 @@ private:
 
     void uncertainty()
     {
-        heading(say(QT_TRANSLATE_NOOP("Report", "Uncertainty")));
+        heading(reportText(QT_TRANSLATE_NOOP("Report", "Uncertainty")));
         if (m_data.uncertainty.terms.empty())
-            text(say(QT_TRANSLATE_NOOP("Report", "Levels re full scale have no absolute uncertainty.")), Tone::quiet);
+            text(reportText(QT_TRANSLATE_NOOP("Report", "Levels re full scale have no absolute uncertainty.")),
+                 Tone::quiet);
         table(m_tables.uncertainty());
     }
 
     void dataQuality()
     {
-        heading(say(QT_TRANSLATE_NOOP("Report", "Data quality")));
+        heading(reportText(QT_TRANSLATE_NOOP("Report", "Data quality")));
         const DataQuality &quality = m_data.quality;
         const auto lossTone = [](std::int64_t count) { return count > 0 ? Tone::bad : Tone::good; };
         DocFacts facts;
         facts.facts = {
-            {say(QT_TRANSLATE_NOOP("Report", "Samples expected")), m_writing.count(quality.framesExpected)},
-            {say(QT_TRANSLATE_NOOP("Report", "Samples received")), m_writing.count(quality.framesReceived)},
-            {say(QT_TRANSLATE_NOOP("Report", "Gaps")), m_writing.count(quality.gaps), lossTone(quality.gaps)},
-            {say(QT_TRANSLATE_NOOP("Report", "Overloads")),
-             filledText(say(QT_TRANSLATE_NOOP("Report", "%1, samples at full scale: %2")),
+            {reportText(QT_TRANSLATE_NOOP("Report", "Samples expected")), m_writing.count(quality.framesExpected)},
+            {reportText(QT_TRANSLATE_NOOP("Report", "Samples received")), m_writing.count(quality.framesReceived)},
+            {reportText(QT_TRANSLATE_NOOP("Report", "Gaps")), m_writing.count(quality.gaps), lossTone(quality.gaps)},
+            {reportText(QT_TRANSLATE_NOOP("Report", "Overloads")),
+             filledText(reportText(QT_TRANSLATE_NOOP("Report", "%1, samples at full scale: %2")),
                         {m_writing.count(quality.overloads), m_writing.count(quality.clippedSamples)}),
              lossTone(quality.overloads)},
-            {say(QT_TRANSLATE_NOOP("Report", "Samples that are no numbers")), m_writing.count(quality.notFiniteSamples),
-             lossTone(quality.notFiniteSamples)}};
+            {reportText(QT_TRANSLATE_NOOP("Report", "Samples that are no numbers")),
+             m_writing.count(quality.notFiniteSamples), lossTone(quality.notFiniteSamples)}};
         if (std::isfinite(quality.clockDriftPpm))
             facts.facts.push_back(
-                {say(QT_TRANSLATE_NOOP("Report", "Clock of the device against the computer's")),
+                {reportText(QT_TRANSLATE_NOOP("Report", "Clock of the device against the computer's")),
                  decibelText(quality.clockDriftPpm, 1, Sign::always, m_writing.locale()) + QStringLiteral(" ppm")});
         if (!quality.rootSha256.empty())
-            facts.facts.push_back(
-                {say(QT_TRANSLATE_NOOP("Report", "Root of the proof")), QString::fromStdString(quality.rootSha256)});
+            facts.facts.push_back({reportText(QT_TRANSLATE_NOOP("Report", "Root of the proof")),
+                                   QString::fromStdString(quality.rootSha256)});
         m_document.blocks.emplace_back(std::move(facts));
         table(m_tables.findings());
     }
 
     void statements()
     {
-        heading(say(QT_TRANSLATE_NOOP("Report", "Statements")));
+        heading(reportText(QT_TRANSLATE_NOOP("Report", "Statements")));
         DocStatements list;
         for (const Statement &statement : m_data.statements)
             list.sentences.push_back({statementText(statement, m_writing.locale())});
@@ -313,7 +313,7 @@ private:
 
     void annexes()
     {
-        heading(say(QT_TRANSLATE_NOOP("Report", "Annexes")));
+        heading(reportText(QT_TRANSLATE_NOOP("Report", "Annexes")));
         charts(m_charts.calibrationCurve());
         table(m_tables.calibrations());
         table(m_tables.files());
