@@ -17,7 +17,6 @@ namespace ls {
 
 namespace {
 
-constexpr double smallestSpanDb = 40.0;
 constexpr double shortestSeconds = 10.0;
 constexpr double longestSeconds = 24.0 * 3600.0;
 constexpr double rowsPerSecond = 1000.0 / HistoryRows::rowMs;
@@ -47,7 +46,7 @@ void HistoryView::addRows(const std::vector<LogRow> &rows, int sampleRateHz)
     }
     for (const LogRow &row : rows) {
         m_rows.add(row);
-        fitRange(row.readings[Metric::LAFmin], row.readings[Metric::LAFmax]);
+        widenRange(row.readings[Metric::LAFmin], row.readings[Metric::LAFmax]);
     }
     if (!m_rightRow && lastColumn(rowsPerColumn(plotRect())) != m_paintedColumn)
         update();
@@ -153,7 +152,7 @@ qint64 HistoryView::timeOfRowMs(double row) const
     return m_firstRowMs + static_cast<qint64>(row * HistoryRows::rowMs);
 }
 
-void HistoryView::fitRange(double minimumDbFs, double maximumDbFs)
+void HistoryView::widenRange(double minimumDbFs, double maximumDbFs)
 {
     if (!std::isfinite(minimumDbFs) || !std::isfinite(maximumDbFs))
         return;
@@ -170,9 +169,7 @@ void HistoryView::refit()
         return;
     const double low = std::min(m_lowestDb + m_offsetDb, m_limitDb.value_or(m_lowestDb + m_offsetDb));
     const double high = std::max(m_highestDb + m_offsetDb, m_limitDb.value_or(m_highestDb + m_offsetDb));
-    const double bottom = std::floor((low - 3.0) / 10.0) * 10.0;
-    const double top = std::ceil((high + 5.0) / 10.0) * 10.0;
-    setRange(std::min(bottom, top - smallestSpanDb), top);
+    fitRange(low, high);
 }
 
 void HistoryView::paintCurves(QPainter &painter, const QRectF &plot)

@@ -61,7 +61,7 @@ private:
     qint64 timeOfRowMs(double row) const;
     qint64 rightEdgeMs() const; ///< since the epoch
     void setShownSeconds(double seconds);
-    void fitRange(double minimumDbFs, double maximumDbFs);
+    void widenRange(double minimumDbFs, double maximumDbFs);
     void refit();
     void paintEnvelope(QPainter &painter, const QRectF &plot) const;
     void paintAverage(QPainter &painter, const QRectF &plot) const;

@@ -76,6 +76,15 @@ bool PlotView::setRange(double bottomDb, double topDb)
     return true;
 }
 
+bool PlotView::fitRange(double lowestDb, double highestDb)
+{
+    constexpr double least = 40.0;
+    constexpr double most = 110.0;
+    const double bottom = std::floor((std::max(lowestDb, highestDb - most) - 3.0) / 10.0) * 10.0;
+    const double top = std::ceil((highestDb + 4.0) / 10.0) * 10.0;
+    return setRange(std::min(bottom, top - least), top);
+}
+
 void PlotView::setUnit(const QString &unit)
 {
     m_unit = unit;

@@ -43,6 +43,8 @@ protected:
     double topDb() const { return m_topDb; }
     /// True if that changed something.
     bool setRange(double bottomDb, double topDb);
+    /// The range for levels over time, in whole tens. A moment of digital silence does not press all else to the top.
+    bool fitRange(double lowestDb, double highestDb);
     bool isRangeByHand() const { return m_rangeByHand; }
     void setUnit(const QString &unit);
     const QString &unit() const { return m_unit; }

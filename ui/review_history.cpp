@@ -17,7 +17,6 @@ namespace ls {
 namespace {
 
 constexpr double leastSecondsAcross = 2.0; // in the width of the plot
-constexpr double leastFittedDb = 40.0;
 constexpr double zoomPerNotch = 1.25;
 constexpr qreal meanStep = 4.0; // pixels from one point of the mean to the next
 
@@ -58,7 +57,7 @@ void ReviewHistory::setCurve(const CurveMetrics &curve, const QString &unit)
 void ReviewHistory::setOverview(const std::shared_ptr<const LevelPyramid> &overview, std::int64_t tileFrames)
 {
     m_levels.begin(overview, tileFrames);
-    fitRange();
+    fitToLevels();
     setView(m_leftFrame, m_framesPerPixel);
 }
 
@@ -68,18 +67,12 @@ void ReviewHistory::addTile(std::int64_t tile, const std::shared_ptr<const Level
     update();
 }
 
-void ReviewHistory::fitRange()
+void ReviewHistory::fitToLevels()
 {
     const LevelSummary whole = m_levels.overview().whole();
-    double highest = static_cast<double>(whole.maxDb);
-    double lowest = std::isfinite(whole.minDb) ? static_cast<double>(whole.minDb) : highest - leastFittedDb;
-    if (!std::isfinite(highest))
-        return;
-    // A moment of digital silence must not press all else to the top.
-    lowest = std::max(lowest, highest - 110.0);
-    const double bottom = std::floor((lowest - 3.0) / 10.0) * 10.0;
-    const double top = std::ceil((highest + 4.0) / 10.0) * 10.0;
-    setRange(std::min(bottom, top - leastFittedDb), top);
+    if (std::isfinite(whole.maxDb))
+        fitRange(static_cast<double>(std::isfinite(whole.minDb) ? whole.minDb : whole.maxDb),
+                 static_cast<double>(whole.maxDb));
 }
 
 FrameRange ReviewHistory::shown() const

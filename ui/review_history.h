@@ -75,7 +75,7 @@ private:
     double frameAt(qreal x) const;
     double widestFramesPerPixel() const;
     void setView(double leftFrame, double framesPerPixel);
-    void fitRange();
+    void fitToLevels();
     void paintEnvelope(QPainter &painter, const QRectF &plot) const;
     void paintMean(QPainter &painter, const QRectF &plot) const;
     ReviewTimeAxis timeAxis(const QRectF &plot) const;

@@ -179,7 +179,7 @@ void StatusLine::showSecondsLeft(double seconds)
 void StatusLine::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_messages->setMaximumWidth(width() < narrowLinePixels ? 420 : 560);
+    m_messages->setMaximumWidth(scaled(width() < scaled(narrowLinePixels) ? 420 : 560));
 }
 
 } // namespace ls

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audio/output_file.h"
 
+#include "core/base/sync_folder.h"
+
 #include <algorithm>
 #include <cerrno>
 #include <fcntl.h>
@@ -9,20 +11,6 @@
 #include <unistd.h>
 
 namespace ls {
-
-namespace {
-
-/// So that a power cut does not take the new name. Some file systems cannot; the file is no worse for that.
-void syncFolder(const std::filesystem::path &folder)
-{
-    const int fd = ::open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (fd < 0)
-        return;
-    ::fsync(fd);
-    ::close(fd);
-}
-
-} // namespace
 
 Result<std::unique_ptr<OutputFile>> OutputFile::create(const std::filesystem::path &path)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dsp/half_band.h"
 
+#include "core/dsp/bessel.h"
 #include "core/dsp/lanes.h"
 
 #include <algorithm>
@@ -9,21 +10,6 @@
 #include <numbers>
 
 namespace ls {
-
-namespace {
-
-double besselI0(double x)
-{
-    double sum = 1.0;
-    double term = 1.0;
-    for (int k = 1; k < 60; ++k) {
-        term *= 0.25 * x * x / (static_cast<double>(k) * k);
-        sum += term;
-    }
-    return sum;
-}
-
-} // namespace
 
 // `odd` and `even` point at the oldest sample that the first output needs.
 template <class V>

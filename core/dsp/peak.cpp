@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dsp/peak.h"
 
+#include "core/dsp/bessel.h"
 #include "core/dsp/eight_floats.h"
 #include "core/dsp/lanes.h"
 
@@ -14,17 +15,6 @@ using eight::Floats;
 
 /// Of Kaiser's window: a larger one makes the flat band shorter, a smaller one makes it ripple.
 constexpr double kaiserBeta = 4.5;
-
-double besselI0(double x)
-{
-    double sum = 1.0;
-    double term = 1.0;
-    for (int k = 1; k < 40; ++k) {
-        term *= 0.25 * x * x / (k * k);
-        sum += term;
-    }
-    return sum;
-}
 
 using LargestMagnitude = double (*)(std::span<const double> of) noexcept;
 

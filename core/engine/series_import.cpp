@@ -24,17 +24,17 @@ struct Column {
     const char *name;
     Metric metric;
 };
-constexpr Column columns[]{{"lufs", Metric::momentary},
-                           {"flux", Metric::flux},
-                           {"peak_dbfs", Metric::samplePeak},
-                           {"true_peak_dbtp", Metric::truePeak},
-                           {"lufs_s", Metric::shortTerm},
-                           {"laeq", Metric::LAeq},
-                           {"lceq", Metric::LCeq},
-                           {"lzeq", Metric::LZeq},
-                           {"laf", Metric::LAF},
-                           {"las", Metric::LAS},
-                           {"lcpeak", Metric::LCpeak}};
+constexpr Column seriesColumns[]{{"lufs", Metric::momentary},
+                                 {"flux", Metric::flux},
+                                 {"peak_dbfs", Metric::samplePeak},
+                                 {"true_peak_dbtp", Metric::truePeak},
+                                 {"lufs_s", Metric::shortTerm},
+                                 {"laeq", Metric::LAeq},
+                                 {"lceq", Metric::LCeq},
+                                 {"lzeq", Metric::LZeq},
+                                 {"laf", Metric::LAF},
+                                 {"las", Metric::LAS},
+                                 {"lcpeak", Metric::LCpeak}};
 
 double numberAt(const QList<QByteArray> &fields, qsizetype at)
 {
@@ -67,7 +67,7 @@ public:
         const double offsetDb = numberAt(fields, at("dbspl")) - numberAt(fields, at("dbfs"));
         if (std::isfinite(offsetDb))
             m_offsetDb = offsetDb;
-        for (const Column &column : columns) {
+        for (const Column &column : seriesColumns) {
             double value = numberAt(fields, at(column.name));
             if (metricInfo(column.metric).quantity == Quantity::level && std::isfinite(m_offsetDb))
                 value -= m_offsetDb;

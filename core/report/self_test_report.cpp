@@ -2,6 +2,7 @@
 #include "core/report/self_test_report.h"
 
 #include "core/base/number.h"
+#include "core/report/json_text.h"
 #include "core/report/self_test_words.h"
 
 #include <algorithm>
@@ -34,29 +35,18 @@ std::string row(const std::string &name, const std::string &expected, const std:
         rightOf(deviation, numberWidth) + "  " + leftOf(tolerance, numberWidth + 4);
 }
 
-std::string jsonQuoted(std::string_view text)
-{
-    std::string result = "\"";
-    for (const char c : text) {
-        if (c == '"' || c == '\\')
-            result += '\\';
-        result += static_cast<unsigned char>(c) < 0x20 ? ' ' : c;
-    }
-    return result + '"';
-}
-
 std::string shortestJson(double value) { return std::isfinite(value) ? formatNumber(value) : std::string("null"); }
 
 const char *jsonBool(bool value) { return value ? "true" : "false"; }
 
 std::string jsonLine(const SelfTestLine &line)
 {
-    return "{\"group\": " + jsonQuoted(line.group) + ", \"quantity\": " + jsonQuoted(line.quantity) +
-        ", \"unit\": " + jsonQuoted(line.unit) + ", \"expected\": " + shortestJson(line.expected) +
+    return "{\"group\": " + jsonString(line.group) + ", \"quantity\": " + jsonString(line.quantity) +
+        ", \"unit\": " + jsonString(line.unit) + ", \"expected\": " + shortestJson(line.expected) +
         ", \"measured\": " + shortestJson(line.measured) + ", \"deviation\": " + shortestJson(line.deviation()) +
         ", \"tolerance_low\": " + shortestJson(line.toleranceLow) +
         ", \"tolerance_high\": " + shortestJson(line.toleranceHigh) + ", \"passed\": " + jsonBool(line.passed()) +
-        ", \"source\": " + jsonQuoted(line.source) + "}";
+        ", \"source\": " + jsonString(line.source) + "}";
 }
 
 } // namespace
@@ -84,10 +74,10 @@ std::string selfTestText(const SelfTestReport &report)
 std::string selfTestJson(const SelfTestReport &report)
 {
     std::string json =
-        "{\n  \"schema\": \"levelscribe.selftest/1\",\n  \"software_version\": " + jsonQuoted(report.softwareVersion) +
+        "{\n  \"schema\": \"levelscribe.selftest/1\",\n  \"software_version\": " + jsonString(report.softwareVersion) +
         ",\n  \"sample_rate_hz\": " + std::to_string(report.sampleRateHz) +
-        ",\n  \"scope\": " + jsonQuoted(selfTestScope) +
-        ",\n  \"finished_at\": " + (report.finishedAt.empty() ? "null" : jsonQuoted(report.finishedAt)) +
+        ",\n  \"scope\": " + jsonString(selfTestScope) +
+        ",\n  \"finished_at\": " + (report.finishedAt.empty() ? "null" : jsonString(report.finishedAt)) +
         ",\n  \"complete\": " + jsonBool(report.complete) + ",\n  \"passed\": " + jsonBool(report.passed()) +
         ",\n  \"lines\": [";
     const char *separator = "\n    ";

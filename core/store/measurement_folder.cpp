@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/measurement_folder.h"
 
-#include "core/store/measurement_lock.h"
+#include "core/base/sync_folder.h"
 
 #include <array>
 #include <cerrno>

@@ -26,15 +26,6 @@ bool isStillThere(int descriptor, const std::filesystem::path &path)
 
 } // namespace
 
-void syncFolder(const std::filesystem::path &folder)
-{
-    const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (descriptor < 0)
-        return;
-    ::fsync(descriptor);
-    ::close(descriptor);
-}
-
 Result<MeasurementLock> MeasurementLock::acquire(const std::filesystem::path &folder)
 {
     const std::filesystem::path path = folder / lockFileName;

@@ -10,9 +10,6 @@ namespace ls {
 /// In the folder, as long as its measurement is not complete.
 inline constexpr const char *lockFileName = "measurement.lock";
 
-/// Makes the names in the folder last through a power cut; where that cannot be done, nothing else can either.
-void syncFolder(const std::filesystem::path &folder);
-
 /// Tells a measurement that is being written from one whose program has died: held by the first, and let go by the
 /// system however the program ends.
 ///

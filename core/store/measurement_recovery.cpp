@@ -3,6 +3,7 @@
 
 #include "core/audio/audio_file_info.h"
 #include "core/audio/audio_file_repair.h"
+#include "core/base/sync_folder.h"
 #include "core/base/translation.h"
 #include "core/store/file_hash.h"
 #include "core/store/hash_chain.h"

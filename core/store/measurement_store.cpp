@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/measurement_store.h"
 
+#include "core/base/sync_folder.h"
 #include "core/store/measurement_schema.h"
 #include "core/store/sql.h"
 #include "core/store/sql_tables.h"

@@ -46,9 +46,9 @@ struct ChainedTable {
     const char *columns; // what is hashed, in this order
     qsizetype frame;     // which of them is the frame; −1: none
 };
-constexpr ChainedTable events{"events", "recorded_ns, kind, frame, earliest_frame, count, value, detail, supersedes",
-                              2};
-constexpr ChainedTable calibrations{
+constexpr ChainedTable eventTable{"events",
+                                  "recorded_ns, kind, frame, earliest_frame, count, value, detail, supersedes", 2};
+constexpr ChainedTable calibrationTable{
     "calibrations",
     "recorded_ns, frame, state, spl_offset_db, level_source, provisional, analog_gain_assumed, capture_gain_db, file, "
     "file_sha256, model, serial, sens_factor_db, analog_gain_db, reference_db_spl, reading_dbfs, orientation_deg, "
@@ -57,7 +57,7 @@ constexpr ChainedTable calibrations{
 constexpr ChainedTable edits{
     "edits", "recorded_ns, action, reason, software_version, event_id, calibration_id, analysis_id, undoes", -1};
 constexpr ChainedTable analyses{"analyses", "recorded_ns, calibration_id, software_version, root_sha256", -1};
-constexpr ChainedTable anchors{"anchors", "frame, system_ns, monotonic_ns, utc_offset_s", 0};
+constexpr ChainedTable anchorTable{"anchors", "frame, system_ns, monotonic_ns, utc_offset_s", 0};
 
 Result<QVariantList> curveOf(SqlFile &file, const QVariant &calibration)
 {
@@ -89,7 +89,7 @@ Result<Sha256> checkChain(SqlFile &file, const ChainedTable &table, std::int64_t
         const std::int64_t id = row[0].toLongLong();
         QVariantList values = row.mid(2);
         const std::int64_t frame = table.frame < 0 ? 0 : values[table.frame].toLongLong();
-        if (&table == &calibrations) {
+        if (&table == &calibrationTable) {
             const Result<QVariantList> curve = curveOf(file, row[0]);
             if (!curve)
                 return curve.error();
@@ -153,13 +153,13 @@ Result<RecordCheck> checkRecords(SqlFile &file)
         end.value(QStringLiteral("events_at_end"), static_cast<qlonglong>(all)).toLongLong();
     const std::int64_t calibrationsAtEnd =
         end.value(QStringLiteral("calibrations_at_end"), static_cast<qlonglong>(all)).toLongLong();
-    const Result<Sha256> eventsHead = checkChain(file, events, eventsAtEnd, check);
+    const Result<Sha256> eventsHead = checkChain(file, eventTable, eventsAtEnd, check);
     if (!eventsHead)
         return eventsHead.error();
-    const Result<Sha256> calibrationsHead = checkChain(file, calibrations, calibrationsAtEnd, check);
+    const Result<Sha256> calibrationsHead = checkChain(file, calibrationTable, calibrationsAtEnd, check);
     if (!calibrationsHead)
         return calibrationsHead.error();
-    const Result<Sha256> anchorsHead = checkChain(file, anchors, all, check);
+    const Result<Sha256> anchorsHead = checkChain(file, anchorTable, all, check);
     if (!anchorsHead)
         return anchorsHead.error();
     const Result<QVariant> version = file.value(QStringLiteral("PRAGMA user_version"));
