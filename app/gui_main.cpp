@@ -181,13 +181,14 @@ int main(int argc, char **argv)
         const ls::LoadedSettings loaded = ls::startSettings(guard ? &*guard : nullptr);
         ls::Settings settings = loaded.settings;
         ls::setFontPercent(settings.view.fontPercent);
-        ls::applyTheme(ls::themeFromName(settings.view.theme).value_or(ls::ThemeKind::system));
+        ls::setThemeColours(ls::themeFromName(settings.view.theme).value_or(ls::ThemeKind::system));
         ls::Language language;
         language.use(QString::fromStdString(settings.language));
         if (isShot)
             settings.device = ls::demoInputId.toStdString();
         ls::MainWindow window(engine, devices, settings,
                               isShot ? ls::CalibratorLog() : ls::CalibratorLog::open(ls::calibratorLogFile()));
+        ls::applyThemeSheet();
         if (!isShot) {
             QObject::connect(&window, &ls::MainWindow::settingsChanged, &ls::saveSettings);
             QObject::connect(

@@ -911,11 +911,11 @@ levelscribe-cli BEFEHL --help zeigt die Optionen eines Befehls.</translation>
     </message>
     <message>
         <source>Marker %1</source>
-        <translation>Marke %1</translation>
+        <translation>Markierung %1</translation>
     </message>
     <message>
         <source>Marker</source>
-        <translation>Marke</translation>
+        <translation>Markierung</translation>
     </message>
     <message>
         <source>%1, line %2 is left out: %3</source>
@@ -2104,7 +2104,7 @@ levelscribe-cli BEFEHL --help zeigt die Optionen eines Befehls.</translation>
     </message>
     <message>
         <source>Programme loudness %1 LUFS, loudness range %2 LU, maximum true peak %3 dBTP.</source>
-        <translation>Programmlautheit %1 LUFS, Lautheitsbereich %2 LU, höchster True Peak %3 dBTP.</translation>
+        <translation>Programmlautheit %1 LUFS, Lautheitsumfang %2 LU, höchster True Peak %3 dBTP.</translation>
     </message>
     <message>
         <source>Result against the limit</source>
@@ -2556,7 +2556,7 @@ levelscribe-cli BEFEHL --help zeigt die Optionen eines Befehls.</translation>
     </message>
     <message>
         <source>Loudness range</source>
-        <translation>Lautheitsbereich</translation>
+        <translation>Lautheitsumfang</translation>
     </message>
     <message>
         <source>Stated, but not judged in a report of this kind: %1. Noise reports judge limits, loudness reports judge targets.</source>

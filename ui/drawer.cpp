@@ -22,22 +22,39 @@ namespace {
 
 constexpr int drawerWidth = 344;
 
-// Whatever gets the focus by keyboard is scrolled into view.
+// Whatever gets the focus by keyboard is scrolled into view. The page is laid out when it is first seen: to lay out all
+// of them would be a good part of the window's start.
 class PageArea : public QScrollArea {
 public:
-    explicit PageArea(QWidget *page)
+    explicit PageArea(QWidget *page) : m_page(page)
     {
-        setWidget(page);
+        page->hide();
+        page->setParent(this);
         setWidgetResizable(true);
         setFrameShape(QFrame::NoFrame);
         setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         setFocusPolicy(Qt::NoFocus);
         connect(qApp, &QApplication::focusChanged, this, [this](QWidget * /*before*/, QWidget *now) {
-            if (now != nullptr && now != widget() && widget()->isAncestorOf(now))
+            if (now != nullptr && now != m_page && m_page->isAncestorOf(now))
                 ensureWidgetVisible(now, 0, 24);
         });
     }
+
+    QWidget *page() const { return m_page; }
+
+protected:
+    void showEvent(QShowEvent *event) override
+    {
+        if (widget() == nullptr)
+            setWidget(m_page);
+        QScrollArea::showEvent(event);
+    }
+
+private:
+    QWidget *m_page;
 };
+
+PageArea *areaOf(QWidget *page) { return static_cast<PageArea *>(page); }
 
 } // namespace
 
@@ -103,14 +120,14 @@ void Drawer::showPage(int number)
 void Drawer::openPage(const QWidget *page)
 {
     for (int i = 0; i < m_pages->count(); ++i) {
-        auto *area = static_cast<QScrollArea *>(m_pages->widget(i));
-        if (area->widget() != page)
+        QWidget *known = areaOf(m_pages->widget(i))->page();
+        if (known != page)
             continue;
         if (!isOpen())
             m_focusBefore = QApplication::focusWidget();
         showPage(i);
         show();
-        area->widget()->setFocus();
+        known->setFocus();
         Q_EMIT openChanged(true);
     }
 }
@@ -127,14 +144,13 @@ void Drawer::close()
 
 void Drawer::toggle(const QWidget *page)
 {
-    const auto *area = static_cast<QScrollArea *>(m_pages->currentWidget());
-    if (isOpen() && area->widget() == page)
+    if (isOpen() && areaOf(m_pages->currentWidget())->page() == page)
         close();
     else
         openPage(page);
 }
 
-void Drawer::toggle() { toggle(static_cast<QScrollArea *>(m_pages->currentWidget())->widget()); }
+void Drawer::toggle() { toggle(areaOf(m_pages->currentWidget())->page()); }
 
 void Drawer::keyPressEvent(QKeyEvent *event)
 {

@@ -22,6 +22,11 @@ QString key(QKeyCombination keys) { return native(QKeySequence(keys)); }
 
 QString both(QKeyCombination one, QKeyCombination other) { return QStringLiteral("%1, %2").arg(key(one), key(other)); }
 
+QString arrows() { return QStringLiteral("← →"); }
+
+/// The modifier as the system names it, before the arrows.
+QString controlArrows() { return key(Qt::CTRL | Qt::Key_Left).replace(key(Qt::Key_Left), arrows()); }
+
 /// As a menu writes it, without what is only for the menu.
 QString plain(QString text)
 {
@@ -68,8 +73,8 @@ QList<KeyEntry> windowKeys()
 QList<KeyEntry> reviewKeys()
 {
     return {{key(Qt::Key_Space), KeyWords::tr("Play, or pause")},
-            {QStringLiteral("← →"), KeyWords::tr("Move the cursor; with Shift, select a range")},
-            {QStringLiteral("Ctrl+← →"), KeyWords::tr("Move the cursor by a tenth of what is seen")},
+            {arrows(), KeyWords::tr("Move the cursor; with Shift, select a range")},
+            {controlArrows(), KeyWords::tr("Move the cursor by a tenth of what is seen")},
             {both(Qt::Key_Home, Qt::Key_End), KeyWords::tr("To the beginning, or the end")},
             {both(Qt::Key_PageUp, Qt::Key_PageDown), KeyWords::tr("Scroll by what is seen")},
             {QStringLiteral("+ −"), KeyWords::tr("Show less of the time, larger, or more")},

@@ -33,8 +33,8 @@ ReviewSide::ReviewSide(Engine &engine, Session &session, QWidget &live, QWidget 
       m_recentMenu(new QMenu(tr("Open again"), &window))
 {
     m_pages->addWidget(&live);
-    m_pages->addWidget(m_view);
-    show(live);
+    m_view->setParent(m_pages); // placed and laid out when it is first seen
+    m_pages->setCurrentWidget(&live);
     const auto add = [this](const QString &text, const char *name, QKeyCombination key, auto act) {
         auto *action = new QAction(text, this);
         action->setObjectName(QString::fromLatin1(name));
@@ -75,6 +75,8 @@ ReviewSide::ReviewSide(Engine &engine, Session &session, QWidget &live, QWidget 
 /// The other one is not seen, and must not ask for room.
 void ReviewSide::show(QWidget &page)
 {
+    if (m_pages->indexOf(&page) < 0)
+        m_pages->addWidget(&page);
     for (QWidget *each : std::initializer_list<QWidget *>{&m_live, m_view}) {
         const QSizePolicy::Policy policy = each == &page ? QSizePolicy::Preferred : QSizePolicy::Ignored;
         each->setSizePolicy(policy, policy);

@@ -353,13 +353,20 @@ void setFontPercent(int percent) { fontPercent() = percent; }
 
 void applyTheme(ThemeKind kind)
 {
+    setThemeColours(kind);
+    applyThemeSheet();
+}
+
+void setThemeColours(ThemeKind kind)
+{
     currentTheme() = themeOf(kind);
     // One style everywhere: the style sheet is made for it, and native ones mix badly with our colours.
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setPalette(paletteOf(theme()));
     QApplication::setFont(uiFont(13));
-    qApp->setStyleSheet(styleSheetOf(theme()));
 }
+
+void applyThemeSheet() { qApp->setStyleSheet(styleSheetOf(theme())); }
 
 int scaled(int pixels) { return (pixels * fontPercent() + 50) / 100; }
 qreal scaled(double pixels) { return pixels * fontPercent() / 100.0; }

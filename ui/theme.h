@@ -51,6 +51,10 @@ void setFontPercent(int percent);
 /// Gives the application the palette, the style sheet and the colours of theme(). Every widget then gets a
 /// QEvent::StyleChange.
 void applyTheme(ThemeKind kind);
+/// The two halves of applyTheme(), for the program's start: while there is a style sheet, Qt goes through all that a
+/// widget holds whenever it is put into another one, so a window is made between them.
+void setThemeColours(ThemeKind kind);
+void applyThemeSheet();
 
 /// A length in logical pixels that grows with the text: what holds text is measured so.
 int scaled(int pixels);
