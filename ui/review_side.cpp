@@ -33,7 +33,8 @@ ReviewSide::ReviewSide(Engine &engine, Session &session, QWidget &live, QWidget 
       m_recentMenu(new QMenu(tr("Open again"), &window))
 {
     m_pages->addWidget(&live);
-    m_view->setParent(m_pages); // placed and laid out when it is first seen
+    m_view->hide(); // placed and laid out when it is first seen
+    m_view->setParent(m_pages);
     m_pages->setCurrentWidget(&live);
     const auto add = [this](const QString &text, const char *name, QKeyCombination key, auto act) {
         auto *action = new QAction(text, this);

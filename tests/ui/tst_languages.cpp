@@ -367,8 +367,10 @@ void TestLanguages::nothingIsClipped()
         tab->click();
         QVERIFY2(hasRoom(desk.window), qPrintable(clipped.join(u'\n')));
         for (const QScrollArea *area : drawer->findChildren<QScrollArea *>()) {
+            if (!area->isVisible())
+                continue;
             const int needed = area->widget()->minimumSizeHint().width();
-            QVERIFY2(!area->isVisible() || needed <= area->viewport()->width(),
+            QVERIFY2(needed <= area->viewport()->width(),
                      qPrintable(u"%1: %2 of %3"_qs.arg(tab->text()).arg(needed).arg(area->viewport()->width())));
         }
     }
