@@ -52,10 +52,11 @@ public:
     Listener &operator=(const Listener &) = delete;
 
     /// Qt knows of a microphone a moment after it has been plugged in.
-    bool isListed() const
+    bool isListed() const { return isListed(m_id); }
+    bool isListed(const QString &id) const
     {
         return std::any_of(m_devices.devices().begin(), m_devices.devices().end(),
-                           [this](const DeviceInfo &info) { return info.id == m_id; });
+                           [&id](const DeviceInfo &info) { return info.id == id; });
     }
 
     Result<StreamInfo> begin()
