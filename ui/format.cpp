@@ -68,7 +68,7 @@ QString decibelText(double db, int decimals, Sign sign, const QLocale &locale)
         return QString(QChar(noValueMark));
     if (std::isinf(db))
         return db < 0 ? QString(trueMinus) + u'∞' : QStringLiteral("∞");
-    const QString digits = numberText(std::abs(db), decimals, locale);
+    QString digits = numberText(std::abs(db), decimals, locale);
     const bool isZero = std::none_of(digits.begin(), digits.end(), [](QChar c) { return c.digitValue() > 0; });
     if (isZero)
         return digits;

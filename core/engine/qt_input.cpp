@@ -251,9 +251,8 @@ void QtInput::reopen()
     const QAudioFormat format = formatFor(*device, m_format.sampleFormat());
     if (format != m_format) {
         m_retry.stop();
-        Q_EMIT failed(
-            {ErrorCode::deviceFormatChanged, m_info.name.toStdString(),
-             std::to_string(format.sampleRate()) + " Hz, " + std::to_string(format.channelCount()) + " ch"});
+        Q_EMIT failed({ErrorCode::deviceFormatChanged, m_info.name.toStdString(),
+                       std::to_string(format.sampleRate()) + " Hz, " + std::to_string(format.channelCount()) + " ch"});
         return;
     }
     if (!tryStart(*device, m_format))
