@@ -51,6 +51,8 @@ void stylePage(QTextDocument &document)
         QTextTableFormat format = table->format();
         format.setBorderCollapse(true);
         format.setBorder(1.0);
+        format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+        format.setCellSpacing(0.0);
         format.setBorderBrush(theme().border);
         format.setCellPadding(6.0);
         format.setTopMargin(8.0);
