@@ -90,7 +90,7 @@ public:
     double next()
     {
         const double t = static_cast<double>(m_frame) / m_rate;
-        double x = dbToAmplitude(-84.0) * m_pink.process(m_noise.next()); // the room
+        double x = m_roomAmplitude * m_pink.process(m_noise.next()); // the room
         x += hum(t);
         x += clockTick();
         x += voice(t);
@@ -104,18 +104,18 @@ private:
     {
         const double cycle = std::fmod(t, 60.0);
         const double on = std::clamp(cycle / 2.0, 0.0, 1.0) * std::clamp((40.0 - cycle) / 2.0, 0.0, 1.0);
-        static constexpr std::array<double, 4> harmonicDb{-82.0, -78.0, -92.0, -90.0};
+        if (on == 0.0)
+            return 0.0;
         double sum = 0.0;
-        for (std::size_t i = 0; i < harmonicDb.size(); ++i)
-            sum += dbToAmplitude(harmonicDb[i]) * std::sin(2.0 * pi * 50.0 * static_cast<double>(i + 1) * t);
+        for (std::size_t i = 0; i < m_harmonicAmplitudes.size(); ++i)
+            sum += m_harmonicAmplitudes[i] * std::sin(2.0 * pi * 50.0 * static_cast<double>(i + 1) * t);
         return on * sum;
     }
 
     double clockTick() // once a second, 4 ms at 3.2 kHz
     {
         const double since = static_cast<double>(m_frame % m_rate) / m_rate;
-        return since > 0.02 ? 0.0
-                            : dbToAmplitude(-62.0) * std::exp(-since / 0.004) * std::sin(2.0 * pi * 3200.0 * since);
+        return since > 0.02 ? 0.0 : m_tickAmplitude * std::exp(-since / 0.004) * std::sin(2.0 * pi * 3200.0 * since);
     }
 
     double voice(double t) // 6 s of speech-like noise every 20 s: syllables at 4 Hz around 500 Hz
@@ -128,16 +128,22 @@ private:
             std::max(0.0, std::sin(2.0 * pi * 3.7 * t)) * (0.6 + 0.4 * std::sin(2.0 * pi * 0.9 * t));
         const double pitch = std::sin(2.0 * pi * (140.0 * t + 2.0 * std::sin(2.0 * pi * 0.8 * t)));
         const double formant = std::sin(2.0 * pi * 560.0 * t) * std::max(0.0, pitch);
-        return dbToAmplitude(-60.0) * syllable * (0.8 * noise + 0.5 * pitch + 0.6 * formant);
+        return m_voiceAmplitude * syllable * (0.8 * noise + 0.5 * pitch + 0.6 * formant);
     }
 
     double car(double t) // passes once in 45 s: low noise that rises and falls
     {
         m_carLow += 0.012 * (m_noise.next() - m_carLow);
         const double distance = (std::fmod(t + 10.0, 45.0) - 30.0) / 3.0;
-        return dbToAmplitude(-54.0) * m_carLow / (1.0 + distance * distance);
+        return m_carAmplitude * m_carLow / (1.0 + distance * distance);
     }
 
+    const double m_roomAmplitude = dbToAmplitude(-84.0);
+    const std::array<double, 4> m_harmonicAmplitudes{dbToAmplitude(-82.0), dbToAmplitude(-78.0), dbToAmplitude(-92.0),
+                                                     dbToAmplitude(-90.0)};
+    const double m_tickAmplitude = dbToAmplitude(-62.0);
+    const double m_voiceAmplitude = dbToAmplitude(-60.0);
+    const double m_carAmplitude = dbToAmplitude(-54.0);
     int m_rate;
     std::int64_t m_frame = 0;
     PinkFilter m_pink;
