@@ -27,22 +27,6 @@ QString translated(const char *context, std::string_view text)
     return QCoreApplication::translate(context, std::string(text).c_str());
 }
 
-// QString::arg would take a %1 inside the subject for a place to fill.
-QString filled(const QString &pattern, const QStringList &values)
-{
-    QString text;
-    for (qsizetype i = 0; i < pattern.size(); ++i) {
-        const int place = i + 1 < pattern.size() && pattern[i] == u'%' ? pattern[i + 1].digitValue() : -1;
-        if (place >= 1 && place <= values.size()) {
-            text += values.at(place - 1);
-            ++i;
-        } else {
-            text += pattern[i];
-        }
-    }
-    return text;
-}
-
 QString sampleTypeText(SampleType type)
 {
     switch (type) {
@@ -155,10 +139,25 @@ QString nominalFrequencyText(double nominalHz, const QLocale &locale)
     return number + (isKilo ? QStringLiteral(" kHz") : QStringLiteral(" Hz"));
 }
 
+QString filledText(const QString &pattern, const QStringList &values)
+{
+    QString text;
+    for (qsizetype i = 0; i < pattern.size(); ++i) {
+        const int place = i + 1 < pattern.size() && pattern[i] == u'%' ? pattern[i + 1].digitValue() : -1;
+        if (place >= 1 && place <= values.size()) {
+            text += values.at(place - 1);
+            ++i;
+        } else {
+            text += pattern[i];
+        }
+    }
+    return text;
+}
+
 QString errorText(const Error &error)
 {
-    return filled(translated("Error", errorTemplate(error.code)),
-                  {QString::fromStdString(error.subject), reasonText(error.detail)});
+    return filledText(translated("Error", errorTemplate(error.code)),
+                      {QString::fromStdString(error.subject), reasonText(error.detail)});
 }
 
 QString reasonText(const Reason &reason)
@@ -168,7 +167,7 @@ QString reasonText(const Reason &reason)
     QStringList parts;
     for (const Reason &part : reason.parts)
         parts.append(reasonText(part));
-    return filled(translated("Reason", reason.text), parts);
+    return filledText(translated("Reason", reason.text), parts);
 }
 
 QString eventText(const Event &event)
@@ -179,14 +178,14 @@ QString eventText(const Event &event)
             : QCoreApplication::translate("Format", "Marker");
         return event.detail.empty() ? name : QStringLiteral("%1: %2").arg(name, QString::fromStdString(event.detail));
     }
-    return filled(translated("Event", eventTemplate(event.kind)),
-                  {QString::fromStdString(event.detail), QString::number(event.count), levelText(event.value)});
+    return filledText(translated("Event", eventTemplate(event.kind)),
+                      {QString::fromStdString(event.detail), QString::number(event.count), levelText(event.value)});
 }
 
 QString rejectedRowText(const QString &fileName, const RejectedRow &row)
 {
-    return filled(QCoreApplication::translate("Format", "%1, line %2 is left out: %3"),
-                  {fileName, QString::number(row.line), reasonText(row.reason)});
+    return filledText(QCoreApplication::translate("Format", "%1, line %2 is left out: %3"),
+                      {fileName, QString::number(row.line), reasonText(row.reason)});
 }
 
 std::optional<double> typedLevel(const QString &text, QLocale locale)

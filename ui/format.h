@@ -53,6 +53,9 @@ QString frequencyText(double frequencyHz, const QLocale &locale = QLocale());
 /// What a band is called: 31.5 Hz, 1 kHz, 1.25 kHz
 QString nominalFrequencyText(double nominalHz, const QLocale &locale = QLocale());
 
+/// `%1` … `%9` in the pattern stand for the values; QString::arg() would take a %1 within a value for a place to fill.
+QString filledText(const QString &pattern, const QStringList &values);
+
 /// The sentence that tells the user what went wrong, in the user's language.
 QString errorText(const Error &error);
 /// In the user's language where it is ours; the system's words stay as they are.

@@ -1,20 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/reason.h"
 
+#include "core/base/filled_text.h"
+
+#include <algorithm>
+#include <iterator>
+
 namespace ls {
 
 std::string Reason::inEnglish() const
 {
-    std::string filled;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const bool isGap = text[i] == '%' && i + 1 < text.size() && text[i + 1] >= '1' &&
-            text[i + 1] < '1' + static_cast<int>(parts.size());
-        if (isGap)
-            filled += parts[static_cast<std::size_t>(text[++i] - '1')].inEnglish();
-        else
-            filled += text[i];
-    }
-    return filled;
+    std::vector<std::string> values;
+    std::transform(parts.begin(), parts.end(), std::back_inserter(values),
+                   [](const Reason &part) { return part.inEnglish(); });
+    return filledText(text, values);
 }
 
 } // namespace ls

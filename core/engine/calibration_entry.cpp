@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/calibration_entry.h"
 
-#include <QCryptographicHash>
-#include <QFile>
+#include "core/store/file_hash.h"
+#include "core/store/measurement_names.h"
 
 namespace ls {
 
@@ -10,11 +10,8 @@ namespace {
 
 std::string sha256Hex(const std::filesystem::path &path)
 {
-    QFile file(QString::fromStdString(path.string()));
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
-        return {};
-    return hash.result().toHex().toStdString();
+    const Result<Sha256> hash = sha256OfFile(path);
+    return hash ? toHex(hash.value()) : std::string();
 }
 
 } // namespace

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/measure/event.h"
 
+#include "core/base/filled_text.h"
 #include "core/base/number.h"
 #include "core/base/translation.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace ls {
@@ -91,27 +93,9 @@ std::string_view eventTemplate(Event::Kind kind) { return infoOf(kind).sentence;
 
 std::string describe(const Event &event)
 {
-    const auto fill = [&event](char place) -> std::string {
-        switch (place) {
-        case '1':
-            return event.detail;
-        case '2':
-            return std::to_string(event.count);
-        case '3':
-            return std::isfinite(event.value) ? formatNumber(event.value, 1) : "–";
-        default:
-            return {'%', place};
-        }
-    };
-    const std::string_view sentence = eventTemplate(event.kind);
-    std::string text;
-    for (std::size_t i = 0; i < sentence.size(); ++i) {
-        if (sentence[i] == '%' && i + 1 < sentence.size())
-            text += fill(sentence[++i]);
-        else
-            text += sentence[i];
-    }
-    return text;
+    return filledText(eventTemplate(event.kind),
+                      std::array{event.detail, std::to_string(event.count),
+                                 std::isfinite(event.value) ? formatNumber(event.value, 1) : std::string("–")});
 }
 
 } // namespace ls

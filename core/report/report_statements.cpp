@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/report_statements.h"
 
+#include "core/base/filled_text.h"
 #include "core/base/translation.h"
 
 #include <array>
@@ -180,20 +181,7 @@ std::string_view statementTemplate(StatementKind kind) { return words[static_cas
 
 std::string describe(const Statement &statement)
 {
-    // In one pass: what a parameter contains is not a placeholder.
-    const std::string_view form = statementTemplate(statement.kind);
-    std::string text;
-    for (std::size_t i = 0; i < form.size(); ++i) {
-        const bool isPlace = form[i] == '%' && i + 1 < form.size() && form[i + 1] >= '1' && form[i + 1] <= '9';
-        const std::size_t number = isPlace ? static_cast<std::size_t>(form[i + 1] - '1') : 0;
-        if (isPlace && number < statement.parameters.size()) {
-            text += statement.parameters[number];
-            ++i;
-        } else {
-            text += form[i];
-        }
-    }
-    return text;
+    return filledText(statementTemplate(statement.kind), statement.parameters);
 }
 
 } // namespace ls

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/measurement_check.h"
 
+#include "core/base/filled_text.h"
 #include "core/base/translation.h"
+
+#include <array>
 
 namespace ls {
 
@@ -148,20 +151,8 @@ std::string secondsText(const CheckFinding &finding)
 
 std::string describe(const CheckFinding &finding)
 {
-    std::string text;
-    const std::string_view pattern = findingTemplate(finding.kind);
-    for (std::size_t i = 0; i < pattern.size(); ++i) {
-        const char place = pattern[i] == '%' && i + 1 < pattern.size() ? pattern[i + 1] : '\0';
-        if (place == '1')
-            text += finding.subject;
-        else if (place == '2')
-            text += finding.detail;
-        else if (place == '3')
-            text += secondsText(finding);
-        else
-            text += pattern[i];
-        i += place >= '1' && place <= '3' ? 1 : 0;
-    }
+    std::string text =
+        filledText(findingTemplate(finding.kind), std::array{finding.subject, finding.detail, secondsText(finding)});
     while (!text.empty() && text.back() == ' ')
         text.pop_back();
     return text;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/sample_report.h"
 #include "ui/charts/chart_text.h"
+#include "ui/format.h"
 #include "ui/report/page_layout.h"
 #include "ui/report/report_document.h"
 #include "ui/report/report_text.h"

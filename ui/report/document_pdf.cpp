@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/version.h"
 #include "ui/charts/chart_text.h"
+#include "ui/format.h"
 #include "ui/report/document.h"
 #include "ui/report/pdf_outline.h"
 #include "ui/report/pdf_pages.h"

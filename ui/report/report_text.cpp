@@ -16,21 +16,6 @@ namespace ls {
 QString reportText(const char *text) { return QCoreApplication::translate("Report", text); }
 QString reportText(std::string_view text) { return reportText(std::string(text).c_str()); }
 
-QString filledText(const QString &pattern, const QStringList &values)
-{
-    QString text;
-    for (qsizetype i = 0; i < pattern.size(); ++i) {
-        const int place = i + 1 < pattern.size() && pattern[i] == u'%' ? pattern[i + 1].digitValue() : -1;
-        if (place >= 1 && place <= values.size()) {
-            text += values[place - 1];
-            ++i;
-        } else {
-            text += pattern[i];
-        }
-    }
-    return text;
-}
-
 ReportWriting::ReportWriting(const ReportData &data, QLocale locale) : m_data(data), m_locale(std::move(locale)) {}
 
 QString ReportWriting::level(double db) const { return number(db, 1); }

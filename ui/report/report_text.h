@@ -14,8 +14,6 @@ namespace ls {
 /// A word or sentence of the report in the language of the translators that are installed.
 QString reportText(const char *text);
 QString reportText(std::string_view text);
-/// The same with %1, %2 … filled in; a %1 within a value stays as it is.
-QString filledText(const QString &pattern, const QStringList &values);
 
 /// How the report writes its numbers and times.
 class ReportWriting {
