@@ -6,16 +6,6 @@
 
 namespace ls {
 
-namespace {
-
-std::string sha256Hex(const std::filesystem::path &path)
-{
-    const Result<Sha256> hash = sha256OfFile(path);
-    return hash ? toHex(hash.value()) : std::string();
-}
-
-} // namespace
-
 CalibrationEntry calibrationEntryOf(const CalibrationChoice &choice, const StreamInfo &stream,
                                     const Sensitivity &sensitivity, const std::optional<CorrectionSpec> &correction)
 {
@@ -26,7 +16,7 @@ CalibrationEntry calibrationEntryOf(const CalibrationChoice &choice, const Strea
     if (choice.file) {
         const CalibrationFile &file = *choice.file;
         entry.file = file.path.filename().string();
-        entry.fileSha256 = sha256Hex(file.path);
+        entry.fileSha256 = sha256HexOfFile(file.path);
         entry.model = microphoneName(file);
         entry.serial = file.serial;
         entry.sensFactorDb = file.sensFactorDb;

@@ -6,9 +6,8 @@
 #include "core/engine/analysis_lines.h"
 #include "core/engine/calibration_entry.h"
 #include "core/measure/pipeline.h"
+#include "core/store/file_hash.h"
 
-#include <QCryptographicHash>
-#include <QFile>
 #include <QRegularExpression>
 
 #include <future>
@@ -80,7 +79,7 @@ Result<FileAnalysis> analyzeFile(const std::filesystem::path &path, const FileAn
         if (frames <= 0)
             break;
         if (options.hashed && !sha256.valid()) // beside the measuring: it takes about as long
-            sha256 = std::async(std::launch::async, fileSha256, path);
+            sha256 = std::async(std::launch::async, sha256HexOfFile, path);
         const auto samples = std::span<const float>(buffer).first(static_cast<std::size_t>(frames * channels));
         pipeline.consume({samples, channels, pipeline.nextFrame(), 0});
         framesDone += frames;
@@ -115,15 +114,6 @@ void dropSpectra(Snapshot &snapshot)
          {&snapshot.spectrumMeanSquare, &snapshot.spectrumSlowMeanSquare, &snapshot.spectrumLinearMeanSquare,
           &snapshot.spectrumCountedMeanSquare, &snapshot.spectrumPeakMeanSquare})
         *spectrum = {};
-}
-
-std::string fileSha256(const std::filesystem::path &path)
-{
-    QFile file(QString::fromStdString(path.string()));
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
-        return {};
-    return hash.result().toHex().toStdString();
 }
 
 namespace {

@@ -93,9 +93,6 @@ std::optional<CorrectionSpec> analysisCorrection(const FileAnalysisOptions &opti
 /// Of thousands of files they would fill the memory.
 void dropSpectra(Snapshot &snapshot);
 
-/// SHA-256 of a file's bytes in hexadecimal; empty if it cannot be read.
-std::string fileSha256(const std::filesystem::path &path);
-
 /// When a file's first frame was taken: by its broadcast extension, else by a date and time in its name, in local time
 /// (`2026-11-22 14:03:05`, also with T or _ between, and with . or - in the time). Invalid if neither tells.
 QDateTime startTimeOf(const std::filesystem::path &path);

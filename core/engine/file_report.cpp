@@ -6,6 +6,7 @@
 #include "core/base/version.h"
 #include "core/engine/calibration_entry.h"
 #include "core/measure/pipeline.h"
+#include "core/store/file_hash.h"
 #include "core/store/report_source.h"
 
 #include <algorithm>
@@ -97,7 +98,7 @@ Result<FileReport> reportOfFile(const std::filesystem::path &path, const ReportO
     if (sensitivity.calibrated() || correction)
         facts.calibrations.push_back(
             reportCalibrationOf(calibrationEntryOf(options.calibration, stream, sensitivity, spec)));
-    facts.files.push_back({facts.name, 0, facts.endFrame, fileSha256(path), FileState::present});
+    facts.files.push_back({facts.name, 0, facts.endFrame, sha256HexOfFile(path), FileState::present});
     facts.settings = {{"channel", std::to_string(options.settings.channel)},
                       {"loudness_channels", options.settings.loudnessChannels}};
     const std::int64_t expected = facts.endFrame;

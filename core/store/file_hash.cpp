@@ -4,21 +4,44 @@
 #include "core/audio/audio_file_format.h"
 #include "core/store/measurement_names.h"
 
-#include <QCryptographicHash>
 #include <QFile>
 
 #include <algorithm>
+#include <span>
 #include <system_error>
 
 namespace ls {
 
+namespace {
+
+constexpr std::size_t pieceBytes = 1 << 18; // what a processor keeps close by
+
+} // namespace
+
 Result<Sha256> sha256OfFile(const std::filesystem::path &path)
 {
     QFile file(QString::fromStdString(path.string()));
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+    const auto unreadable = [&] {
         return Error{ErrorCode::audioFileUnreadable, path.string(), file.errorString().toStdString()};
-    return toSha256(hash.result()).value_or(Sha256{});
+    };
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return unreadable();
+    Sha256Sum sum;
+    std::vector<char> piece(pieceBytes);
+    while (true) {
+        const qint64 count = file.read(piece.data(), static_cast<qint64>(piece.size()));
+        if (count < 0)
+            return unreadable();
+        if (count == 0)
+            return sum.finish();
+        sum.add(std::as_bytes(std::span(piece).first(static_cast<std::size_t>(count))));
+    }
+}
+
+std::string sha256HexOfFile(const std::filesystem::path &path)
+{
+    const Result<Sha256> sum = sha256OfFile(path);
+    return sum ? toHex(sum.value()) : std::string();
 }
 
 std::vector<std::filesystem::path> audioFilesIn(const std::filesystem::path &folder)

@@ -9,7 +9,6 @@
 #include <bit>
 #include <cassert>
 #include <cmath>
-#include <cstring>
 
 namespace ls {
 
@@ -35,15 +34,6 @@ void appendReadings(QByteArray &bytes, std::span<const double> readings)
             bits = 0;
         appendInteger(bytes, static_cast<std::int64_t>(bits));
     }
-}
-
-Sha256 resultOf(const QCryptographicHash &hash)
-{
-    const QByteArray bytes = hash.result();
-    Sha256 result{};
-    assert(static_cast<std::size_t>(bytes.size()) == result.size());
-    std::memcpy(result.data(), bytes.constData(), result.size());
-    return result;
 }
 
 } // namespace
@@ -85,7 +75,6 @@ HashChain::HashChain(int sampleRateHz, int channels, const SecondHash &last)
     : m_sampleRateHz(sampleRateHz),
       m_channels(channels),
       m_audioFrame((last.second + 1) * sampleRateHz),
-      m_audioHash(QCryptographicHash::Sha256),
       m_second(last.second + 1),
       m_chain(last.chain)
 {
@@ -145,8 +134,7 @@ void HashChain::hashSamples(std::span<const float> samples)
             const auto bits = std::bit_cast<std::uint32_t>(samples[i]);
             m_scratch[i] = bits == negativeZero ? 0 : bits;
         }
-        m_audioHash.addData(
-            {reinterpret_cast<const char *>(m_scratch.data()), static_cast<qsizetype>(count * sizeof(std::uint32_t))});
+        m_audioHash.add(std::as_bytes(std::span(m_scratch).first(count)));
         samples = samples.subspan(count);
     }
 }
@@ -170,8 +158,7 @@ void HashChain::pass(std::int64_t frames)
 
 void HashChain::endAudioSecond()
 {
-    m_audio.push_back(resultOf(m_audioHash));
-    m_audioHash.reset();
+    m_audio.push_back(m_audioHash.finish());
     m_audioInSecond = false;
     m_unstored = 0;
 }
@@ -203,13 +190,13 @@ SecondHash HashChain::link()
     hash.second = m_second++;
     hash.audio = m_audio.front();
     m_audio.pop_front();
-    QCryptographicHash log(QCryptographicHash::Sha256);
+    Sha256Sum log;
     if (!m_logs.empty()) {
-        log.addData(m_logs.front().rows);
-        log.addData(m_logs.front().bandRows);
+        log.add(std::as_bytes(std::span(m_logs.front().rows)));
+        log.add(std::as_bytes(std::span(m_logs.front().bandRows)));
         m_logs.pop_front();
     }
-    hash.log = resultOf(log);
+    hash.log = log.finish();
     m_chain = chainedHash(m_chain, hash);
     hash.chain = m_chain;
     return hash;
@@ -228,7 +215,7 @@ std::vector<SecondHash> HashChain::finish()
 {
     if (m_audioFrame % m_sampleRateHz != 0)
         endAudioSecond();
-    const Sha256 nothing = resultOf(QCryptographicHash(QCryptographicHash::Sha256));
+    const Sha256 nothing = Sha256Sum().finish();
     m_audio.resize(std::max(m_audio.size(), m_logs.size()), nothing);
     std::vector<SecondHash> hashes;
     while (!m_audio.empty())
@@ -238,11 +225,10 @@ std::vector<SecondHash> HashChain::finish()
 
 Sha256 chainedHash(const Sha256 &previous, const SecondHash &hash)
 {
-    QCryptographicHash chain(QCryptographicHash::Sha256);
-    chain.addData(toBytes(previous));
-    chain.addData(toBytes(hash.audio));
-    chain.addData(toBytes(hash.log));
-    return resultOf(chain);
+    Sha256Sum chain;
+    for (const Sha256 *part : {&previous, &hash.audio, &hash.log})
+        chain.add(std::as_bytes(std::span(*part)));
+    return chain.finish();
 }
 
 } // namespace ls

@@ -5,7 +5,6 @@
 #include "core/store/measurement_info.h"
 
 #include <QByteArray>
-#include <QCryptographicHash>
 
 #include <cstdint>
 #include <deque>
@@ -73,10 +72,10 @@ private:
 
     const int m_sampleRateHz;
     const int m_channels;
-    std::int64_t m_audioFrame;      // up to here audio has come
-    std::int64_t m_unstored = 0;    // frames of its second before the first that a file holds
-    bool m_audioInSecond = false;   // a file holds something of its second
-    QCryptographicHash m_audioHash; // of its second
+    std::int64_t m_audioFrame;    // up to here audio has come
+    std::int64_t m_unstored = 0;  // frames of its second before the first that a file holds
+    bool m_audioInSecond = false; // a file holds something of its second
+    Sha256Sum m_audioHash;        // of its second
     std::vector<std::uint32_t> m_scratch;
     std::int64_t m_second; // the next to be linked
     std::deque<Sha256> m_audio;

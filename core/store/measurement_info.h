@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/audio/block.h"
+#include "core/base/sha256.h"
 #include "core/calibration/calibration_file.h"
 #include "core/calibration/sensitivity.h"
 #include "core/measure/measurement.h"
@@ -20,8 +21,6 @@ inline constexpr const char *databaseFileName = "measurement.sqlite";
 
 /// With which the names of audio files begin in a measurement folder: `audio-0001.wav`.
 inline constexpr const char *audioFilePrefix = "audio-";
-
-using Sha256 = std::array<std::uint8_t, 32>;
 
 /// An instant, and how the clock on the wall stood to it.
 struct WallTime {

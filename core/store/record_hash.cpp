@@ -3,10 +3,10 @@
 
 #include "core/store/measurement_names.h"
 
-#include <QCryptographicHash>
 #include <QVariant>
 
 #include <bit>
+#include <span>
 
 namespace ls {
 
@@ -70,10 +70,7 @@ QByteArray canonicalValues(const QMap<QString, QVariant> &values)
     return bytes;
 }
 
-Sha256 sha256Of(const QByteArray &bytes)
-{
-    return toSha256(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256)).value_or(Sha256{});
-}
+Sha256 sha256Of(const QByteArray &bytes) { return sha256Of(std::as_bytes(std::span(bytes))); }
 
 Sha256 sha256Of(std::initializer_list<Sha256> hashes)
 {

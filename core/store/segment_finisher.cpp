@@ -26,7 +26,7 @@ void SegmentFinisher::follow(const AudioSegment &segment)
 void SegmentFinisher::add(AudioSegment segment)
 {
     follow(segment);
-    m_ended.push_back({std::move(segment), false, nullptr, 0});
+    m_ended.push_back({std::move(segment), false, std::nullopt, 0});
 }
 
 void SegmentFinisher::tell(std::span<const LogRow> rows)
@@ -77,7 +77,7 @@ std::vector<AudioSegment> SegmentFinisher::step(std::int64_t rowsUpTo)
         if (hashPiece(ended))
             changed.push_back(ended.segment);
     }
-    std::erase_if(m_ended, [](const Ended &ended) { return ended.finished && ended.hash == nullptr; });
+    std::erase_if(m_ended, [](const Ended &ended) { return ended.finished && !ended.hash; });
     while (m_heard.size() > 1 &&
            (m_ended.empty() || m_heard.begin()->first < m_ended.front().segment.record.firstFrame))
         m_heard.erase(m_heard.begin());
@@ -89,7 +89,7 @@ void SegmentFinisher::finish(Ended &ended)
     AudioSegment &segment = ended.segment;
     const Result<void> finished = segment.writer->finish(endingOf(segment.record));
     ended.finished = true;
-    ended.hash = std::make_unique<QCryptographicHash>(QCryptographicHash::Sha256);
+    ended.hash.emplace();
     if (!finished) // all audio is in it; what is missing is what it tells of itself
         m_tell({Event::Kind::diskProblem, segment.record.endFrame(), 0, notAvailable,
                 finished.error().detail.inEnglish()});
@@ -106,14 +106,11 @@ bool SegmentFinisher::hashPiece(Ended &ended) const
         return false;
     }
     const QByteArray bytes = file.read(hashBytes);
-    ended.hash->addData(bytes);
+    ended.hash->add(std::as_bytes(std::span(bytes)));
     ended.hashedBytes += bytes.size();
     if (!file.atEnd())
         return false;
-    Sha256 sha256{};
-    const QByteArray result = ended.hash->result();
-    std::copy_n(reinterpret_cast<const std::uint8_t *>(result.constData()), sha256.size(), sha256.begin());
-    ended.segment.record.sha256 = sha256;
+    ended.segment.record.sha256 = ended.hash->finish();
     ended.hash.reset();
     return true;
 }

@@ -4,8 +4,6 @@
 #include "core/store/audio_segments.h"
 #include "core/store/segment_ending.h"
 
-#include <QCryptographicHash>
-
 #include <cstdint>
 #include <deque>
 #include <map>
@@ -49,7 +47,7 @@ private:
     struct Ended {
         AudioSegment segment;
         bool finished = false;
-        std::unique_ptr<QCryptographicHash> hash;
+        std::optional<Sha256Sum> hash;
         std::int64_t hashedBytes = 0;
     };
     struct Heard {
