@@ -25,6 +25,23 @@ template <class V>
     std::memcpy(to, &from, sizeof from);
 }
 
+/// Real and imaginary parts that stand in turn, as FFTW's do, and side by side.
+[[gnu::always_inline]] inline void loadComplex(Floats &re, Floats &im, const float *from) noexcept
+{
+    Floats first, second;
+    load(first, from);
+    load(second, from + lanes);
+    re = __builtin_shufflevector(first, second, 0, 2, 4, 6, 8, 10, 12, 14);
+    im = __builtin_shufflevector(first, second, 1, 3, 5, 7, 9, 11, 13, 15);
+}
+[[gnu::always_inline]] inline void storeComplex(float *to, const Floats &re, const Floats &im) noexcept
+{
+    const Floats first = __builtin_shufflevector(re, im, 0, 8, 1, 9, 2, 10, 3, 11);
+    const Floats second = __builtin_shufflevector(re, im, 4, 12, 5, 13, 6, 14, 7, 15);
+    store(to, first);
+    store(to + lanes, second);
+}
+
 using Doubles = double __attribute__((vector_size(64)));
 
 /// Rounds them.

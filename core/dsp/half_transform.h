@@ -3,23 +3,54 @@
 
 #include "core/dsp/eight_floats.h"
 
-/// The spectrum of real samples by one complex transform of half their number, which FFTW does in half the time of a
-/// real one: even samples are the real parts, odd ones the imaginary parts.
+#include <cstddef>
+#include <memory>
+#include <vector>
+
+namespace ls {
+
+/// The powers of the bins of real samples, by one complex transform of half their number, which FFTW does in half the
+/// time of a real one: even samples are the real parts, odd ones the imaginary parts, and so they stand as they come.
 ///
 /// With Z this transform and h its length, E = (Z[k] + Z*[h − k]) / 2 is that of the even samples and
 /// O = (Z[k] − Z*[h − k]) / 2i that of the odd ones: bin k of the real samples is E + w O, bin h − k the conjugate of
 /// E − w O, where w = exp(−iπk/h). Bin h of Z is its bin 0 again.
-namespace ls::half_transform {
+/// Thread: any one; after construction nothing allocates or fails.
+class HalfTransform {
+public:
+    /// `points`: samples, a multiple of 4, and 16 at least.
+    explicit HalfTransform(std::size_t points);
+    ~HalfTransform();
+    HalfTransform(const HalfTransform &) = delete;
+    HalfTransform &operator=(const HalfTransform &) = delete;
 
-using eight::Floats;
+    /// So many samples are to be written here before execute(), which may change them.
+    float *samples() noexcept { return m_samples; }
+    void execute() noexcept;
 
-struct Bins {
-    Floats re, im;
+    /// |X|² of the bins 0 … points / 2, which is where `power` ends. Inlined, so that it uses what its caller may.
+    [[gnu::always_inline]] inline void takePowers(float *power) const noexcept;
+
+private:
+    using Floats = eight::Floats;
+    struct Bins {
+        Floats re, im;
+    };
+    [[gnu::always_inline]] static inline void powers(const Bins &z, const Bins &mirrored, const Floats &cosine,
+                                                     const Floats &sine, Floats &power, Floats &powerMirrored) noexcept;
+
+    struct Plan;
+    std::size_t m_half;
+    float *m_samples; // FFTW's memory, as its vectors want it
+    float *m_bins;    // real and imaginary parts in turn, with room for bin `half`
+    std::vector<float> m_cosine;
+    std::vector<float> m_sine;
+    std::unique_ptr<Plan> m_plan;
 };
 
-/// |X|² of eight bins k, and of the eight bins h − k in the same order, from Z there and w's cosine and sine (of πk/h).
-[[gnu::always_inline]] inline void powers(const Bins &z, const Bins &mirrored, const Floats &cosine, const Floats &sine,
-                                          Floats &power, Floats &powerMirrored) noexcept
+/// Of eight bins k, and of the eight bins h − k in the same order, from Z there and w's cosine and sine (of πk/h).
+inline void HalfTransform::powers(const Bins &z, const Bins &mirrored, const Floats &cosine, const Floats &sine,
+                                  Floats &power, Floats &powerMirrored) noexcept
 {
     const Floats evenRe = z.re + mirrored.re; // each twice as large: hence the quarters
     const Floats evenIm = z.im - mirrored.im;
@@ -35,4 +66,23 @@ struct Bins {
     powerMirrored = 0.25F * (highRe * highRe + highIm * highIm);
 }
 
-} // namespace ls::half_transform
+inline void HalfTransform::takePowers(float *power) const noexcept
+{
+    for (std::size_t k = 0; k <= m_half / 2; k += eight::lanes) {
+        const std::size_t mirroredAt = m_half - k - (eight::lanes - 1);
+        Bins z, mirrored;
+        Floats cosine, sine, low, high;
+        eight::loadComplex(z.re, z.im, m_bins + 2 * k);
+        eight::loadComplex(mirrored.re, mirrored.im, m_bins + 2 * mirroredAt);
+        eight::reverse(mirrored.re);
+        eight::reverse(mirrored.im);
+        eight::load(cosine, m_cosine.data() + k);
+        eight::load(sine, m_sine.data() + k);
+        powers(z, mirrored, cosine, sine, low, high);
+        eight::reverse(high);
+        eight::store(power + mirroredAt, high);
+        eight::store(power + k, low);
+    }
+}
+
+} // namespace ls

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/dsp/half_transform.h"
+
 #include <array>
 #include <cstddef>
-#include <memory>
 #include <span>
 #include <vector>
 
@@ -24,9 +25,6 @@ public:
     using Bands = std::array<float, bandCount>;
 
     explicit MelSpectrum(int sampleRateHz);
-    ~MelSpectrum();
-    MelSpectrum(const MelSpectrum &) = delete;
-    MelSpectrum &operator=(const MelSpectrum &) = delete;
 
     /// Of `samples`, which stand in the window from its place `skipped` on, among zeros. Gives the loudest band.
     float compute(std::span<const float> samples, std::size_t skipped, Bands &bands) noexcept;
@@ -37,38 +35,33 @@ public:
 private:
     static constexpr std::size_t half = points / 2;
 
-    struct Plan;
     struct Triangle {
         std::size_t firstBin = 0;
         std::size_t eights = 0; // of weights, the last ones filled up with zeros
     };
-    struct Sums {
-        std::vector<Triangle> triangles;
-        std::vector<float> weights; // of one after the other
-    };
+    // What is done before a transform and after it, by the widest vectors there are.
     struct Steps {
-        void (*window)(const MelSpectrum &mel, std::span<const float> samples, std::size_t skipped);
-        float (*sum)(const Plan &plan, const Sums &sums, float *power, float *bands);
+        void (*window)(MelSpectrum &mel, std::span<const float> samples, std::size_t skipped) noexcept;
+        float (*sum)(MelSpectrum &mel, Bands &bands) noexcept;
     };
 
-    void window(std::span<const float> samples, std::size_t skipped) const noexcept;
-    static void windowBaseline(const MelSpectrum &mel, std::span<const float> samples, std::size_t skipped) noexcept;
-    static void windowAvx2(const MelSpectrum &mel, std::span<const float> samples, std::size_t skipped) noexcept;
-    static void powers(const Plan &plan, float *power) noexcept;
-    static float sumBands(const Sums &sums, const float *power, float *bands) noexcept;
-    static float run(const Plan &plan, const Sums &sums, float *power, float *bands) noexcept;
-    static float runBaseline(const Plan &plan, const Sums &sums, float *power, float *bands) noexcept;
-    static float runAvx2(const Plan &plan, const Sums &sums, float *power, float *bands) noexcept;
+    void window(std::span<const float> samples, std::size_t skipped) noexcept;
+    static void windowBaseline(MelSpectrum &mel, std::span<const float> samples, std::size_t skipped) noexcept;
+    static void windowAvx2(MelSpectrum &mel, std::span<const float> samples, std::size_t skipped) noexcept;
+    float sumBands(Bands &bands) const noexcept;
+    float sum(Bands &bands) noexcept;
+    static float sumBaseline(MelSpectrum &mel, Bands &bands) noexcept;
+    static float sumAvx2(MelSpectrum &mel, Bands &bands) noexcept;
     static Steps fastestSteps() noexcept;
 
     void makeTriangles(int sampleRateHz);
 
     Steps m_steps;
-    std::unique_ptr<Plan> m_plan;
-    std::vector<float> m_windowEven;
-    std::vector<float> m_windowOdd;
-    Sums m_sums;
-    std::vector<float> m_power; // of the bins, and room for the zeros of the last triangle
+    HalfTransform m_transform;
+    std::vector<float> m_window;
+    std::vector<Triangle> m_triangles;
+    std::vector<float> m_weights; // of one after the other
+    std::vector<float> m_power;   // of the bins, and room for the zeros of the last triangle
 };
 
 } // namespace ls

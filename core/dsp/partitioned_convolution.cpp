@@ -29,37 +29,60 @@ namespace ls {
 
 namespace {
 
+using eight::Floats;
+
 // A spectrum is cut into tiles: 64 real parts, then their 64 imaginary parts. Spectra that are summed lie side by side
 // tile by tile, so that one tile of all of them is one run through memory.
 constexpr std::size_t tile = 64; // a constant, so that compilers vectorise
 constexpr std::size_t tileFloats = 2 * tile;
 
-/// One tile of re + i·im times cosine + i·sine.
-LS_INLINE void twist(float *__restrict toRe, float *__restrict toIm, const float *__restrict re,
-                     const float *__restrict im, const float *__restrict cosine, const float *__restrict sine) noexcept
+/// re + i·im times cosine + i·sine, real and imaginary parts in turn.
+LS_INLINE void twist(float *to, const float *realParts, const float *imaginaryParts, const float *cosines,
+                     const float *sines, std::size_t count) noexcept
 {
-    for (std::size_t k = 0; k < tile; ++k) {
-        toRe[k] = re[k] * cosine[k] - im[k] * sine[k];
-        toIm[k] = re[k] * sine[k] + im[k] * cosine[k];
+    for (std::size_t k = 0; k < count; k += eight::lanes) {
+        Floats re, im, cosine, sine;
+        eight::load(re, realParts + k);
+        eight::load(im, imaginaryParts + k);
+        eight::load(cosine, cosines + k);
+        eight::load(sine, sines + k);
+        eight::storeComplex(to + 2 * k, re * cosine - im * sine, re * sine + im * cosine);
     }
 }
 
-/// The imaginary part of one tile of re + i·im times cosine − i·sine.
-LS_INLINE void untwist(float *__restrict toIm, const float *__restrict re, const float *__restrict im,
-                       const float *__restrict cosine, const float *__restrict sine) noexcept
+/// The imaginary part of what comes back times cosine − i·sine.
+LS_INLINE void untwist(float *to, const float *from, const float *cosines, const float *sines,
+                       std::size_t count) noexcept
 {
-    for (std::size_t k = 0; k < tile; ++k)
-        toIm[k] = im[k] * cosine[k] - re[k] * sine[k];
+    for (std::size_t k = 0; k < count; k += eight::lanes) {
+        Floats re, im, cosine, sine;
+        eight::loadComplex(re, im, from + 2 * k);
+        eight::load(cosine, cosines + k);
+        eight::load(sine, sines + k);
+        eight::store(to + k, im * cosine - re * sine);
+    }
 }
 
+LS_INLINE void intoTile(float *to, const float *from) noexcept
+{
+    for (std::size_t k = 0; k < tile; k += eight::lanes) {
+        Floats re, im;
+        eight::loadComplex(re, im, from + 2 * k);
+        eight::store(to + k, re);
+        eight::store(to + tile + k, im);
+    }
+}
+
+/// One tile of the sum of the products of so many pairs of spectra, real and imaginary parts in turn.
+///
 /// The sums of four vectors of a tile stay in registers while all spectra pass by: four real and four imaginary ones,
 /// so that none waits for the one before.
 template <class V>
-LS_INLINE void sumProducts(float *re, float *im, const float *x, const float *h, std::size_t spectra) noexcept
+LS_INLINE void sumProducts(float *to, const float *x, const float *h, std::size_t spectra) noexcept
 {
     constexpr std::size_t width = sizeof(V) / sizeof(float);
     constexpr std::size_t atOnce = 4;
-    static_assert(tile % (atOnce * width) == 0);
+    static_assert(tile % (atOnce * width) == 0 && atOnce * width % eight::lanes == 0);
     for (std::size_t first = 0; first < tile; first += atOnce * width) {
         std::array<V, atOnce> sumRe{}, sumIm{};
         for (std::size_t at = first; at < spectra * tileFloats; at += tileFloats) {
@@ -76,42 +99,13 @@ LS_INLINE void sumProducts(float *re, float *im, const float *x, const float *h,
                 sumIm[part] += xIm * hRe;
             }
         }
-        std::memcpy(re + first, sumRe.data(), sizeof sumRe);
-        std::memcpy(im + first, sumIm.data(), sizeof sumIm);
+        for (std::size_t eights = 0; eights < atOnce * width / eight::lanes; ++eights) {
+            Floats re, im;
+            std::memcpy(&re, reinterpret_cast<const Floats *>(&sumRe) + eights, sizeof re);
+            std::memcpy(&im, reinterpret_cast<const Floats *>(&sumIm) + eights, sizeof im);
+            eight::storeComplex(to + 2 * (first + eights * eight::lanes), re, im);
+        }
     }
-}
-
-/// One tile of the sum of the products of so many pairs of spectra.
-using SumOfProducts = void (*)(float *, float *, const float *, const float *, std::size_t) noexcept;
-
-void plainSum(float *re, float *im, const float *x, const float *h, std::size_t spectra) noexcept
-{
-    using FourFloats = float __attribute__((vector_size(16)));
-    sumProducts<FourFloats>(re, im, x, h, spectra);
-}
-
-#if defined(LS_LANES_DISPATCH)
-LS_LANES_AVX2_FMA void avx2Sum(float *re, float *im, const float *x, const float *h, std::size_t spectra) noexcept
-{
-    sumProducts<eight::Floats>(re, im, x, h, spectra);
-}
-
-LS_LANES_AVX512_FMA void avx512Sum(float *re, float *im, const float *x, const float *h, std::size_t spectra) noexcept
-{
-    sumProducts<eight::SixteenFloats>(re, im, x, h, spectra);
-}
-#endif
-
-/// What this processor does best: the last bits are its own, the same in each run on it.
-SumOfProducts fastestSum()
-{
-#if defined(LS_LANES_DISPATCH)
-    if (lanes::hasAvx512Fma())
-        return avx512Sum;
-    if (lanes::hasAvx2Fma())
-        return avx2Sum;
-#endif
-    return plainSum;
 }
 
 } // namespace
@@ -129,13 +123,13 @@ struct PartitionedConvolution::Fourier {
             cosine[n] = static_cast<float>(std::cos(angle));
             sine[n] = static_cast<float>(std::sin(angle));
         }
-        const fftwf_iodim size{static_cast<int>(frames), 1, 1};
+        // Real and imaginary parts in turn: transforms of parts side by side take FFTW up to twice as long.
+        auto *const complexTime = reinterpret_cast<fftwf_complex *>(time);
+        auto *const complexBins = reinterpret_cast<fftwf_complex *>(bins);
+        const auto size = static_cast<int>(frames);
         const std::scoped_lock guard(fftwPlannerLock());
-        forward =
-            fftwf_plan_guru_split_dft(1, &size, 0, nullptr, time, time + frames, bins, bins + frames, FFTW_ESTIMATE);
-        // With real and imaginary parts exchanged on both sides, forward is inverse.
-        inverse =
-            fftwf_plan_guru_split_dft(1, &size, 0, nullptr, bins + frames, bins, time + frames, time, FFTW_ESTIMATE);
+        forward = fftwf_plan_dft_1d(size, complexTime, complexBins, FFTW_FORWARD, FFTW_ESTIMATE);
+        inverse = fftwf_plan_dft_1d(size, complexBins, complexTime, FFTW_BACKWARD, FFTW_ESTIMATE);
     }
     ~Fourier()
     {
@@ -149,28 +143,23 @@ struct PartitionedConvolution::Fourier {
     Fourier &operator=(const Fourier &) = delete;
 
     /// The spectrum of two partitions; its tiles go to `to`, `stride` floats apart.
-    void transform(const float *before, const float *now, float *to, std::size_t stride) const noexcept
+    LS_INLINE void transform(const float *before, const float *now, float *to, std::size_t stride) const noexcept
     {
-        for (std::size_t first = 0; first < frames; first += tile)
-            twist(time + first, time + first + frames, before + first, now + first, cosine.data() + first,
-                  sine.data() + first);
+        twist(time, before, now, cosine.data(), sine.data(), frames);
         fftwf_execute(forward);
-        for (std::size_t first = 0; first < frames; first += tile, to += stride) {
-            std::copy_n(bins + first, tile, to);
-            std::copy_n(bins + first + frames, tile, to + tile);
-        }
+        for (std::size_t first = 0; first < frames; first += tile, to += stride)
+            intoTile(to, bins + 2 * first);
     }
 
     /// The later partition of the spectrum in `bins`, times `frames`.
-    void invert(float *out) const noexcept
+    LS_INLINE void invert(float *out) const noexcept
     {
         fftwf_execute(inverse);
-        for (std::size_t first = 0; first < frames; first += tile)
-            untwist(out + first, time + first, time + first + frames, cosine.data() + first, sine.data() + first);
+        untwist(out, time, cosine.data(), sine.data(), frames);
     }
 
     std::size_t frames;
-    float *time; // real parts, then imaginary parts; so is `bins`
+    float *time; // complex; so is `bins`
     float *bins;
     std::vector<float> cosine;
     std::vector<float> sine;
@@ -181,6 +170,7 @@ struct PartitionedConvolution::Fourier {
 PartitionedConvolution::PartitionedConvolution(std::span<const float> taps, int partitionFrames)
     : m_frames(static_cast<std::size_t>(partitionFrames)),
       m_partitions((taps.size() + m_frames - 1) / m_frames),
+      m_kernel(fastestKernel()),
       m_fourier(std::make_unique<Fourier>(m_frames)),
       m_before(m_frames),
       m_in(m_frames),
@@ -213,16 +203,15 @@ void PartitionedConvolution::process(std::span<const float> in, std::span<float>
         out = out.subspan(count);
         m_at += count;
         if (m_at == m_frames) {
-            convolve();
+            m_kernel(*this);
             m_at = 0;
         }
     }
 }
 
-void PartitionedConvolution::convolve() noexcept
+template <class V>
+LS_INLINE void PartitionedConvolution::convolve() noexcept
 {
-    static const SumOfProducts sum = fastestSum();
-
     // A ring, kept twice over, so that the spectra from the newest to the oldest always lie in one run.
     const std::size_t run = m_partitions * tileFloats;
     m_newest = (m_newest == 0 ? m_partitions : m_newest) - 1;
@@ -234,9 +223,39 @@ void PartitionedConvolution::convolve() noexcept
     float *spectra = newest;
     for (std::size_t first = 0; first < m_frames; first += tile, filter += run, spectra += 2 * run) {
         std::copy_n(spectra, tileFloats, spectra + run);
-        sum(m_fourier->bins + first, m_fourier->bins + m_frames + first, spectra, filter, m_partitions);
+        sumProducts<V>(m_fourier->bins + 2 * first, spectra, filter, m_partitions);
     }
     m_fourier->invert(m_out.data());
+}
+
+void PartitionedConvolution::convolveBaseline(PartitionedConvolution &convolution) noexcept
+{
+    using FourFloats = float __attribute__((vector_size(16)));
+    convolution.convolve<FourFloats>();
+}
+
+#if defined(LS_LANES_DISPATCH)
+LS_LANES_AVX2_FMA void PartitionedConvolution::convolveAvx2(PartitionedConvolution &convolution) noexcept
+{
+    convolution.convolve<Floats>();
+}
+
+LS_LANES_AVX512_FMA void PartitionedConvolution::convolveAvx512(PartitionedConvolution &convolution) noexcept
+{
+    convolution.convolve<eight::SixteenFloats>();
+}
+#endif
+
+/// What this processor does best: the last bits are its own, the same in each run on it.
+PartitionedConvolution::Kernel PartitionedConvolution::fastestKernel() noexcept
+{
+#if defined(LS_LANES_DISPATCH)
+    if (lanes::hasAvx512Fma())
+        return convolveAvx512;
+    if (lanes::hasAvx2Fma())
+        return convolveAvx2;
+#endif
+    return convolveBaseline;
 }
 
 void PartitionedConvolution::restart() noexcept

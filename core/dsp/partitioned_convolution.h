@@ -38,10 +38,17 @@ public:
 
 private:
     struct Fourier;
+    using Kernel = void (*)(PartitionedConvolution &convolution) noexcept;
+    template <class V>
     void convolve() noexcept;
+    static void convolveBaseline(PartitionedConvolution &convolution) noexcept;
+    static void convolveAvx2(PartitionedConvolution &convolution) noexcept;
+    static void convolveAvx512(PartitionedConvolution &convolution) noexcept;
+    static Kernel fastestKernel() noexcept;
 
     std::size_t m_frames; // of a partition
     std::size_t m_partitions;
+    Kernel m_kernel;
     std::unique_ptr<Fourier> m_fourier;
     std::vector<float> m_filter;  // the spectrum of each partition of the filter
     std::vector<float> m_spectra; // the spectra of as many partitions of the input

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dsp/spectrum.h"
 
-#include "core/dsp/eight_floats.h"
-#include "core/dsp/fftw_lock.h"
-#include "core/dsp/half_transform.h"
 #include "core/dsp/lanes.h"
 #include "core/dsp/time_weighting.h"
 
@@ -11,16 +8,9 @@
 #include <cassert>
 #include <cmath>
 #include <cstddef>
-#include <fftw3.h>
 #include <numbers>
 
 namespace ls {
-
-std::mutex &fftwPlannerLock()
-{
-    static std::mutex lock;
-    return lock;
-}
 
 namespace {
 
@@ -31,40 +21,6 @@ float stepOf(double timeConstantSeconds, double hopSeconds)
 
 } // namespace
 
-struct Spectrum::Plan {
-    explicit Plan(int points)
-        : half(static_cast<std::size_t>(points / 2)),
-          in(fftwf_alloc_complex(half)),
-          out(fftwf_alloc_complex(half + 1)),
-          cosine(half / 2 + eight::lanes),
-          sine(half / 2 + eight::lanes)
-    {
-        for (std::size_t k = 0; k < cosine.size(); ++k) {
-            const double angle = std::numbers::pi * static_cast<double>(k) / static_cast<double>(half);
-            cosine[k] = static_cast<float>(std::cos(angle));
-            sine[k] = static_cast<float>(std::sin(angle));
-        }
-        const std::scoped_lock guard(fftwPlannerLock());
-        plan = fftwf_plan_dft_1d(points / 2, in, out, FFTW_FORWARD, FFTW_ESTIMATE);
-    }
-    ~Plan()
-    {
-        const std::scoped_lock guard(fftwPlannerLock());
-        fftwf_destroy_plan(plan);
-        fftwf_free(in);
-        fftwf_free(out);
-    }
-    Plan(const Plan &) = delete;
-    Plan &operator=(const Plan &) = delete;
-
-    std::size_t half;
-    fftwf_complex *in;  // even and odd samples in turn: as they come
-    fftwf_complex *out; // with room for bin `half`, which is bin 0 again
-    std::vector<float> cosine;
-    std::vector<float> sine;
-    fftwf_plan plan = nullptr;
-};
-
 Spectrum::Spectrum(int points, int sampleRateHz, int averages)
     : m_steps(fastestSteps()),
       m_points(points),
@@ -72,7 +28,7 @@ Spectrum::Spectrum(int points, int sampleRateHz, int averages)
       m_averages(averages),
       m_fastStep(stepOf(TimeWeighting::fastSeconds, static_cast<double>(m_hop) / sampleRateHz)),
       m_slowStep(stepOf(TimeWeighting::slowSeconds, static_cast<double>(m_hop) / sampleRateHz)),
-      m_plan(std::make_unique<Plan>(points)),
+      m_transform(static_cast<std::size_t>(points)),
       m_window(static_cast<std::size_t>(points)),
       m_history(static_cast<std::size_t>(points)),
       m_power(static_cast<std::size_t>(points / 2 + 1)),
@@ -92,8 +48,6 @@ Spectrum::Spectrum(int points, int sampleRateHz, int averages)
         m_window[i] = static_cast<float>(scale * hann);
     }
 }
-
-Spectrum::~Spectrum() = default;
 
 void Spectrum::process(std::span<const double> in) noexcept
 {
@@ -115,52 +69,22 @@ void Spectrum::process(std::span<const double> in) noexcept
 void Spectrum::transform() noexcept
 {
     m_steps.window(*this);
-    fftwf_execute(m_plan->plan);
-    std::copy_n(m_plan->out[0], 2, m_plan->out[m_plan->half]);
+    m_transform.execute();
     m_steps.average(*this);
 }
 
 [[gnu::always_inline]] inline void Spectrum::window() noexcept
 {
-    auto *const to = reinterpret_cast<float *>(m_plan->in);
+    float *const to = m_transform.samples();
     for (std::size_t i = 0; i < m_window.size(); ++i)
         to[i] = m_window[i] * m_history[i];
-}
-
-[[gnu::always_inline]] inline void Spectrum::takePowers() noexcept
-{
-    using eight::Floats;
-    const auto load = [this](half_transform::Bins &to, std::size_t bin) {
-        const auto *const from = reinterpret_cast<const float *>(m_plan->out + bin); // real and imaginary parts in turn
-        Floats first, second;
-        eight::load(first, from);
-        eight::load(second, from + eight::lanes);
-        to.re = __builtin_shufflevector(first, second, 0, 2, 4, 6, 8, 10, 12, 14);
-        to.im = __builtin_shufflevector(first, second, 1, 3, 5, 7, 9, 11, 13, 15);
-    };
-    const std::size_t half = m_plan->half;
-    for (std::size_t k = 0; k <= half / 2; k += eight::lanes) {
-        const std::size_t mirrored = half - k - (eight::lanes - 1);
-        half_transform::Bins z, zMirrored;
-        Floats cosine, sine, low, high;
-        load(z, k);
-        load(zMirrored, mirrored);
-        eight::reverse(zMirrored.re);
-        eight::reverse(zMirrored.im);
-        eight::load(cosine, m_plan->cosine.data() + k);
-        eight::load(sine, m_plan->sine.data() + k);
-        half_transform::powers(z, zMirrored, cosine, sine, low, high);
-        eight::reverse(high);
-        eight::store(m_power.data() + mirrored, high);
-        eight::store(m_power.data() + k, low);
-    }
 }
 
 [[gnu::always_inline]] inline void Spectrum::average() noexcept
 {
     const float fastStep = m_transforms > 0 ? m_fastStep : 1.0F;
     const float slowStep = m_transforms > 0 ? m_slowStep : 1.0F;
-    takePowers();
+    m_transform.takePowers(m_power.data());
     m_power.front() *= 0.5F; // these two bins have no mirror image
     m_power.back() *= 0.5F;
     for (std::size_t k = 0; k < m_power.size(); ++k) {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/dsp/half_transform.h"
+
 #include <cstdint>
-#include <memory>
 #include <span>
 #include <vector>
 
@@ -19,9 +20,6 @@ class Spectrum {
 public:
     /// `averages`: the n of counted().
     Spectrum(int points, int sampleRateHz, int averages = 16);
-    ~Spectrum();
-    Spectrum(const Spectrum &) = delete;
-    Spectrum &operator=(const Spectrum &) = delete;
 
     void process(std::span<const double> in) noexcept;
 
@@ -51,7 +49,6 @@ public:
     void restart() noexcept;
 
 private:
-    struct Plan;
     using Step = void (*)(Spectrum &) noexcept;
     // What is done before a transform and after it, by the widest vectors there are.
     struct Steps {
@@ -60,7 +57,6 @@ private:
     };
     void transform() noexcept;
     void window() noexcept;
-    void takePowers() noexcept;
     void average() noexcept;
     void addSinceReset() noexcept;
     static void windowBaseline(Spectrum &spectrum) noexcept;
@@ -77,7 +73,7 @@ private:
     int m_averages;
     float m_fastStep;
     float m_slowStep;
-    std::unique_ptr<Plan> m_plan;
+    HalfTransform m_transform;
     std::vector<float> m_window;  // scaled so that |X|² is the mean square of a sine
     std::vector<float> m_history; // the last m_points samples
     int m_filled = 0;
