@@ -86,15 +86,16 @@ private:
     std::filesystem::path m_path;
 };
 
-/// 24 bits, noise of ten minutes, so often.
-bool writeFile(const std::string &path, int times)
+/// 24 bits, so long. The same noise again and again: a process that has held more counts as what it starts holding it.
+bool writeFile(const std::string &path, int minutes)
 {
-    static const std::vector<float> noise = test::noise(600 * rate, 1);
+    constexpr int seconds = 20;
+    static const std::vector<float> noise = test::noise(seconds * rate, 1);
     auto writer = createAudioFile(path, {mono, AudioContainer::wav, StoredSample::s24}, {});
     if (!writer)
         return false;
     bool ok = true;
-    for (int i = 0; i < times && ok; ++i)
+    for (int i = 0; i < minutes * 60 / seconds && ok; ++i)
         ok = writer.value()->write({noise, 1, 0, 0}).ok();
     return ok && writer.value()->finish().ok();
 }
@@ -163,7 +164,7 @@ void lengthDoesNotMatter(const Folder &folder, const std::string &tenMinutes)
 {
     const std::string hour = folder / "hour.wav";
     const Goal goal{"G19", "cost of a sample in 60 min / in 10 min", 1.03};
-    if (!writeFile(hour, 6)) {
+    if (!writeFile(hour, 60)) {
         printSkipped(goal, "no room for a file of an hour");
         return;
     }
@@ -225,7 +226,7 @@ int main()
 {
     const Folder folder;
     const std::string tenMinutes = folder / "ten.wav";
-    if (!writeFile(tenMinutes, 1)) {
+    if (!writeFile(tenMinutes, 10)) {
         std::fprintf(stderr, "%s cannot be written; set TMPDIR to a folder with 700 MB\n", tenMinutes.c_str());
         return 1;
     }
