@@ -103,6 +103,7 @@ template <class V, std::size_t parts>
 [[gnu::always_inline]] inline void addColumn(std::array<V, parts> &sum, const double *column, const V &factor,
                                              std::size_t firstPart = 0) noexcept
 {
+    LS_UNROLL
     for (std::size_t part = firstPart; part < parts; ++part) {
         V weights;
         load(weights, column + part * width<V>);

@@ -28,16 +28,19 @@ public:
     float *samples() noexcept { return m_samples; }
     void execute() noexcept;
 
-    /// |X|² of the bins 0 … points / 2, which is where `power` ends. Inlined, so that it uses what its caller may.
+    /// |X|² of the bins 0 … points / 2, which is where `power` ends, by vectors of eight floats. Inlined, so that it
+    /// uses what its caller may.
+    template <class V>
     [[gnu::always_inline]] inline void takePowers(float *power) const noexcept;
 
 private:
-    using Floats = eight::Floats;
+    template <class V>
     struct Bins {
-        Floats re, im;
+        V re, im;
     };
-    [[gnu::always_inline]] static inline void powers(const Bins &z, const Bins &mirrored, const Floats &cosine,
-                                                     const Floats &sine, Floats &power, Floats &powerMirrored) noexcept;
+    template <class V>
+    [[gnu::always_inline]] static inline void powers(const Bins<V> &z, const Bins<V> &mirrored, const V &cosine,
+                                                     const V &sine, V &power, V &powerMirrored) noexcept;
 
     struct Plan;
     std::size_t m_half;
@@ -49,29 +52,31 @@ private:
 };
 
 /// Of eight bins k, and of the eight bins h − k in the same order, from Z there and w's cosine and sine (of πk/h).
-inline void HalfTransform::powers(const Bins &z, const Bins &mirrored, const Floats &cosine, const Floats &sine,
-                                  Floats &power, Floats &powerMirrored) noexcept
+template <class V>
+inline void HalfTransform::powers(const Bins<V> &z, const Bins<V> &mirrored, const V &cosine, const V &sine, V &power,
+                                  V &powerMirrored) noexcept
 {
-    const Floats evenRe = z.re + mirrored.re; // each twice as large: hence the quarters
-    const Floats evenIm = z.im - mirrored.im;
-    const Floats oddRe = z.im + mirrored.im;
-    const Floats oddIm = mirrored.re - z.re;
-    const Floats turnedRe = cosine * oddRe + sine * oddIm;
-    const Floats turnedIm = cosine * oddIm - sine * oddRe;
-    const Floats lowRe = evenRe + turnedRe;
-    const Floats lowIm = evenIm + turnedIm;
-    const Floats highRe = evenRe - turnedRe;
-    const Floats highIm = evenIm - turnedIm;
+    const V evenRe = z.re + mirrored.re; // each twice as large: hence the quarters
+    const V evenIm = z.im - mirrored.im;
+    const V oddRe = z.im + mirrored.im;
+    const V oddIm = mirrored.re - z.re;
+    const V turnedRe = cosine * oddRe + sine * oddIm;
+    const V turnedIm = cosine * oddIm - sine * oddRe;
+    const V lowRe = evenRe + turnedRe;
+    const V lowIm = evenIm + turnedIm;
+    const V highRe = evenRe - turnedRe;
+    const V highIm = evenIm - turnedIm;
     power = 0.25F * (lowRe * lowRe + lowIm * lowIm);
     powerMirrored = 0.25F * (highRe * highRe + highIm * highIm);
 }
 
+template <class V>
 inline void HalfTransform::takePowers(float *power) const noexcept
 {
     for (std::size_t k = 0; k <= m_half / 2; k += eight::lanes) {
         const std::size_t mirroredAt = m_half - k - (eight::lanes - 1);
-        Bins z, mirrored;
-        Floats cosine, sine, low, high;
+        Bins<V> z, mirrored;
+        V cosine, sine, low, high;
         eight::loadComplex(z.re, z.im, m_bins + 2 * k);
         eight::loadComplex(mirrored.re, mirrored.im, m_bins + 2 * mirroredAt);
         eight::reverse(mirrored.re);

@@ -75,11 +75,13 @@ template <class Wide, class Narrow>
     for (; eights > 0; --eights, in += Filter::count * stride) {
         Outputs ofInput{}, ofState{};
         States next{}, other{};
+        LS_UNROLL
         for (std::size_t i = 0; i < Filter::count; ++i) {
             const auto x = static_cast<double>(in[i * stride]);
             lanes::addCausalColumn(ofInput, out.ofInput[i].data(), i, x - Wide{});
             lanes::addColumn(next, filter.stateOfInput[i].data(), x - Narrow{});
         }
+        LS_UNROLL
         for (std::size_t k = 0; k < Filter::states; ++k) {
             lanes::addColumn(ofState, out.ofState[k].data(), state[k] - Wide{});
             lanes::addColumn(k % 2 == 0 ? next : other, filter.stateOfState[k].data(), state[k] - Narrow{});

@@ -1,13 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
+#include <cmath>
 #include <cstddef>
 #include <cstdlib>
 #include <cstring>
+#include <span>
 #include <string_view>
 
 /// Vectors of doubles for loops that run over filters or outputs side by side, never along a recursion: so the bits do
 /// not depend on how wide they are. (Sources that use them are compiled with -ffp-contract=off.)
+#if defined(__clang__)
+#define LS_UNROLL _Pragma("unroll")
+#elif defined(__GNUC__)
+#define LS_UNROLL _Pragma("GCC unroll 16")
+#else
+#define LS_UNROLL
+#endif
+
 namespace ls::lanes {
 
 using V2 = double __attribute__((vector_size(16)));
@@ -33,6 +44,31 @@ template <class V>
 [[gnu::always_inline]] inline void store(double *to, const V &from) noexcept
 {
     std::memcpy(to, &from, sizeof(V));
+}
+
+/// 0 for none. Which of two equal values is taken does not show: neither do the bits depend on the width here.
+template <class V>
+[[gnu::always_inline]] inline double largestMagnitude(std::span<const double> of) noexcept
+{
+    using Bits = decltype(V{} > V{}); // integers as wide
+    constexpr std::size_t parts = 4; // vectors beside each other, so that none waits for the one before
+    V most[parts] = {};
+    std::size_t i = 0;
+    for (; i + parts * width<V> <= of.size(); i += parts * width<V>) {
+        for (std::size_t part = 0; part < parts; ++part) {
+            Bits bits;
+            std::memcpy(&bits, of.data() + i + part * width<V>, sizeof bits);
+            const auto magnitude = reinterpret_cast<V>(bits & 0x7fffffffffffffffLL);
+            most[part] = magnitude > most[part] ? magnitude : most[part];
+        }
+    }
+    double largest = 0.0;
+    for (const V &part : most)
+        for (std::size_t lane = 0; lane < width<V>; ++lane)
+            largest = std::max(largest, part[lane]);
+    for (; i < of.size(); ++i)
+        largest = std::max(largest, std::abs(of[i]));
+    return largest;
 }
 
 #if defined(__x86_64__)

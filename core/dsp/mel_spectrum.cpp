@@ -14,9 +14,6 @@ namespace ls {
 
 namespace {
 
-using eight::Doubles;
-using eight::Floats;
-
 // Slaney's mel scale: 15 mel up to 1 kHz, then 27 for each factor of 6.4.
 double hzToMel(double hz)
 {
@@ -101,66 +98,91 @@ LS_LANES_AVX2_FMA void MelSpectrum::windowAvx2(MelSpectrum &mel, std::span<const
 }
 #endif
 
+template <class V>
 [[gnu::always_inline]] inline float MelSpectrum::sumBands(Bands &bands) const noexcept
 {
-    float loudest = 0.0F;
     const float *weights = m_weights.data();
     float *band = bands.data();
     for (const Triangle &triangle : m_triangles) {
         const float *p = m_power.data() + triangle.firstBin;
-        Floats sum{};
+        V sum{};
         for (std::size_t i = 0; i < triangle.eights; ++i, p += eight::lanes, weights += eight::lanes) {
-            Floats each, weight;
+            V each, weight;
             eight::load(each, p);
             eight::load(weight, weights);
             sum += weight * each;
         }
-        const float total = eight::sumOf(sum);
-        *band++ = total;
-        loudest = std::max(loudest, total);
+        *band++ = eight::sumOf(sum);
     }
-    return loudest;
+    V loudest{};
+    for (std::size_t first = 0; first < bandCount; first += eight::lanes) {
+        V each;
+        eight::load(each, bands.data() + first);
+        eight::raise(loudest, each);
+    }
+    return eight::largestOf(loudest);
 }
 
-/// The mean of 10 lg(now / before) over the bands that rise. As a product of ratios it needs one logarithm for 32 of
-/// them; each is at most 1e8, so that many stay within a double.
-double MelSpectrum::risesDb(const Bands &before, const Bands &now, float floor) noexcept
+template <class V>
+[[gnu::always_inline]] inline float MelSpectrum::sum(Bands &bands) noexcept
 {
-    Doubles product{1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0};
-    const Floats least = floor - Floats{};
-    for (std::size_t band = 0; band < bandCount; band += eight::lanes) {
-        Floats from, to;
-        eight::load(from, before.data() + band);
-        eight::load(to, now.data() + band);
-        from = from > least ? from : least;
-        to = to > from ? to : from; // a fall, or what stays below the floor, is a ratio of one
-        product *= __builtin_convertvector(to, Doubles) / __builtin_convertvector(from, Doubles);
+    m_transform.takePowers<V>(m_power.data());
+    return sumBands<V>(bands);
+}
+
+/// As a product of ratios it needs one logarithm for 32 of them, each of which is at most 1e8; and four floats' product
+/// stays within a double, so four share a division.
+[[gnu::always_inline]] inline double MelSpectrum::rises(const Bands &before, const Bands &now, float floor) noexcept
+{
+    constexpr std::size_t atOnce = 4;
+    std::array<double, eight::lanes> ratios{};
+    ratios.fill(1.0);
+    for (std::size_t band = 0; band < bandCount; band += atOnce * eight::lanes) {
+        std::array<double, eight::lanes> risen{}, from{};
+        risen.fill(1.0);
+        from.fill(1.0);
+        for (std::size_t part = 0; part < atOnce; ++part) {
+            for (std::size_t lane = 0; lane < eight::lanes; ++lane) {
+                const std::size_t place = band + part * eight::lanes + lane;
+                const float was = before[place] > floor ? before[place] : floor;
+                const float is = now[place] > was ? now[place] : was; // a fall, or below the floor: a ratio of one
+                risen[lane] *= static_cast<double>(is);
+                from[lane] *= static_cast<double>(was);
+            }
+        }
+        for (std::size_t lane = 0; lane < eight::lanes; ++lane)
+            ratios[lane] *= risen[lane] / from[lane];
     }
     double sum = 0.0;
     for (std::size_t i = 0; i < eight::lanes; i += 2)
-        sum += powerToDb(product[i] * product[i + 1]);
+        sum += powerToDb(ratios[i] * ratios[i + 1]);
     return sum / static_cast<double>(bandCount);
 }
 
-[[gnu::always_inline]] inline float MelSpectrum::sum(Bands &bands) noexcept
+float MelSpectrum::sumBaseline(MelSpectrum &mel, Bands &bands) noexcept { return mel.sum<eight::TwoFours>(bands); }
+double MelSpectrum::risesBaseline(const Bands &before, const Bands &now, float floor) noexcept
 {
-    m_transform.takePowers(m_power.data());
-    return sumBands(bands);
+    return rises(before, now, floor);
 }
 
-float MelSpectrum::sumBaseline(MelSpectrum &mel, Bands &bands) noexcept { return mel.sum(bands); }
-
 #if defined(LS_LANES_DISPATCH)
-LS_LANES_AVX2_FMA float MelSpectrum::sumAvx2(MelSpectrum &mel, Bands &bands) noexcept { return mel.sum(bands); }
+LS_LANES_AVX2_FMA float MelSpectrum::sumAvx2(MelSpectrum &mel, Bands &bands) noexcept
+{
+    return mel.sum<eight::Floats>(bands);
+}
+LS_LANES_AVX2_FMA double MelSpectrum::risesAvx2(const Bands &before, const Bands &now, float floor) noexcept
+{
+    return rises(before, now, floor);
+}
 #endif
 
 MelSpectrum::Steps MelSpectrum::fastestSteps() noexcept
 {
 #if defined(LS_LANES_DISPATCH)
     if (lanes::hasAvx2Fma())
-        return {windowAvx2, sumAvx2};
+        return {windowAvx2, sumAvx2, risesAvx2};
 #endif
-    return {windowBaseline, sumBaseline};
+    return {windowBaseline, sumBaseline, risesBaseline};
 }
 
 } // namespace ls

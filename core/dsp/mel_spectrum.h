@@ -30,7 +30,10 @@ public:
     float compute(std::span<const float> samples, std::size_t skipped, Bands &bands) noexcept;
 
     /// By how many dB the bands rise on the mean, falls counted as 0; each counts as `floor` at least.
-    static double risesDb(const Bands &before, const Bands &now, float floor) noexcept;
+    double risesDb(const Bands &before, const Bands &now, float floor) const noexcept
+    {
+        return m_steps.rises(before, now, floor);
+    }
 
 private:
     static constexpr std::size_t half = points / 2;
@@ -39,19 +42,25 @@ private:
         std::size_t firstBin = 0;
         std::size_t eights = 0; // of weights, the last ones filled up with zeros
     };
-    // What is done before a transform and after it, by the widest vectors there are.
+    // What is done before a transform and after it, and with two of them, by the widest vectors there are.
     struct Steps {
         void (*window)(MelSpectrum &mel, std::span<const float> samples, std::size_t skipped) noexcept;
         float (*sum)(MelSpectrum &mel, Bands &bands) noexcept;
+        double (*rises)(const Bands &before, const Bands &now, float floor) noexcept;
     };
 
     void window(std::span<const float> samples, std::size_t skipped) noexcept;
     static void windowBaseline(MelSpectrum &mel, std::span<const float> samples, std::size_t skipped) noexcept;
     static void windowAvx2(MelSpectrum &mel, std::span<const float> samples, std::size_t skipped) noexcept;
+    template <class V>
     float sumBands(Bands &bands) const noexcept;
+    template <class V>
     float sum(Bands &bands) noexcept;
+    static double rises(const Bands &before, const Bands &now, float floor) noexcept;
     static float sumBaseline(MelSpectrum &mel, Bands &bands) noexcept;
     static float sumAvx2(MelSpectrum &mel, Bands &bands) noexcept;
+    static double risesBaseline(const Bands &before, const Bands &now, float floor) noexcept;
+    static double risesAvx2(const Bands &before, const Bands &now, float floor) noexcept;
     static Steps fastestSteps() noexcept;
 
     void makeTriangles(int sampleRateHz);

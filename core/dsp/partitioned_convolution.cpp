@@ -29,19 +29,21 @@ namespace ls {
 
 namespace {
 
-using eight::Floats;
-
 // A spectrum is cut into tiles: 64 real parts, then their 64 imaginary parts. Spectra that are summed lie side by side
 // tile by tile, so that one tile of all of them is one run through memory.
 constexpr std::size_t tile = 64; // a constant, so that compilers vectorise
 constexpr std::size_t tileFloats = 2 * tile;
 
+template <class V>
+constexpr std::size_t width = sizeof(V) / sizeof(float);
+
 /// re + i·im times cosine + i·sine, real and imaginary parts in turn.
+template <class V>
 LS_INLINE void twist(float *to, const float *realParts, const float *imaginaryParts, const float *cosines,
                      const float *sines, std::size_t count) noexcept
 {
-    for (std::size_t k = 0; k < count; k += eight::lanes) {
-        Floats re, im, cosine, sine;
+    for (std::size_t k = 0; k < count; k += width<V>) {
+        V re, im, cosine, sine;
         eight::load(re, realParts + k);
         eight::load(im, imaginaryParts + k);
         eight::load(cosine, cosines + k);
@@ -51,11 +53,12 @@ LS_INLINE void twist(float *to, const float *realParts, const float *imaginaryPa
 }
 
 /// The imaginary part of what comes back times cosine − i·sine.
+template <class V>
 LS_INLINE void untwist(float *to, const float *from, const float *cosines, const float *sines,
                        std::size_t count) noexcept
 {
-    for (std::size_t k = 0; k < count; k += eight::lanes) {
-        Floats re, im, cosine, sine;
+    for (std::size_t k = 0; k < count; k += width<V>) {
+        V re, im, cosine, sine;
         eight::loadComplex(re, im, from + 2 * k);
         eight::load(cosine, cosines + k);
         eight::load(sine, sines + k);
@@ -63,10 +66,11 @@ LS_INLINE void untwist(float *to, const float *from, const float *cosines, const
     }
 }
 
+template <class V>
 LS_INLINE void intoTile(float *to, const float *from) noexcept
 {
-    for (std::size_t k = 0; k < tile; k += eight::lanes) {
-        Floats re, im;
+    for (std::size_t k = 0; k < tile; k += width<V>) {
+        V re, im;
         eight::loadComplex(re, im, from + 2 * k);
         eight::store(to + k, re);
         eight::store(to + tile + k, im);
@@ -80,14 +84,13 @@ LS_INLINE void intoTile(float *to, const float *from) noexcept
 template <class V>
 LS_INLINE void sumProducts(float *to, const float *x, const float *h, std::size_t spectra) noexcept
 {
-    constexpr std::size_t width = sizeof(V) / sizeof(float);
     constexpr std::size_t atOnce = 4;
-    static_assert(tile % (atOnce * width) == 0 && atOnce * width % eight::lanes == 0);
-    for (std::size_t first = 0; first < tile; first += atOnce * width) {
+    static_assert(tile % (atOnce * width<V>) == 0);
+    for (std::size_t first = 0; first < tile; first += atOnce * width<V>) {
         std::array<V, atOnce> sumRe{}, sumIm{};
         for (std::size_t at = first; at < spectra * tileFloats; at += tileFloats) {
             for (std::size_t part = 0; part < atOnce; ++part) {
-                const std::size_t place = at + part * width;
+                const std::size_t place = at + part * width<V>;
                 V xRe, xIm, hRe, hIm;
                 eight::load(xRe, x + place);
                 eight::load(xIm, x + place + tile);
@@ -99,12 +102,8 @@ LS_INLINE void sumProducts(float *to, const float *x, const float *h, std::size_
                 sumIm[part] += xIm * hRe;
             }
         }
-        for (std::size_t eights = 0; eights < atOnce * width / eight::lanes; ++eights) {
-            Floats re, im;
-            std::memcpy(&re, reinterpret_cast<const Floats *>(&sumRe) + eights, sizeof re);
-            std::memcpy(&im, reinterpret_cast<const Floats *>(&sumIm) + eights, sizeof im);
-            eight::storeComplex(to + 2 * (first + eights * eight::lanes), re, im);
-        }
+        for (std::size_t part = 0; part < atOnce; ++part)
+            eight::storeComplex(to + 2 * (first + part * width<V>), sumRe[part], sumIm[part]);
     }
 }
 
@@ -143,19 +142,21 @@ struct PartitionedConvolution::Fourier {
     Fourier &operator=(const Fourier &) = delete;
 
     /// The spectrum of two partitions; its tiles go to `to`, `stride` floats apart.
+    template <class V>
     LS_INLINE void transform(const float *before, const float *now, float *to, std::size_t stride) const noexcept
     {
-        twist(time, before, now, cosine.data(), sine.data(), frames);
+        twist<V>(time, before, now, cosine.data(), sine.data(), frames);
         fftwf_execute(forward);
         for (std::size_t first = 0; first < frames; first += tile, to += stride)
-            intoTile(to, bins + 2 * first);
+            intoTile<V>(to, bins + 2 * first);
     }
 
     /// The later partition of the spectrum in `bins`, times `frames`.
+    template <class V>
     LS_INLINE void invert(float *out) const noexcept
     {
         fftwf_execute(inverse);
-        untwist(out, time, cosine.data(), sine.data(), frames);
+        untwist<V>(out, time, cosine.data(), sine.data(), frames);
     }
 
     std::size_t frames;
@@ -185,8 +186,8 @@ PartitionedConvolution::PartitionedConvolution(std::span<const float> taps, int 
         const auto part = taps.subspan(p * m_frames, std::min(m_frames, taps.size() - p * m_frames));
         std::fill(partition.begin(), partition.end(), 0.0F);
         std::transform(part.begin(), part.end(), partition.begin(), [&](float tap) { return scale * tap; });
-        m_fourier->transform(partition.data(), m_in.data(), m_filter.data() + p * tileFloats,
-                             m_partitions * tileFloats);
+        m_fourier->transform<eight::TwoFours>(partition.data(), m_in.data(), m_filter.data() + p * tileFloats,
+                                              m_partitions * tileFloats);
     }
 }
 
@@ -216,7 +217,7 @@ LS_INLINE void PartitionedConvolution::convolve() noexcept
     const std::size_t run = m_partitions * tileFloats;
     m_newest = (m_newest == 0 ? m_partitions : m_newest) - 1;
     float *const newest = m_spectra.data() + m_newest * tileFloats;
-    m_fourier->transform(m_before.data(), m_in.data(), newest, 2 * run);
+    m_fourier->transform<V>(m_before.data(), m_in.data(), newest, 2 * run);
     m_before.swap(m_in);
 
     const float *filter = m_filter.data();
@@ -225,19 +226,18 @@ LS_INLINE void PartitionedConvolution::convolve() noexcept
         std::copy_n(spectra, tileFloats, spectra + run);
         sumProducts<V>(m_fourier->bins + 2 * first, spectra, filter, m_partitions);
     }
-    m_fourier->invert(m_out.data());
+    m_fourier->invert<V>(m_out.data());
 }
 
 void PartitionedConvolution::convolveBaseline(PartitionedConvolution &convolution) noexcept
 {
-    using FourFloats = float __attribute__((vector_size(16)));
-    convolution.convolve<FourFloats>();
+    convolution.convolve<eight::FourFloats>();
 }
 
 #if defined(LS_LANES_DISPATCH)
 LS_LANES_AVX2_FMA void PartitionedConvolution::convolveAvx2(PartitionedConvolution &convolution) noexcept
 {
-    convolution.convolve<Floats>();
+    convolution.convolve<eight::Floats>();
 }
 
 LS_LANES_AVX512_FMA void PartitionedConvolution::convolveAvx512(PartitionedConvolution &convolution) noexcept

@@ -18,10 +18,13 @@ constexpr double kaiserBeta = 4.5;
 
 using LargestMagnitude = double (*)(std::span<const double> of) noexcept;
 
-double largestMagnitudeBaseline(std::span<const double> of) noexcept { return eight::largestMagnitude(of); }
+double largestMagnitudeBaseline(std::span<const double> of) noexcept { return lanes::largestMagnitude<lanes::V2>(of); }
 
 #if defined(LS_LANES_DISPATCH)
-LS_LANES_AVX2 double largestMagnitudeAvx2(std::span<const double> of) noexcept { return eight::largestMagnitude(of); }
+LS_LANES_AVX2 double largestMagnitudeAvx2(std::span<const double> of) noexcept
+{
+    return lanes::largestMagnitude<lanes::V4>(of);
+}
 #endif
 
 LargestMagnitude fastestLargestMagnitude() noexcept
@@ -110,11 +113,11 @@ void InterpolatedPeak::restart() noexcept
 
 void InterpolatedPeak::process(std::span<const double> in) noexcept { m_kernel(*this, in); }
 
-template <class Wide>
+template <class Wide, class Doubles>
 [[gnu::always_inline]] inline void InterpolatedPeak::take(std::span<const double> in) noexcept
 {
     // All samples first: the larger the peak, the more can be skipped.
-    m_peak.add(eight::largestMagnitude(in));
+    m_peak.add(lanes::largestMagnitude<Doubles>(in));
     while (!in.empty()) {
         const std::size_t frames = std::min(in.size(), m_samples.size() - m_count);
         eight::convert(m_samples.data() + m_count, in.first(frames));
@@ -122,7 +125,8 @@ template <class Wide>
         in = in.subspan(frames);
         takeWindows<Wide>();
         // What is left of the last wide window: so no result waits longer on one processor than on another.
-        takeWindows<Floats>();
+        if constexpr (sizeof(Wide) > sizeof(Floats))
+            takeWindows<Floats>();
         std::copy(m_samples.begin() + static_cast<std::ptrdiff_t>(m_next),
                   m_samples.begin() + static_cast<std::ptrdiff_t>(m_count), m_samples.begin());
         m_count -= m_next;
@@ -132,18 +136,18 @@ template <class Wide>
 
 void InterpolatedPeak::takeBaseline(InterpolatedPeak &meter, std::span<const double> in) noexcept
 {
-    meter.take<Floats>(in);
+    meter.take<eight::TwoFours, lanes::V2>(in);
 }
 
 #if defined(LS_LANES_DISPATCH)
 LS_LANES_AVX2_FMA void InterpolatedPeak::takeAvx2(InterpolatedPeak &meter, std::span<const double> in) noexcept
 {
-    meter.take<Floats>(in);
+    meter.take<Floats, lanes::V4>(in);
 }
 
 LS_LANES_AVX512_FMA void InterpolatedPeak::takeAvx512(InterpolatedPeak &meter, std::span<const double> in) noexcept
 {
-    meter.take<eight::SixteenFloats>(in);
+    meter.take<eight::SixteenFloats, lanes::V4>(in);
 }
 #endif
 

@@ -70,7 +70,7 @@ private:
     using Kernel = void (*)(InterpolatedPeak &meter, std::span<const double> in);
 
     // Wide, V: a vector of as many positions as are interpolated, or skipped, together.
-    template <class Wide>
+    template <class Wide, class Doubles>
     void take(std::span<const double> in) noexcept;
     static void takeBaseline(InterpolatedPeak &meter, std::span<const double> in) noexcept;
     static void takeAvx2(InterpolatedPeak &meter, std::span<const double> in) noexcept;

@@ -41,7 +41,7 @@ double SpectralFlux::chunkFluxDb(std::span<const float> chunk) noexcept
     // librosa delays the differences by 3 spectra, one of them for the difference itself, and cuts to their number.
     double largest = 0.0;
     for (std::size_t s = 1; s + 2 < spectra; ++s)
-        largest = std::max(largest, MelSpectrum::risesDb(m_chunkBands[s - 1], m_chunkBands[s], floor));
+        largest = std::max(largest, m_mel.risesDb(m_chunkBands[s - 1], m_chunkBands[s], floor));
     return largest;
 }
 
@@ -74,7 +74,7 @@ void SpectralFlux::streamSpectrum() noexcept
     else if (forgotten >= m_loudestOfAll)
         m_loudestOfAll = *std::max_element(m_loudest.begin(), m_loudest.end());
     if (m_spectra++ > 0) {
-        m_flux = MelSpectrum::risesDb(m_bands[m_spectra % 2], now, std::max(smallestPower, m_loudestOfAll * range));
+        m_flux = m_mel.risesDb(m_bands[m_spectra % 2], now, std::max(smallestPower, m_loudestOfAll * range));
         m_maximum = std::isnan(m_maximum) ? m_flux : std::max(m_maximum, m_flux);
     }
 }

@@ -80,11 +80,12 @@ void Spectrum::transform() noexcept
         to[i] = m_window[i] * m_history[i];
 }
 
+template <class V>
 [[gnu::always_inline]] inline void Spectrum::average() noexcept
 {
     const float fastStep = m_transforms > 0 ? m_fastStep : 1.0F;
     const float slowStep = m_transforms > 0 ? m_slowStep : 1.0F;
-    m_transform.takePowers(m_power.data());
+    m_transform.takePowers<V>(m_power.data());
     m_power.front() *= 0.5F; // these two bins have no mirror image
     m_power.back() *= 0.5F;
     for (std::size_t k = 0; k < m_power.size(); ++k) {
@@ -116,11 +117,11 @@ void Spectrum::transform() noexcept
 }
 
 void Spectrum::windowBaseline(Spectrum &spectrum) noexcept { spectrum.window(); }
-void Spectrum::averageBaseline(Spectrum &spectrum) noexcept { spectrum.average(); }
+void Spectrum::averageBaseline(Spectrum &spectrum) noexcept { spectrum.average<eight::TwoFours>(); }
 
 #if defined(LS_LANES_DISPATCH)
 LS_LANES_AVX2_FMA void Spectrum::windowAvx2(Spectrum &spectrum) noexcept { spectrum.window(); }
-LS_LANES_AVX2_FMA void Spectrum::averageAvx2(Spectrum &spectrum) noexcept { spectrum.average(); }
+LS_LANES_AVX2_FMA void Spectrum::averageAvx2(Spectrum &spectrum) noexcept { spectrum.average<eight::Floats>(); }
 #endif
 
 Spectrum::Steps Spectrum::fastestSteps() noexcept

@@ -57,6 +57,7 @@ private:
     };
     void transform() noexcept;
     void window() noexcept;
+    template <class V>
     void average() noexcept;
     void addSinceReset() noexcept;
     static void windowBaseline(Spectrum &spectrum) noexcept;

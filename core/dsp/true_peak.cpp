@@ -6,6 +6,7 @@
 
 #include <cmath>
 #include <numbers>
+#include <type_traits>
 
 namespace ls {
 
@@ -61,15 +62,16 @@ void TruePeak::process(std::span<const double> in) noexcept
     }
 }
 
-template <class V>
+template <class V, class Doubles>
 [[gnu::always_inline]] inline void TruePeak::take(std::span<const double> in) noexcept
 {
     // The samples first: the larger the level, the more can be skipped.
-    const auto newest = static_cast<float>(eight::largestMagnitude(in));
+    const auto newest = static_cast<float>(lanes::largestMagnitude<Doubles>(in));
     m_level.add(newest);
-    Floats before{};
+    using Eight = std::conditional_t<sizeof(V) == sizeof(Floats), V, Floats>;
+    Eight before{};
     for (std::size_t i = 0; i < maxTaps; i += eight::lanes) {
-        Floats v;
+        Eight v;
         eight::load(v, m_buffer.data() + i);
         eight::raiseByMagnitude(before, v);
     }
@@ -85,17 +87,20 @@ template <class V>
         takeGroup<V>(to + begin, std::min(groupFrames<V>, in.size() - begin));
 }
 
-void TruePeak::takeBaseline(TruePeak &meter, std::span<const double> in) noexcept { meter.take<Floats>(in); }
+void TruePeak::takeBaseline(TruePeak &meter, std::span<const double> in) noexcept
+{
+    meter.take<eight::TwoFours, lanes::V2>(in);
+}
 
 #if defined(LS_LANES_DISPATCH)
 LS_LANES_AVX2_FMA void TruePeak::takeAvx2(TruePeak &meter, std::span<const double> in) noexcept
 {
-    meter.take<Floats>(in);
+    meter.take<Floats, lanes::V4>(in);
 }
 
 LS_LANES_AVX512_FMA void TruePeak::takeAvx512(TruePeak &meter, std::span<const double> in) noexcept
 {
-    meter.take<eight::SixteenFloats>(in);
+    meter.take<eight::SixteenFloats, lanes::V4>(in);
 }
 #endif
 

@@ -57,7 +57,7 @@ private:
     using Kernel = void (*)(TruePeak &meter, std::span<const double> in);
 
     /// A block at most. V: a vector of as many frames as are skipped or interpolated as one.
-    template <class V>
+    template <class V, class Doubles>
     void take(std::span<const double> in) noexcept;
     static void takeBaseline(TruePeak &meter, std::span<const double> in) noexcept;
     static void takeAvx2(TruePeak &meter, std::span<const double> in) noexcept;

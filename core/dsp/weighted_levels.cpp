@@ -119,6 +119,7 @@ template <class V>
     const Filter::Output &ofA = filter.after[lastOfA];
     const Filter::Output &ofC = filter.after[lastOfC];
     Vectors aOfInput{}, cOfInput{}, next{};
+    LS_UNROLL
     for (std::size_t i = 0; i < atOnce; ++i) {
         const V x = in[i] - V{};
         lanes::addCausalColumn(aOfInput, ofA.ofInput[i].data(), i, x);
@@ -127,6 +128,7 @@ template <class V>
     }
     // Two sums beside each other, because the next eight samples wait for them.
     Vectors aOfState{}, cOfState{}, other{};
+    LS_UNROLL
     for (std::size_t k = 0; k < states; ++k) {
         const V z = state[k] - V{};
         lanes::addColumn(aOfState, ofA.ofState[k].data(), z);
@@ -158,8 +160,10 @@ template <class V>
     lanes::loadAll(smallest, meter.smallest.data());
     lanes::loadAll(ofItself, averaging.ofItself.data());
     lanes::loadAll(held, averaging.held.data());
+    LS_UNROLL
     for (std::size_t begin = 0; begin < atOnce; begin += perTick) {
         Vectors sum{};
+        LS_UNROLL
         for (std::size_t i = 0; i < perTick; ++i)
             lanes::addColumn(sum, averaging.ofInput[i].data(), squares[begin + i] - V{});
         for (std::size_t part = 0; part < parts; ++part) {
