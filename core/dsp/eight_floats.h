@@ -58,6 +58,9 @@ struct TwoFours {
 }
 
 template <class V>
+inline constexpr std::size_t width = sizeof(V) / sizeof(float);
+
+template <class V>
 [[gnu::always_inline]] inline void load(V &to, const float *from) noexcept
 {
     std::memcpy(&to, from, sizeof to);

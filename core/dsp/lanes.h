@@ -46,12 +46,12 @@ template <class V>
     std::memcpy(to, &from, sizeof(V));
 }
 
-/// 0 for none. Which of two equal values is taken does not show: neither do the bits depend on the width here.
+/// The largest |x| of all; 0 for none.
 template <class V>
 [[gnu::always_inline]] inline double largestMagnitude(std::span<const double> of) noexcept
 {
     using Bits = decltype(V{} > V{}); // integers as wide
-    constexpr std::size_t parts = 4; // vectors beside each other, so that none waits for the one before
+    constexpr std::size_t parts = 4;  // vectors beside each other, so that none waits for the one before
     V most[parts] = {};
     std::size_t i = 0;
     for (; i + parts * width<V> <= of.size(); i += parts * width<V>) {

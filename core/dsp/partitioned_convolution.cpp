@@ -34,15 +34,12 @@ namespace {
 constexpr std::size_t tile = 64; // a constant, so that compilers vectorise
 constexpr std::size_t tileFloats = 2 * tile;
 
-template <class V>
-constexpr std::size_t width = sizeof(V) / sizeof(float);
-
 /// re + i·im times cosine + i·sine, real and imaginary parts in turn.
 template <class V>
 LS_INLINE void twist(float *to, const float *realParts, const float *imaginaryParts, const float *cosines,
                      const float *sines, std::size_t count) noexcept
 {
-    for (std::size_t k = 0; k < count; k += width<V>) {
+    for (std::size_t k = 0; k < count; k += eight::width<V>) {
         V re, im, cosine, sine;
         eight::load(re, realParts + k);
         eight::load(im, imaginaryParts + k);
@@ -57,7 +54,7 @@ template <class V>
 LS_INLINE void untwist(float *to, const float *from, const float *cosines, const float *sines,
                        std::size_t count) noexcept
 {
-    for (std::size_t k = 0; k < count; k += width<V>) {
+    for (std::size_t k = 0; k < count; k += eight::width<V>) {
         V re, im, cosine, sine;
         eight::loadComplex(re, im, from + 2 * k);
         eight::load(cosine, cosines + k);
@@ -69,7 +66,7 @@ LS_INLINE void untwist(float *to, const float *from, const float *cosines, const
 template <class V>
 LS_INLINE void intoTile(float *to, const float *from) noexcept
 {
-    for (std::size_t k = 0; k < tile; k += width<V>) {
+    for (std::size_t k = 0; k < tile; k += eight::width<V>) {
         V re, im;
         eight::loadComplex(re, im, from + 2 * k);
         eight::store(to + k, re);
@@ -85,12 +82,12 @@ template <class V>
 LS_INLINE void sumProducts(float *to, const float *x, const float *h, std::size_t spectra) noexcept
 {
     constexpr std::size_t atOnce = 4;
-    static_assert(tile % (atOnce * width<V>) == 0);
-    for (std::size_t first = 0; first < tile; first += atOnce * width<V>) {
+    static_assert(tile % (atOnce * eight::width<V>) == 0);
+    for (std::size_t first = 0; first < tile; first += atOnce * eight::width<V>) {
         std::array<V, atOnce> sumRe{}, sumIm{};
         for (std::size_t at = first; at < spectra * tileFloats; at += tileFloats) {
             for (std::size_t part = 0; part < atOnce; ++part) {
-                const std::size_t place = at + part * width<V>;
+                const std::size_t place = at + part * eight::width<V>;
                 V xRe, xIm, hRe, hIm;
                 eight::load(xRe, x + place);
                 eight::load(xIm, x + place + tile);
@@ -103,7 +100,7 @@ LS_INLINE void sumProducts(float *to, const float *x, const float *h, std::size_
             }
         }
         for (std::size_t part = 0; part < atOnce; ++part)
-            eight::storeComplex(to + 2 * (first + part * width<V>), sumRe[part], sumIm[part]);
+            eight::storeComplex(to + 2 * (first + part * eight::width<V>), sumRe[part], sumIm[part]);
     }
 }
 

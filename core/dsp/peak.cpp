@@ -166,7 +166,7 @@ InterpolatedPeak::Kernel InterpolatedPeak::fastestKernel() noexcept
 template <class V>
 [[gnu::always_inline]] inline void InterpolatedPeak::takeWindows() noexcept
 {
-    constexpr std::size_t positions = sizeof(V) / sizeof(float);
+    constexpr std::size_t positions = eight::width<V>;
     for (; m_next + 2 * taps + positions <= m_count; m_next += positions) {
         const float *const samples = &m_samples[m_next];
         if (canExceedPeak<V>(samples))
@@ -177,7 +177,7 @@ template <class V>
 template <class V>
 [[gnu::always_inline]] inline bool InterpolatedPeak::canExceedPeak(const float *samples) const noexcept
 {
-    constexpr std::size_t positions = sizeof(V) / sizeof(float);
+    constexpr std::size_t positions = eight::width<V>;
     constexpr std::size_t window = 2 * taps + positions;
     static_assert(window % positions == 0);
     const auto peak = static_cast<float>(m_peak.magnitude());

@@ -18,7 +18,7 @@ using eight::Floats;
 
 /// Frames that are skipped or interpolated as one.
 template <class V>
-constexpr std::size_t groupFrames = sizeof(V) / sizeof(float);
+constexpr std::size_t groupFrames = eight::width<V>;
 
 int oversampling(int sampleRateHz) { return sampleRateHz < 96000 ? 4 : sampleRateHz < 192000 ? 2 : 1; }
 
