@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/file_report.h"
 #include "core/report/report_json.h"
+#include "core/store/file_hash.h"
 #include "core/store/report_source.h"
 #include "core/store/sql.h"
 #include "tests/store/recorded_folder.h"
@@ -266,7 +267,7 @@ void TestReportSource::aFileHasTheNumbersOfAnalyze()
     QVERIFY(std::abs(data.loudness.truePeakDbTp - analysis.last.readings[Metric::truePeak]) < 1e-6);
     QVERIFY(says(data, StatementKind::analysedFromFile));
     QVERIFY(says(data, StatementKind::startUnknown));
-    QCOMPARE(data.files[0].sha256, fileSha256(path));
+    QCOMPARE(data.files[0].sha256, sha256HexOfFile(path));
     QCOMPARE(data.hours.size(), 1U);
 }
 
