@@ -20,8 +20,6 @@ namespace {
 
 QString pathText(const std::filesystem::path &path) { return QString::fromStdString(path.string()); }
 
-QString text(std::string_view utf8) { return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())); }
-
 QString number(double value) { return QString::fromStdString(formatNumber(value)); }
 
 /// What there is to tell of a calibration file.
@@ -51,7 +49,7 @@ QString fullScaleText(const Sensitivity &level)
 {
     return tr("%1 dB SPL (a sine), %2")
                .arg(QString::fromStdString(formatNumber(level.fullScaleDbSpl(), 2)),
-                    text(calibrationStateName(level.state))) +
+                    fromUtf8(calibrationStateName(level.state))) +
         (level.provisional ? tr(", provisional: the formula is uncertain by several dB") : QString());
 }
 
@@ -60,8 +58,8 @@ void printText(const Report &report)
     const CalibrationFile &file = report.file;
     const std::string_view model = microphoneName(file);
     const QString unknown = tr("not told");
-    printLineOf(tr("Microphone"), model.empty() ? unknown : text(model));
-    printLineOf(tr("Serial number"), file.serial.empty() ? unknown : text(file.serial));
+    printLineOf(tr("Microphone"), model.empty() ? unknown : fromUtf8(model));
+    printLineOf(tr("Serial number"), file.serial.empty() ? unknown : fromUtf8(file.serial));
     printLineOf(tr("Sens Factor"), file.sensFactorDb ? tr("%1 dB").arg(number(*file.sensFactorDb)) : unknown);
     if (file.sensitivityDbFs)
         printLineOf(tr("Sensitivity"), tr("%1 dBFS at 94 dB SPL").arg(number(*file.sensitivityDbFs)));
@@ -122,13 +120,13 @@ QJsonObject toJson(const Report &report)
     const auto textOrNull = [](const QString &value) { return value.isEmpty() ? QJsonValue() : QJsonValue(value); };
     QJsonArray rejected;
     for (const RejectedRow &row : file.rejectedRows)
-        rejected.append(
-            QJsonObject{{QStringLiteral("line"), row.line}, {QStringLiteral("reason"), text(row.reason.inEnglish())}});
+        rejected.append(QJsonObject{{QStringLiteral("line"), row.line},
+                                    {QStringLiteral("reason"), fromUtf8(row.reason.inEnglish())}});
     const bool level = report.level.has_value();
     return {
         {QStringLiteral("file"), pathText(file.path)},
-        {QStringLiteral("model"), textOrNull(text(microphoneName(file)))},
-        {QStringLiteral("serial"), textOrNull(text(file.serial))},
+        {QStringLiteral("model"), textOrNull(fromUtf8(microphoneName(file)))},
+        {QStringLiteral("serial"), textOrNull(fromUtf8(file.serial))},
         {QStringLiteral("sens_factor_db"), orNull(file.sensFactorDb)},
         {QStringLiteral("sensitivity_dbfs"), orNull(file.sensitivityDbFs)},
         {QStringLiteral("sensitivity_dbv_per_pa"), orNull(file.sensitivityDbVPerPa)},
@@ -138,11 +136,11 @@ QJsonObject toJson(const Report &report)
         {QStringLiteral("points"), static_cast<qint64>(file.curve.size())},
         {QStringLiteral("lowest_frequency_hz"), file.curve.front().frequencyHz},
         {QStringLiteral("highest_frequency_hz"), file.curve.back().frequencyHz},
-        {QStringLiteral("state"), text(calibrationStateName(level ? report.level->state : CalibrationState::none))},
+        {QStringLiteral("state"), fromUtf8(calibrationStateName(level ? report.level->state : CalibrationState::none))},
         {QStringLiteral("provisional"), level ? QJsonValue(report.level->provisional) : QJsonValue()},
         {QStringLiteral("full_scale_db_spl"), level ? QJsonValue(report.level->fullScaleDbSpl()) : QJsonValue()},
         {QStringLiteral("rejected_rows"), rejected},
-        {QStringLiteral("doubt"), textOrNull(file.doubt ? text(describe(*file.doubt)) : QString())},
+        {QStringLiteral("doubt"), textOrNull(file.doubt ? fromUtf8(describe(*file.doubt)) : QString())},
         {QStringLiteral("sample_rate_hz"), report.sampleRateHz},
         {QStringLiteral("taps"), static_cast<qint64>(report.correction.taps.size())},
         {QStringLiteral("phase"),
@@ -188,7 +186,7 @@ int runCalibrate(const QStringList &arguments)
     report.file = read.take();
     report.sibling = siblingCalibration(report.file.path);
     for (const RejectedRow &row : report.file.rejectedRows)
-        printNote(tr("line %1 is left out: %2").arg(row.line).arg(text(row.reason.inEnglish())));
+        printNote(tr("line %1 is left out: %2").arg(row.line).arg(fromUtf8(row.reason.inEnglish())));
     if (report.file.doubt)
         printNote(QString::fromStdString(describe(*report.file.doubt)));
     if (const Result<Sensitivity> level = sensitivityFromFile(report.file, std::nullopt); level)

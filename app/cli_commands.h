@@ -7,6 +7,7 @@
 
 #include <cstdio>
 #include <optional>
+#include <string_view>
 
 namespace ls {
 
@@ -28,6 +29,11 @@ int runVerify(const QStringList &arguments);
 
 /// A text of the command line in the language of the translators that are installed.
 QString tr(const char *text);
+
+inline QString fromUtf8(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
 
 /// What became of a line for standard output.
 enum class Printed {

@@ -26,8 +26,6 @@ namespace ls {
 
 namespace {
 
-QString fromUtf8(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
-
 /// As “en, de”.
 QString languageCodes()
 {

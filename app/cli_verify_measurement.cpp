@@ -16,8 +16,6 @@ namespace ls {
 
 namespace {
 
-QString fromUtf8(const std::string &text) { return QString::fromStdString(text); }
-
 QString toHex(const Sha256 &hash)
 {
     return QString::fromLatin1(

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <span>
+#include <string>
 
 namespace ls {
 
@@ -17,6 +18,16 @@ struct AudioFormat {
 
     bool operator==(const AudioFormat &) const = default;
 };
+
+/// As “48000 Hz, 2 ch”, in reasons.
+inline std::string rateAndChannels(int sampleRateHz, int channels)
+{
+    return std::to_string(sampleRateHz) + " Hz, " + std::to_string(channels) + " ch";
+}
+inline std::string rateAndChannels(const AudioFormat &format)
+{
+    return rateAndChannels(format.sampleRateHz, format.channels);
+}
 
 /// What Levelscribe accepts as a stream, from whatever it comes.
 inline constexpr int minSampleRateHz = 4000;

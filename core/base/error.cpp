@@ -173,4 +173,6 @@ std::string describe(const Error &error)
     return Reason{std::string(errorTemplate(error.code)), {error.subject, error.detail}}.inEnglish();
 }
 
+std::string reasonOf(const Error &error) { return error.detail.empty() ? describe(error) : error.detail.inEnglish(); }
+
 } // namespace ls

@@ -72,4 +72,7 @@ std::string_view errorTemplate(ErrorCode code);
 /// errorTemplate() with subject and detail filled in.
 std::string describe(const Error &error);
 
+/// Its detail alone, in English, for the record; all of it where it has none.
+std::string reasonOf(const Error &error);
+
 } // namespace ls

@@ -11,12 +11,6 @@
 
 namespace ls {
 
-namespace {
-
-constexpr int windowsPerSecond = 10;
-
-} // namespace
-
 double calibratorDriftDb(const CalibratorRecord &previous, const CalibratorRecord &now)
 {
     double drift = previous.splOffsetDb() - now.splOffsetDb();

@@ -64,6 +64,7 @@ double calibratorDriftDb(const CalibratorRecord &previous, const CalibratorRecor
 /// fluctuation. Ours are wider in the first two because they only have to tell a calibrator from something else.
 class CalibratorCheck {
 public:
+    static constexpr int windowsPerSecond = 10;
     static constexpr double nominalFrequencyHz = 1000.0;
     static constexpr double frequencyTolerance = 0.03; ///< of the nominal frequency
     static constexpr double leastToneToRestDb = 20.0;

@@ -6,17 +6,11 @@
 
 namespace ls {
 
-namespace {
-
-constexpr std::size_t windowsPerSecond = 10;
-
-} // namespace
-
 CalibratorTap::CalibratorTap(const AudioFormat &format, int channel, std::function<void()> wake)
     : m_check(format.sampleRateHz),
       m_wake(std::move(wake)),
       m_channelIndex(static_cast<std::size_t>(channel - 1)),
-      m_framesPerWindow(static_cast<std::size_t>(format.sampleRateHz) / windowsPerSecond)
+      m_framesPerWindow(static_cast<std::size_t>(format.sampleRateHz / CalibratorCheck::windowsPerSecond))
 {
 }
 

@@ -16,11 +16,6 @@ namespace {
 
 constexpr int answerLimitSeconds = 3;
 
-std::string formatText(const AudioFormat &format)
-{
-    return std::to_string(format.sampleRateHz) + " Hz, " + std::to_string(format.channels) + " ch";
-}
-
 } // namespace
 
 PulseInput::PulseInput(DeviceInput device) : m_device(std::move(device)) {}
@@ -205,9 +200,9 @@ void PulseInput::openStream()
         if (format.channels > maxChannels || format.sampleRateHz < minSampleRateHz ||
             format.sampleRateHz > maxSampleRateHz)
             return finishOpening(
-                Error{ErrorCode::deviceRefusedFormat, m_info.name.toStdString(), formatText(m_info.format)});
+                Error{ErrorCode::deviceRefusedFormat, m_info.name.toStdString(), rateAndChannels(m_info.format)});
     } else if (format != m_info.format || m_source->layout() != m_layout) {
-        return fail({ErrorCode::deviceFormatChanged, m_info.name.toStdString(), formatText(format)});
+        return fail({ErrorCode::deviceFormatChanged, m_info.name.toStdString(), rateAndChannels(format)});
     }
     pa_context *context = m_connection->context();
     if (context == nullptr) // given up since
@@ -231,7 +226,7 @@ void PulseInput::onStreamState()
     } else if (m_phase == Phase::opening) {
         const char *reason = pa_strerror(pa_context_errno(m_connection->context()));
         finishOpening(Error{ErrorCode::deviceRefusedFormat, m_info.name.toStdString(),
-                            formatText(m_info.format) + ": " + (reason != nullptr ? reason : "")});
+                            rateAndChannels(m_info.format) + ": " + (reason != nullptr ? reason : "")});
     } else {
         loseDevice();
     }

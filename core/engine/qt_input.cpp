@@ -105,7 +105,7 @@ Result<StreamInfo> QtInput::open()
     }
     const QAudioFormat wanted = formatFor(*device, bestFirst.front());
     return Error{ErrorCode::deviceRefusedFormat, device->description().toStdString(),
-                 std::to_string(wanted.sampleRate()) + " Hz, " + std::to_string(wanted.channelCount()) + " ch"};
+                 rateAndChannels(wanted.sampleRate(), wanted.channelCount())};
 }
 
 bool QtInput::tryStart(const QAudioDevice &device, const QAudioFormat &format)
@@ -252,7 +252,7 @@ void QtInput::reopen()
     if (format != m_format) {
         m_retry.stop();
         Q_EMIT failed({ErrorCode::deviceFormatChanged, m_info.name.toStdString(),
-                       std::to_string(format.sampleRate()) + " Hz, " + std::to_string(format.channelCount()) + " ch"});
+                       rateAndChannels(format.sampleRate(), format.channelCount())});
         return;
     }
     if (!tryStart(*device, m_format))

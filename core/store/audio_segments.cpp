@@ -164,8 +164,7 @@ void AudioSegments::refuse(const Error &error, std::int64_t frame, Clock::time_p
     if (m_segment.writer)
         handOver();
     if (!m_refused.exchange(true))
-        m_callbacks.tell({Event::Kind::diskProblem, frame, 0, notAvailable,
-                          error.detail.empty() ? describe(error) : error.detail.inEnglish()});
+        m_callbacks.tell({Event::Kind::diskProblem, frame, 0, notAvailable, reasonOf(error)});
 }
 
 bool AudioSegments::open(std::int64_t frame)

@@ -376,8 +376,7 @@ void RecordingLog::refused(const Error &error)
         m_place.disown(m_folder);
     }
     if (!m_refused.exchange(true))
-        m_callbacks.tell({Event::Kind::diskProblem, m_rowsEnd, 0, notAvailable,
-                          error.detail.empty() ? describe(error) : error.detail.inEnglish()});
+        m_callbacks.tell({Event::Kind::diskProblem, m_rowsEnd, 0, notAvailable, reasonOf(error)});
 }
 
 void RecordingLog::lookAtSpace()

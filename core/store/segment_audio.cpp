@@ -85,8 +85,7 @@ void SegmentAudio::open(const SegmentRecord &segment)
     }
     const AudioFormat format = opened.value()->format();
     if (format.sampleRateHz != m_sampleRateHz || format.channels != m_channels)
-        return fault(Fault::Kind::unreadable,
-                     std::to_string(format.sampleRateHz) + " Hz, " + std::to_string(format.channels) + " ch");
+        return fault(Fault::Kind::unreadable, rateAndChannels(format));
     if (segment.firstFrame < m_position && m_next > 0 && m_segments[m_next - 1].endFrame() > segment.firstFrame)
         m_faults.push_back({Fault::Kind::overlapping, segment.file, {}, segment.firstFrame, m_position});
     m_source = opened.take();
