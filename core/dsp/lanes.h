@@ -8,9 +8,11 @@
 #include <cstring>
 #include <span>
 #include <string_view>
+#include <type_traits>
+#include <utility>
 
-/// Vectors of doubles for loops that run over filters or outputs side by side, never along a recursion: so the bits do
-/// not depend on how wide they are. (Sources that use them are compiled with -ffp-contract=off.)
+/// Vectors for loops that run over filters or outputs side by side, never along a recursion: so the bits do not depend
+/// on how wide they are. (Sources that use them are compiled with -ffp-contract=off.)
 #if defined(__clang__)
 #define LS_UNROLL _Pragma("unroll")
 #elif defined(__GNUC__)
@@ -26,22 +28,24 @@ using V4 = double __attribute__((vector_size(32)));
 using V8 = double __attribute__((vector_size(64)));
 
 template <class V>
-inline constexpr std::size_t width = sizeof(V) / sizeof(double);
+using Element = std::remove_cvref_t<decltype(std::declval<V &>()[0])>;
+template <class V>
+inline constexpr std::size_t width = sizeof(V) / sizeof(Element<V>);
 
 // By reference: passing a vector wider than the machine's by value has no fixed calling convention.
 template <class V>
-[[gnu::always_inline]] inline void load(V &to, const double *from) noexcept
+[[gnu::always_inline]] inline void load(V &to, const Element<V> *from) noexcept
 {
     std::memcpy(&to, from, sizeof(V));
 }
 // Written as `value - V{}`, g++ 12 makes a chain of masked broadcasts of it.
 template <class V>
-[[gnu::always_inline]] inline void broadcast(V &to, double value) noexcept
+[[gnu::always_inline]] inline void broadcast(V &to, Element<V> value) noexcept
 {
     to = V{} + value;
 }
 template <class V>
-[[gnu::always_inline]] inline void store(double *to, const V &from) noexcept
+[[gnu::always_inline]] inline void store(Element<V> *to, const V &from) noexcept
 {
     std::memcpy(to, &from, sizeof(V));
 }
