@@ -44,6 +44,12 @@ double kernel(double distance, double halfWidth)
     return std::sin(angle) / angle * besselI0(kaiserBeta * std::sqrt(std::max(0.0, 1.0 - r * r)));
 }
 
+/// Shares of the left neighbour, the point midway and the right one that come near the value at 1/8, 2/8 and 3/8: those
+/// for which |shares| · 0.3 and the magnitudes of what is left of the taps are least, by linear programming. Whatever
+/// they are, the bounds made of them hold.
+using Shares = std::array<double, 3>;
+constexpr std::array<Shares, 3> nearbyShares{{{0.778, 0.311, -0.061}, {0.510, 0.616, -0.094}, {0.237, 0.862, -0.080}}};
+
 /// Sums from the first entry on, and what all of them come to in magnitude.
 template <std::size_t count>
 double sumUp(std::array<double, count> &values)
@@ -69,27 +75,46 @@ void SamplePeak::process(std::span<const double> in) noexcept
 
 InterpolatedPeak::InterpolatedPeak() : m_kernel(fastestKernel())
 {
-    const auto raise = [](float &bound, double value) { bound = std::max(bound, static_cast<float>(value)); };
-    for (std::size_t pair = 0; pair < m_pairs.size(); ++pair) {
-        const double fraction = static_cast<double>(pair + 1) / factor;
-        std::array<double, 2 * taps> h{}; // from the leftmost sample on; the position is between `taps − 1` and `taps`
+    using Taps = std::array<double, 2 * taps>; // from the leftmost sample on; between `taps − 1` and `taps` it is
+    const auto tapsAt = [](double fraction) {
+        Taps h{};
         double sum = 0.0;
         for (std::size_t i = 0; i < h.size(); ++i) {
             h[i] = kernel(static_cast<double>(i) - static_cast<double>(taps - 1) - fraction, taps);
             sum += h[i];
         }
+        for (double &tap : h)
+            tap /= sum; // one at 0 Hz, exactly: bounds rest on it
+        return h;
+    };
+    const Taps middle = tapsAt(0.5);
+    const auto raise = [](float &bound, double value) { bound = std::max(bound, static_cast<float>(value)); };
+    const auto magnitudesOf = [](const auto &values) {
         double magnitudes = 0.0;
-        for (double &tap : h) {
-            tap /= sum; // one at 0 Hz, exactly: the other bounds rest on it
-            magnitudes += std::abs(tap);
-        }
+        for (const double value : values)
+            magnitudes += std::abs(value);
+        return magnitudes;
+    };
+    for (std::size_t pair = 0; pair < m_pairs.size(); ++pair) {
+        const double fraction = static_cast<double>(pair + 1) / factor;
+        Taps h = tapsAt(fraction);
         for (std::size_t k = 0; k < taps; ++k) {
             const double left = h[taps - 1 - k];
             const double right = h[taps + k];
             m_pairs[pair].even[k] = static_cast<float>(0.5 * (left + right));
             m_pairs[pair].odd[k] = static_cast<float>(0.5 * (left - right));
         }
-        raise(m_bounds.magnitude, magnitudes);
+        raise(m_bounds.magnitude, magnitudesOf(h));
+        if (pair < nearbyShares.size()) {
+            const Shares &shares = nearbyShares[pair];
+            Taps rest = h;
+            rest[taps - 1] -= shares[0];
+            rest[taps] -= shares[2];
+            for (std::size_t i = 0; i < rest.size(); ++i)
+                rest[i] -= shares[1] * middle[i];
+            raise(m_bounds.near, magnitudesOf(shares));
+            raise(m_bounds.far, magnitudesOf(rest));
+        }
         // Less the straight line between the neighbours, which exceeds neither, the taps sum to zero: so they act on
         // the steps only, by their running sums. Less one share of the middle step, so do these on the changes of
         // step. The mirrored fraction gives the same.
@@ -191,7 +216,20 @@ template <class V>
     const float rounding = 1e-5F * largest; // sixteen products in float, and what is done here, err by less
     if (m_bounds.magnitude * largest + rounding <= peak)
         return false;
-    V steps{}, bends{}, neighbours{};
+    V neighbours{};
+    for (const std::size_t side : {taps - 1, taps}) {
+        V v;
+        eight::load(v, samples + side);
+        eight::raiseByMagnitude(neighbours, v);
+    }
+    // Of noise hardly anything gets past the second of these, of low tones past the third.
+    V nearest;
+    interpolateMiddle(nearest, samples);
+    eight::dropSign(nearest);
+    eight::raise(nearest, neighbours);
+    if (m_bounds.near * eight::largestOf(nearest) + m_bounds.far * largest + rounding <= peak)
+        return false;
+    V steps{}, bends{};
     constexpr std::size_t lastPlace = window - positions - 2;
     for (std::size_t i = 0;; i = std::min(i + positions, lastPlace)) {
         V a, b, c;
@@ -206,15 +244,24 @@ template <class V>
         if (i == lastPlace)
             break;
     }
-    for (const std::size_t side : {taps - 1, taps}) {
-        V v;
-        eight::load(v, samples + side);
-        eight::raiseByMagnitude(neighbours, v);
-    }
     const float step = eight::largestOf(steps);
     const float over =
         std::min(m_bounds.steps * step, m_bounds.slope * step + m_bounds.bends * eight::largestOf(bends));
     return eight::largestOf(neighbours) + over + rounding > peak;
+}
+
+/// Midway between the neighbours of each position.
+template <class V>
+[[gnu::always_inline]] inline void InterpolatedPeak::interpolateMiddle(V &middle, const float *samples) const noexcept
+{
+    const Pair &pair = m_pairs.back();
+    middle = V{};
+    for (std::size_t k = 0; k < taps; ++k) {
+        V before, after;
+        eight::load(before, samples + taps - 1 - k);
+        eight::load(after, samples + taps + k);
+        middle += pair.even[k] * (before + after);
+    }
 }
 
 template <class V>

@@ -81,6 +81,8 @@ private:
     template <class V>
     bool canExceedPeak(const float *samples) const noexcept;
     template <class V>
+    void interpolateMiddle(V &middle, const float *samples) const noexcept;
+    template <class V>
     float largestBetween(const float *samples) const noexcept;
 
     /// One pair of points, at the fractions d and 1 − d between two samples. They are E + O and E − O, E from the sums
@@ -94,10 +96,13 @@ private:
     static constexpr int factor = 8; // points to a sample
     std::array<Pair, factor / 2> m_pairs;
 
-    /// What an interpolated value is at most: magnitude × the largest sample; or, over the larger neighbour, steps ×
-    /// the largest step from sample to sample; or there slope × the same + bends × the largest change of step.
+    /// What an interpolated value is at most: magnitude × the largest sample; or near × the largest of the two
+    /// neighbours and the point midway + far × the largest sample; or, over the larger neighbour, steps × the largest
+    /// step from sample to sample; or there slope × the same + bends × the largest change of step.
     struct Bounds {
         float magnitude = 0.0F;
+        float near = 0.0F;
+        float far = 0.0F;
         float steps = 0.0F;
         float slope = 0.0F;
         float bends = 0.0F;
