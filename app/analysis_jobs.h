@@ -23,7 +23,7 @@ struct AnalysisTask {
     QString seriesPath;  ///< "-": standard output; empty: none
     QString summaryPath; ///< likewise
     QDateTime startTime; ///< of every file; invalid: each by itself
-    int jobs = 1;
+    int jobs = 1; ///< files at once
 };
 
 /// One recording, a file or a measurement folder: what is found out of it on a thread of its own.

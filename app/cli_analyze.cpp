@@ -68,7 +68,9 @@ void addAnalysisOptions(QCommandLineParser &parser)
          QStringLiteral("FILE")},
         {QStringLiteral("summary"), tr("Write the summary to FILE; without --output, no series is then written."),
          QStringLiteral("FILE")},
-        {QStringLiteral("jobs"), tr("Files measured at once; by default as many as there are processors."),
+        {QStringLiteral("jobs"),
+         tr("Files measured at once, each by two threads if there are fewer; by default as many as there are "
+            "processors."),
          QStringLiteral("number")},
     });
     addMeasuringOptions(parser);
@@ -168,6 +170,8 @@ int runAnalyze(const QStringList &arguments)
     const std::optional<std::vector<std::filesystem::path>> files = findFiles(parser.positionalArguments());
     if (!files)
         return exitFailed;
+    if (task.jobs > static_cast<int>(files->size()))
+        task.options.threads = AnalyzerThreads::two;
     const AnalysisJobs jobs = makeJobs(*files, task);
     AnalysisWriter writer(task, jobs.size() > 1);
     AnalysisWords words(task);

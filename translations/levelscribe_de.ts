@@ -2765,8 +2765,8 @@ levelscribe-cli BEFEHL --help zeigt die Optionen eines Befehls.</translation>
         <translation>Die Zusammenfassung in FILE schreiben; ohne --output wird dann keine Pegelreihe geschrieben.</translation>
     </message>
     <message>
-        <source>Files measured at once; by default as many as there are processors.</source>
-        <translation>Gleichzeitig gemessene Dateien; Voreinstellung: so viele, wie es Prozessoren gibt.</translation>
+        <source>Files measured at once, each by two threads if there are fewer; by default as many as there are processors.</source>
+        <translation>Gleichzeitig gemessene Dateien, jede von zwei Threads, wenn es weniger sind; Voreinstellung: so viele, wie es Prozessoren gibt.</translation>
     </message>
     <message>
         <source>--window takes milliseconds from 100 to %1, in steps of 100, not “%2”</source>

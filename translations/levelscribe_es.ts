@@ -2765,8 +2765,8 @@ levelscribe-cli ORDEN --help muestra las opciones de una orden.</translation>
         <translation>Escribir el resumen en FILE; sin --output no se escribe entonces ninguna serie.</translation>
     </message>
     <message>
-        <source>Files measured at once; by default as many as there are processors.</source>
-        <translation>Archivos que se miden a la vez; de forma predeterminada, tantos como procesadores haya.</translation>
+        <source>Files measured at once, each by two threads if there are fewer; by default as many as there are processors.</source>
+        <translation>Archivos que se miden a la vez, cada uno con dos hilos si hay menos; de forma predeterminada, tantos como procesadores haya.</translation>
     </message>
     <message>
         <source>--window takes milliseconds from 100 to %1, in steps of 100, not “%2”</source>

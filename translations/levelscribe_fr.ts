@@ -2765,8 +2765,8 @@ levelscribe-cli COMMANDE --help affiche les options d’une commande.</translati
         <translation>Écrire la synthèse dans FILE&#xa0;; sans --output, aucune série n’est alors écrite.</translation>
     </message>
     <message>
-        <source>Files measured at once; by default as many as there are processors.</source>
-        <translation>Fichiers mesurés simultanément&#xa0;; par défaut, autant que de processeurs.</translation>
+        <source>Files measured at once, each by two threads if there are fewer; by default as many as there are processors.</source>
+        <translation>Fichiers mesurés simultanément, chacun par deux threads s’il y en a moins&#xa0;; par défaut, autant que de processeurs.</translation>
     </message>
     <message>
         <source>--window takes milliseconds from 100 to %1, in steps of 100, not “%2”</source>

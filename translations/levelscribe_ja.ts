@@ -2764,8 +2764,8 @@ levelscribe-cli COMMAND --help shows a command&apos;s options.</source>
         <translation>集計をFILEに書き出します。--outputがなければ時系列は書き出しません。</translation>
     </message>
     <message>
-        <source>Files measured at once; by default as many as there are processors.</source>
-        <translation>同時に測定するファイル数。既定はプロセッサー数。</translation>
+        <source>Files measured at once, each by two threads if there are fewer; by default as many as there are processors.</source>
+        <translation>同時に測定するファイル数。ファイルがそれより少なければ、それぞれを 2 つのスレッドで測定。既定はプロセッサー数。</translation>
     </message>
     <message>
         <source>--window takes milliseconds from 100 to %1, in steps of 100, not “%2”</source>

@@ -2765,8 +2765,8 @@ levelscribe-cli COMANDO --help mostra as opções de um comando.</translation>
         <translation>Gravar o resumo em FILE; sem --output, nenhuma série é gravada então.</translation>
     </message>
     <message>
-        <source>Files measured at once; by default as many as there are processors.</source>
-        <translation>Arquivos medidos ao mesmo tempo; por padrão, tantos quantos forem os processadores.</translation>
+        <source>Files measured at once, each by two threads if there are fewer; by default as many as there are processors.</source>
+        <translation>Arquivos medidos ao mesmo tempo, cada um por duas threads se houver menos; por padrão, tantos quantos forem os processadores.</translation>
     </message>
     <message>
         <source>--window takes milliseconds from 100 to %1, in steps of 100, not “%2”</source>

@@ -2764,8 +2764,8 @@ levelscribe-cli 命令 --help 显示该命令的选项。</translation>
         <translation>将汇总写入 FILE；若无 --output，则不写序列。</translation>
     </message>
     <message>
-        <source>Files measured at once; by default as many as there are processors.</source>
-        <translation>同时测量的文件数；默认与处理器数相同。</translation>
+        <source>Files measured at once, each by two threads if there are fewer; by default as many as there are processors.</source>
+        <translation>同时测量的文件数；文件较少时，每个文件用两个线程；默认与处理器数相同。</translation>
     </message>
     <message>
         <source>--window takes milliseconds from 100 to %1, in steps of 100, not “%2”</source>

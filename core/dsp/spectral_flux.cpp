@@ -45,13 +45,11 @@ double SpectralFlux::chunkFluxDb(std::span<const float> chunk) noexcept
     return largest;
 }
 
-void SpectralFlux::process(std::span<const double> in) noexcept
+void SpectralFlux::process(std::span<const float> in) noexcept
 {
     while (!in.empty()) {
         const std::size_t count = std::min(in.size(), points - m_filled);
-        std::transform(in.begin(), in.begin() + static_cast<std::ptrdiff_t>(count),
-                       m_history.begin() + static_cast<std::ptrdiff_t>(m_filled),
-                       [](double x) { return static_cast<float>(x); });
+        std::copy_n(in.begin(), count, m_history.begin() + static_cast<std::ptrdiff_t>(m_filled));
         m_filled += count;
         in = in.subspan(count);
         if (m_filled == points) {

@@ -30,7 +30,7 @@ public:
     /// In dB. Not available for an empty chunk; a chunk is at most as long as was told to the constructor.
     double chunkFluxDb(std::span<const float> chunk) noexcept;
 
-    void process(std::span<const double> in) noexcept;
+    void process(std::span<const float> in) noexcept;
     /// Of the newest spectrum, in dB. Not available before two.
     double fluxDb() const noexcept { return m_flux; }
     /// Largest since reset(). Not available before the first spectrum that had one before it.

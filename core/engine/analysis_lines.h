@@ -6,6 +6,7 @@
 #include "core/measure/range_readings.h"
 #include "core/measure/reading_sink.h"
 
+#include <atomic>
 #include <optional>
 
 namespace ls {
@@ -51,6 +52,7 @@ public:
         if (m_rows > 0)
             give();
     }
+    /// For the thread that reads the file, too.
     bool wanted() const { return m_wanted; }
     /// Nothing unless it was asked for.
     const std::optional<RangeAccumulator> &sum() const { return m_sum; }
@@ -79,7 +81,7 @@ private:
     std::optional<RangeAccumulator> m_sum;
     LogRow m_line;
     int m_rows = 0;
-    bool m_wanted = true;
+    std::atomic<bool> m_wanted = true;
 };
 
 } // namespace ls

@@ -71,7 +71,7 @@ Result<FileAnalysis> analyzeFile(const std::filesystem::path &path, const FileAn
     analysis.calibrated = options.calibration.file || analysis.start.sensitivity.calibrated();
 
     AnalysisLines lines(options.rowsPerLine, line, analysis.start);
-    Pipeline pipeline(source.format(), options.settings, lines, correction.get());
+    Pipeline pipeline(source.format(), options.settings, lines, correction.get(), options.threads);
     std::vector<float> buffer(static_cast<std::size_t>(offlineBlockFrames * channels));
     std::future<std::string> sha256;
     while (lines.wanted()) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/engine/calibration_choice.h"
+#include "core/measure/analyzer.h"
 #include "core/measure/measurement.h"
 #include "core/measure/settings.h"
 #include "core/measure/snapshot.h"
@@ -34,6 +35,7 @@ struct FileAnalysisOptions {
     int taps = 0;        ///< of the correction; 0: as many as it needs
     int rowsPerLine = 1; ///< tenths of a second in a line of the level series
     bool hashed = false; ///< compute FileAnalysis::sha256, which reads the file once more
+    AnalyzerThreads threads = AnalyzerThreads::one; ///< for this file alone
     Asked asked;
 };
 
@@ -73,6 +75,7 @@ struct FileAnalysis {
 };
 
 /// The level series of a file, line by line: each exactly once, the last may be shorter. False ends the analysis.
+/// Thread: any, one line after the other; none comes after the analysis has returned.
 using LineTaker = std::function<bool(const LogRow &, const FileAnalysisStart &)>;
 
 /// Measures a file through the pipeline that measures live, in blocks: memory does not depend on its length.

@@ -105,7 +105,7 @@ Result<FileReport> reportOfFile(const std::filesystem::path &path, const ReportO
 
     ReportBuilder builder(order, std::move(facts));
     IntoReport sink(builder);
-    Pipeline pipeline(format, options.settings, sink, correction.get());
+    Pipeline pipeline(format, options.settings, sink, correction.get(), AnalyzerThreads::two);
     std::vector<float> buffer(static_cast<std::size_t>(offlineBlockFrames * format.channels));
     std::int64_t frames = 0;
     while ((frames = source.read(buffer)) > 0) {

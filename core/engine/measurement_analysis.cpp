@@ -207,7 +207,7 @@ Result<void> Reanalysis::measureAudio()
     if (m_offsets)
         m_lines.sumUp(m_offsets);
 
-    Pipeline pipeline(format, settings, m_lines, correction ? &*correction : nullptr);
+    Pipeline pipeline(format, settings, m_lines, correction ? &*correction : nullptr, m_options.threads);
     std::int64_t measured = 0;
     while (m_lines.wanted()) {
         const std::optional<BlockView> block = audio.next();

@@ -33,7 +33,7 @@ int loudnessChannels(const AudioFormat &format, const Settings &settings)
 } // namespace
 
 Analyzer::Analyzer(const AudioFormat &format, const Settings &settings, ReadingSink &sink,
-                   const CorrectionDesign *correction)
+                   const CorrectionDesign *correction, AnalyzerThreads threads)
     : m_sampleRateHz(format.sampleRateHz),
       m_channels(format.channels),
       m_channelIndex(settings.channel - 1),
@@ -41,11 +41,11 @@ Analyzer::Analyzer(const AudioFormat &format, const Settings &settings, ReadingS
       m_levels(format.sampleRateHz),
       m_cPeak{Metric::LCpeak, InterpolatedPeak(), {}, {}},
       m_zPeak{Metric::LZpeak, InterpolatedPeak(), {}, {}},
-      m_octaveBands(format.sampleRateHz),
       m_loudness(format.sampleRateHz, loudnessWeights(loudnessChannels(format, settings))),
       m_truePeak(format.sampleRateHz),
-      m_flux(format.sampleRateHz, static_cast<std::size_t>(format.sampleRateHz / 10 + 1)),
-      m_spectrum(settings.spectrumPoints, format.sampleRateHz, settings.spectrumAverages)
+      m_spectrum(settings.spectrumPoints, format.sampleRateHz, settings.spectrumAverages),
+      m_bands(format.sampleRateHz, sink),
+      m_next(&m_bands)
 {
     assert(m_channelIndex >= 0 && m_channelIndex < m_channels);
     const auto chunkFrames = static_cast<std::size_t>(m_sampleRateHz / chunksPerSecond + 1);
@@ -61,6 +61,8 @@ Analyzer::Analyzer(const AudioFormat &format, const Settings &settings, ReadingS
     if (loudnessChannels(format, settings) > 1)
         m_allChannels.emplace(m_sampleRateHz, m_channels, chunkFrames,
                               m_correction ? m_correction->latencyFrames() : 0);
+    if (threads == AnalyzerThreads::two)
+        m_next = &m_thread.emplace(m_bands, m_sampleRateHz);
     addMeters();
     m_snapshot.sampleRateHz = m_sampleRateHz;
     m_snapshot.spectrumPoints = m_spectrum.points();
@@ -78,11 +80,8 @@ void Analyzer::addMeters()
     m_rolling.push_back({Metric::LAeq10min, RollingLeq(10)});
     m_rolling.push_back({Metric::LAeq15min, RollingLeq(15)});
     m_rolling.push_back({Metric::LAeq60min, RollingLeq(60)});
-    m_bandSets = {BandSet{BandWidth::octave, {}}, BandSet{BandWidth::thirdOctave, {}}};
-    for (BandSet &set : m_bandSets)
-        set.bands.resize(bands(set.width).size());
-    m_snapshot.octaves.resize(m_bandSets[0].bands.size());
-    m_snapshot.thirdOctaves.resize(m_bandSets[1].bands.size());
+    m_snapshot.octaves.resize(bands(BandWidth::octave).size());
+    m_snapshot.thirdOctaves.resize(bands(BandWidth::thirdOctave).size());
 }
 
 void Analyzer::process(const BlockView &block) noexcept
@@ -97,6 +96,7 @@ void Analyzer::process(const BlockView &block) noexcept
         take(samples.first(frames * channels));
         samples = samples.subspan(frames * channels);
     }
+    m_next->endBlock();
 }
 
 /// Picks the channel, and corrects it.
@@ -187,22 +187,11 @@ void Analyzer::computeChunk() noexcept
     const std::span<const double> samples = std::span(m_samples).first(m_collected);
     const std::span<const double> raw = m_correction ? std::span(m_raw).first(m_collected) : samples;
     measureWeighted(samples);
-
-    m_octaveBands.reset();
-    m_octaveBands.process(samples);
-    for (BandSet &set : m_bandSets) {
-        const std::span<const BandInterval> interval = m_octaveBands.interval(set.width);
-        for (std::size_t i = 0; i < set.bands.size(); ++i)
-            set.bands[i].total.add(interval[i]);
-    }
-    const std::span<const BandInterval> thirds = m_octaveBands.interval(BandWidth::thirdOctave);
-    for (std::size_t i = 0; i < m_bandRowIntervals.size(); ++i)
-        m_bandRowIntervals[i].add(thirds[i]);
+    m_next->chunk(std::span<const float>(m_tenth).last(samples.size()));
     if (m_allChannels)
         m_allChannels->advance(samples.size());
     else
         m_truePeak.process(samples);
-    m_flux.process(samples);
     if (m_sink.wantsSnapshots())
         m_spectrum.process(samples);
     else
@@ -256,7 +245,7 @@ void Analyzer::tellEvents() noexcept
     m_snapshot.notFiniteSamples += m_notFinite.count;
     for (Event *event : {&m_overload, &m_notFinite}) {
         if (event->count > 0)
-            m_sink.event(*event);
+            m_next->event(*event);
         event->count = 0;
     }
 }
@@ -278,7 +267,7 @@ void Analyzer::skipGap(std::int64_t frames) noexcept
     if (m_frame == m_resetFrame)
         resetTotals();
     computeChunk();
-    m_sink.event({Event::Kind::gap, m_frame, frames});
+    m_next->event({Event::Kind::gap, m_frame, frames});
     m_snapshot.gapFrames += frames;
     restartMeters();
     m_received += frames;
@@ -301,19 +290,12 @@ void Analyzer::restartMeters() noexcept
     m_levels.restart();
     m_cPeak.meter.restart();
     m_zPeak.meter.restart();
-    m_octaveBands.restart();
+    m_next->restart();
     m_loudness.restart();
     m_truePeak.restart();
     if (m_allChannels)
         m_allChannels->restart();
-    m_flux.restart();
     m_spectrum.restart();
-}
-
-void Analyzer::restartRunningLevels() noexcept
-{
-    m_levels.restartAverages();
-    m_octaveBands.restart();
 }
 
 void Analyzer::finish(std::int64_t endFrame) noexcept
@@ -330,6 +312,7 @@ void Analyzer::finish(std::int64_t endFrame) noexcept
         emitBandRow();
     if (unfinishedRow || !m_sink.wantsSnapshots())
         emitSnapshot();
+    settle();
 }
 
 void Analyzer::reset(RunningLevels running) noexcept
@@ -344,8 +327,10 @@ void Analyzer::resetTotals() noexcept
 {
     m_resetFrame = -1;
     computeChunk(); // what came before belongs to before
-    if (m_runningAtReset == RunningLevels::beginAnew)
-        restartRunningLevels();
+    if (m_runningAtReset == RunningLevels::beginAnew) {
+        m_levels.restartAverages();
+        m_next->restartRunningLevels();
+    }
     for (WeightedMeters &meters : m_meters)
         meters.total = {};
     collectPeaks();
@@ -355,19 +340,12 @@ void Analyzer::resetTotals() noexcept
     }
     for (Rolling &rolling : m_rolling)
         rolling.leq.reset();
-    for (BandSet &set : m_bandSets) {
-        for (Band &band : set.bands) {
-            band.total = {};
-            band.percentiles.reset();
-        }
-    }
-    m_bandPercentilesChanged = true;
+    m_next->reset();
     m_percentiles.reset();
     m_totalTruePeak = {};
     m_totalStatistics.reset();
     m_totalSamplePeak.reset();
     m_loudness.reset();
-    m_flux.reset();
     m_spectrum.reset();
     m_snapshot.measuredFrames = 0;
     m_snapshot.clippedSamples = 0;

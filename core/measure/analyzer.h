@@ -4,19 +4,19 @@
 #include "core/audio/block.h"
 #include "core/calibration/correction_design.h"
 #include "core/dsp/loudness.h"
-#include "core/dsp/octave_bands.h"
 #include "core/dsp/peak.h"
 #include "core/dsp/percentiles.h"
 #include "core/dsp/signal_statistics.h"
-#include "core/dsp/spectral_flux.h"
 #include "core/dsp/spectrum.h"
 #include "core/dsp/true_peak.h"
 #include "core/dsp/weighted_levels.h"
 #include "core/measure/aligned_correction.h"
 #include "core/measure/all_channels.h"
+#include "core/measure/band_stage.h"
 #include "core/measure/reading_sink.h"
 #include "core/measure/rolling_leq.h"
 #include "core/measure/settings.h"
+#include "core/measure/stage_thread.h"
 
 #include <array>
 #include <cstdint>
@@ -26,13 +26,20 @@
 
 namespace ls {
 
+/// On how many threads an Analyzer works. The results are the same bits.
+enum class AnalyzerThreads {
+    one,
+    two, ///< bands and flux on another, which also gives out the results: for files, not for the live path
+};
+
 /// Every meter over one channel of a stream; loudness and true peak over all of them if the settings say so.
 ///
 /// The microphone's curve is taken away first. It collects the samples and computes at its own boundaries, every
 /// 1/20 s of the stream, whatever blocks they come in: so the results are the same bits for any block size. Time is a
 /// count of frames; there is no clock. With a correction, results come one partition of its convolution later (21 ms at
 /// 48 kHz), and are of the same frames as without.
-/// Thread: [dsp]. Nothing here allocates after construction or fails.
+/// Thread: [dsp]. Nothing here allocates after construction or fails. (With two threads, handing over may allocate and
+/// wait, and the sink is called on the other one until settle() or finish() has returned.)
 ///
 /// A gap in the stream is not measured: averages are over the samples there are, running levels begin anew after it,
 /// and each row says how much of it is missing.
@@ -40,7 +47,7 @@ class Analyzer {
 public:
     /// `correction`: designed for the stream's rate; none: nothing is corrected.
     Analyzer(const AudioFormat &format, const Settings &settings, ReadingSink &sink,
-             const CorrectionDesign *correction = nullptr);
+             const CorrectionDesign *correction = nullptr, AnalyzerThreads threads = AnalyzerThreads::one);
 
     void process(const BlockView &block) noexcept;
 
@@ -57,6 +64,9 @@ public:
 
     /// Between two blocks: over how many transforms the spectrum "counted" is averaged from here on.
     void setSpectrumAverages(int averages) noexcept { m_spectrum.setAverages(averages); }
+
+    /// Between two blocks: returns when all results so far have gone to the sink.
+    void settle() noexcept { m_next->settle(); }
 
     /// The newest, as it went to the sink: where that wants none, only after finish().
     const Snapshot &lastSnapshot() const noexcept { return m_snapshot; }
@@ -76,15 +86,6 @@ private:
         InterpolatedPeak meter;
         PeakValue row;
         PeakValue total;
-    };
-    struct Band {
-        BandInterval total;
-        Percentiles percentiles;
-        double l90DbFs = notAvailable; // of them, as of the last row of which a snapshot told
-    };
-    struct BandSet {
-        BandWidth width{};
-        std::vector<Band> bands;
     };
     struct Rolling {
         Metric metric{};
@@ -106,7 +107,6 @@ private:
     void endChunkAtBoundary() noexcept;
     void skipGap(std::int64_t frames) noexcept;
     void restartMeters() noexcept;
-    void restartRunningLevels() noexcept;
     void resetTotals() noexcept;
     void emitSnapshot() noexcept;
     void emitRow(bool wholeTenth) noexcept;
@@ -114,7 +114,6 @@ private:
     void writeSinceReset(Readings &readings) const;
     void writeLevels(WeightedLevels::Weighting weighting, const WeightedInterval &interval, Readings &readings) const;
     static void writeStatistics(const SignalStatistics &statistics, Readings &readings);
-    void writeBands() noexcept;
 
     const int m_sampleRateHz;
     const int m_channels;
@@ -142,14 +141,9 @@ private:
     PeakMeter m_zPeak;
     std::vector<Rolling> m_rolling;
     Percentiles m_percentiles; // of LAF
-    OctaveBands m_octaveBands;
-    std::array<BandSet, 2> m_bandSets;
-    bool m_bandPercentilesChanged = false; // since the last snapshot
     Loudness m_loudness;
     TruePeak m_truePeak;
     TruePeakLevel m_totalTruePeak;
-    SpectralFlux m_flux;
-    double m_chunkFlux = notAvailable; // of the last row
     Spectrum m_spectrum;
     SignalStatistics m_rowStatistics;
     SignalStatistics m_totalStatistics;
@@ -158,10 +152,13 @@ private:
 
     LogRow m_row;
     BandRow m_bandRow;
-    std::array<BandInterval, BandRow::bandCount> m_bandRowIntervals{};
     Snapshot m_snapshot;
     Event m_overload{Event::Kind::overload};
     Event m_notFinite{Event::Kind::notFinite};
+
+    BandStage m_bands;
+    std::optional<StageThread> m_thread;
+    AnalysisStage *m_next; // one of the two
 };
 
 } // namespace ls

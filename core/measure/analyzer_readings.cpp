@@ -4,7 +4,6 @@
 
 #include <array>
 #include <cmath>
-#include <utility>
 
 namespace ls {
 
@@ -21,7 +20,6 @@ constexpr std::array<PercentileMetric, 7> percentileMetrics{{{Metric::LAF1, 1.0}
                                                              {Metric::LAF90, 90.0},
                                                              {Metric::LAF95, 95.0},
                                                              {Metric::LAF99, 99.0}}};
-constexpr double bandPercentile = 90.0;
 
 Metric offset(Metric first, std::size_t by) { return static_cast<Metric>(static_cast<std::size_t>(first) + by); }
 
@@ -56,7 +54,8 @@ void Analyzer::writeStatistics(const SignalStatistics &statistics, Readings &rea
 void Analyzer::emitRow(bool wholeTenth) noexcept
 {
     m_row.endFrame = m_frame;
-    if (wholeTenth && m_row.gapFrames == 0)
+    const bool whole = wholeTenth && m_row.gapFrames == 0;
+    if (whole)
         m_loudness.process(m_allChannels ? m_allChannels->tenth() : m_tenth);
     const Leq rowLAeq = m_meters.front().row.leq;
     for (std::size_t w = 0; w < m_meters.size(); ++w) {
@@ -74,22 +73,12 @@ void Analyzer::emitRow(bool wholeTenth) noexcept
         rolling.leq.add(rowLAeq);
         m_row.readings[rolling.metric] = rolling.leq.levelDbFs();
     }
-    // LN and the bands' L90 sample the settled level once in each row.
+    // LN samples the settled level once in each row.
     if (!std::isnan(m_meters.front().total.fast.minDbFs()))
         m_percentiles.add(m_levels.fastDbFs(WeightedLevels::A));
-    for (BandSet &set : m_bandSets) {
-        for (std::size_t i = 0; i < set.bands.size(); ++i) {
-            if (!std::isnan(set.bands[i].total.fast.minDbFs()))
-                set.bands[i].percentiles.add(m_octaveBands.fastDbFs(set.width, i));
-        }
-    }
-    m_bandPercentilesChanged = true;
     m_totalTruePeak.add(rowTruePeak());
     m_row.readings[Metric::truePeak] = rowTruePeak().dbTp();
     m_truePeak.reset();
-    m_chunkFlux = wholeTenth && m_row.gapFrames == 0 ? m_flux.chunkFluxDb(m_tenth) : notAvailable;
-    m_row.readings[Metric::flux] = m_chunkFlux;
-    m_row.readings[Metric::fluxStream] = m_flux.fluxDb();
     writeStatistics(m_rowStatistics, m_row.readings);
     m_row.readings[Metric::samplePeak] = m_rowSamplePeak.peakDbFs();
     m_row.readings[Metric::momentary] = m_loudness.momentaryLufs();
@@ -98,7 +87,7 @@ void Analyzer::emitRow(bool wholeTenth) noexcept
     m_row.readings[Metric::momentaryMax] = m_loudness.tenthMomentaryMaxLufs();
     m_row.readings[Metric::shortTermMax] = m_loudness.tenthShortTermMaxLufs();
     m_row.readings[Metric::loudnessRange] = m_loudness.rangeLu();
-    m_sink.row(m_row);
+    m_next->row(m_row, whole);
     m_row = {};
     m_row.beginFrame = m_frame;
     m_rowStatistics.reset();
@@ -118,14 +107,9 @@ TruePeakLevel Analyzer::rowTruePeak() const noexcept
 void Analyzer::emitBandRow() noexcept
 {
     m_bandRow.endFrame = m_frame;
-    for (std::size_t i = 0; i < m_bandRowIntervals.size(); ++i) {
-        m_bandRow.leqDbFs[i] = m_bandRowIntervals[i].leqDbFs();
-        m_bandRow.maxDbFs[i] = m_bandRowIntervals[i].fast.maxDbFs();
-    }
-    m_sink.bandRow(m_bandRow);
+    m_next->bandRow(m_bandRow);
     m_bandRow = {};
     m_bandRow.beginFrame = m_frame;
-    m_bandRowIntervals = {};
 }
 
 void Analyzer::writeSinceReset(Readings &readings) const
@@ -145,8 +129,6 @@ void Analyzer::writeSinceReset(Readings &readings) const
     TruePeakLevel truePeak = m_totalTruePeak;
     truePeak.add(rowTruePeak());
     readings[Metric::truePeak] = truePeak.dbTp();
-    readings[Metric::flux] = m_chunkFlux;
-    readings[Metric::fluxStream] = m_flux.fluxDb();
     writeStatistics(m_totalStatistics, readings);
     readings[Metric::samplePeak] = m_totalSamplePeak.peakDbFs();
     readings[Metric::momentary] = m_loudness.momentaryLufs();
@@ -157,28 +139,10 @@ void Analyzer::writeSinceReset(Readings &readings) const
     readings[Metric::loudnessRange] = m_loudness.rangeLu();
 }
 
-void Analyzer::writeBands() noexcept
-{
-    // There are more snapshots than rows, and a percentile is a walk through a histogram.
-    const bool percentilesChanged = std::exchange(m_bandPercentilesChanged, false);
-    for (BandSet &set : m_bandSets) {
-        std::vector<BandReading> &readings =
-            set.width == BandWidth::octave ? m_snapshot.octaves : m_snapshot.thirdOctaves;
-        for (std::size_t i = 0; i < set.bands.size(); ++i) {
-            Band &band = set.bands[i];
-            if (percentilesChanged)
-                band.l90DbFs = band.percentiles.exceededDbFs(bandPercentile);
-            readings[i] = {m_octaveBands.fastDbFs(set.width, i), band.total.leqDbFs(), band.total.fast.maxDbFs(),
-                           band.total.fast.minDbFs(), band.l90DbFs};
-        }
-    }
-}
-
 void Analyzer::emitSnapshot() noexcept
 {
     m_snapshot.frame = m_frame;
     writeSinceReset(m_snapshot.readings);
-    writeBands();
     if (m_snapshot.spectrumTransforms != m_spectrum.transforms()) {
         m_snapshot.spectrumTransforms = m_spectrum.transforms();
         const auto copy = [](std::span<const float> from, std::vector<float> &to) {
@@ -191,7 +155,7 @@ void Analyzer::emitSnapshot() noexcept
         copy(m_spectrum.counted(), m_snapshot.spectrumCountedMeanSquare);
         copy(m_spectrum.peak(), m_snapshot.spectrumPeakMeanSquare);
     }
-    m_sink.snapshot(m_snapshot);
+    m_next->snapshot(m_snapshot);
 }
 
 } // namespace ls

@@ -8,8 +8,8 @@
 namespace ls {
 
 Pipeline::Pipeline(const AudioFormat &format, const Settings &settings, ReadingSink &sink,
-                   const CorrectionDesign *correction)
-    : m_analyzer(format, settings, m_readings, correction)
+                   const CorrectionDesign *correction, AnalyzerThreads threads)
+    : m_analyzer(format, settings, m_readings, correction, threads)
 {
     m_readings.add(sink);
 }
@@ -17,6 +17,18 @@ Pipeline::Pipeline(const AudioFormat &format, const Settings &settings, ReadingS
 void Pipeline::addSink(BlockSink &sink) { m_sinks.push_back(&sink); }
 
 void Pipeline::removeSink(BlockSink &sink) { std::erase(m_sinks, &sink); }
+
+void Pipeline::addReadings(ReadingSink &sink)
+{
+    m_analyzer.settle();
+    m_readings.add(sink);
+}
+
+void Pipeline::removeReadings(ReadingSink &sink)
+{
+    m_analyzer.settle();
+    m_readings.remove(sink);
+}
 
 void Pipeline::consume(const BlockView &block) noexcept
 {

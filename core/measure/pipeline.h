@@ -47,7 +47,7 @@ public:
     /// Channels in `settings` are checked by whoever opened the stream. `sink` outlives the pipeline; `correction`
     /// takes the microphone's curve away for all meters, never for the sinks.
     Pipeline(const AudioFormat &format, const Settings &settings, ReadingSink &sink,
-             const CorrectionDesign *correction = nullptr);
+             const CorrectionDesign *correction = nullptr, AnalyzerThreads threads = AnalyzerThreads::one);
     Pipeline(const Pipeline &) = delete;
     Pipeline &operator=(const Pipeline &) = delete;
 
@@ -56,8 +56,8 @@ public:
     void removeSink(BlockSink &sink);
     /// Likewise, for what is measured. Results are later than their samples: by up to a row, and the correction's
     /// delay.
-    void addReadings(ReadingSink &sink) { m_readings.add(sink); }
-    void removeReadings(ReadingSink &sink) { m_readings.remove(sink); }
+    void addReadings(ReadingSink &sink);
+    void removeReadings(ReadingSink &sink);
 
     void consume(const BlockView &block) noexcept;
 

@@ -6,7 +6,8 @@
 
 namespace ls {
 
-/// Where the Analyzer's results go. Called on the thread that feeds the pipeline; what is passed is only lent.
+/// Where the Analyzer's results go. Called on the thread that feeds the pipeline, or with AnalyzerThreads::two on
+/// another, never on two at once; what is passed is only lent.
 class ReadingSink {
 public:
     ReadingSink() = default;

@@ -319,7 +319,7 @@ void flux()
     const auto spectrum = contest.add([&] { keep(bare.run(floats())); });
     const auto plain = contest.add([&] { keep(dense.run(floats())); });
     const auto ours = contest.add(
-        [&] { inPieces(tenth, [&](std::size_t at) { stream.process(std::span(doubles()).subspan(at, tenth)); }); });
+        [&] { inPieces(tenth, [&](std::size_t at) { stream.process(std::span(floats()).subspan(at, tenth)); }); });
     const auto byChunks = contest.add([&] {
         inPieces(tenth, [&](std::size_t at) { keep(chunks.chunkFluxDb(std::span(floats()).subspan(at, tenth))); });
     });

@@ -21,6 +21,39 @@ public:
     std::int64_t gapFrames = 0;
 };
 
+/// And in what order it came.
+class Log : public test::ReadingLog {
+public:
+    explicit Log(bool wantsAll) : m_wantsAll(wantsAll) {}
+    bool wantsSnapshots() const noexcept override { return m_wantsAll; }
+    void snapshot(const Snapshot &snapshot) noexcept override
+    {
+        order += 's';
+        test::ReadingLog::snapshot(snapshot);
+    }
+    void row(const LogRow &row) noexcept override
+    {
+        order += 'r';
+        test::ReadingLog::row(row);
+    }
+    void bandRow(const BandRow &row) noexcept override
+    {
+        order += 'b';
+        test::ReadingLog::bandRow(row);
+    }
+    void event(const Event &event) noexcept override
+    {
+        order += 'e';
+        test::ReadingLog::event(event);
+    }
+
+    std::string order;
+    Snapshot last;
+
+private:
+    bool m_wantsAll;
+};
+
 std::vector<float> material(const AudioFormat &format)
 {
     // Noise with an overload, a NaN and a silence in it: whatever takes another path must take it for every block size.
@@ -41,6 +74,9 @@ private Q_SLOTS:
     void aGapFallsOnTheSameFrameForAnyBlockSize();
     void aNewSinkHearsEverything();
     void whoListensToReadingsHearsThemFromThereOn();
+    void twoThreadsGiveTheSameBits_data();
+    void twoThreadsGiveTheSameBits();
+    void twoThreadsEndWithoutAFinish();
 };
 
 void TestPipeline::blockSizeDoesNotMatter_data()
@@ -158,6 +194,78 @@ void TestPipeline::whoListensToReadingsHearsThemFromThereOn()
     QCOMPARE(second.rows.size(), 5U);
     for (std::size_t i = 0; i < second.rows.size(); ++i)
         QVERIFY(test::sameBits(second.rows[i], log.rows[i + 3]));
+}
+
+void TestPipeline::twoThreadsGiveTheSameBits_data()
+{
+    QTest::addColumn<bool>("withSnapshots");
+    QTest::addColumn<std::int64_t>("blockFrames");
+    QTest::newRow("rows alone, large blocks") << false << std::int64_t{65536};
+    QTest::newRow("rows alone, small blocks") << false << std::int64_t{480};
+    QTest::newRow("rows alone, one block longer than a batch") << false << std::int64_t{250'000};
+    QTest::newRow("with snapshots") << true << std::int64_t{4096};
+}
+
+void TestPipeline::twoThreadsGiveTheSameBits()
+{
+    // With overloads, a NaN, a long gap that is no whole tenth, resets of both kinds and an unfinished row at the end.
+    QFETCH(bool, withSnapshots);
+    QFETCH(std::int64_t, blockFrames);
+    const AudioFormat format{44100, 1, SampleType::float32};
+    const std::vector<float> samples = material(format);
+    constexpr std::int64_t gapAt = 123'457;
+    constexpr std::int64_t gapFrames = 300 * 44100 + 345; // more rows than are handed over at once
+    const auto measure = [&](AnalyzerThreads threads, Log &log) {
+        Pipeline pipeline(format, {}, log, nullptr, threads);
+        const auto total = static_cast<std::int64_t>(samples.size());
+        int blocks = 0;
+        for (std::int64_t at = 0; at < total; ++blocks) {
+            const std::int64_t frames = std::min({blockFrames, total - at, at < gapAt ? gapAt - at : total});
+            const bool afterGap = at >= gapAt;
+            pipeline.consume(
+                {std::span(samples).subspan(static_cast<std::size_t>(at), static_cast<std::size_t>(frames)), 1,
+                 at + (afterGap ? gapFrames : 0), at == gapAt ? gapFrames : 0});
+            at += frames;
+            if (blocks % 7 == 1)
+                pipeline.resetReadings(blocks % 2 == 0 ? Analyzer::RunningLevels::goOn
+                                                       : Analyzer::RunningLevels::beginAnew);
+        }
+        pipeline.finish(100);
+        log.last = pipeline.lastSnapshot();
+    };
+    Log one(withSnapshots);
+    Log two(withSnapshots);
+    measure(AnalyzerThreads::one, one);
+    measure(AnalyzerThreads::two, two);
+    QVERIFY(one.rows.size() > 60 && one.events.size() >= 3);
+    QVERIFY(two.order == one.order);
+    QCOMPARE(two.rows.size(), one.rows.size());
+    for (std::size_t i = 0; i < one.rows.size(); ++i)
+        QVERIFY(test::sameBits(two.rows[i], one.rows[i]));
+    QCOMPARE(two.bandRows.size(), one.bandRows.size());
+    for (std::size_t i = 0; i < one.bandRows.size(); ++i)
+        QVERIFY(test::sameBits(two.bandRows[i], one.bandRows[i]));
+    QCOMPARE(two.events.size(), one.events.size());
+    for (std::size_t i = 0; i < one.events.size(); ++i)
+        QVERIFY(two.events[i].kind == one.events[i].kind && two.events[i].frame == one.events[i].frame &&
+                two.events[i].count == one.events[i].count);
+    QCOMPARE(two.snapshots.size(), one.snapshots.size());
+    for (std::size_t i = 0; i < one.snapshots.size(); ++i)
+        QVERIFY(test::sameBits(two.snapshots[i], one.snapshots[i]));
+    QVERIFY(one.last.frame > 0 && test::sameBits(two.last, one.last));
+}
+
+void TestPipeline::twoThreadsEndWithoutAFinish()
+{
+    // As when an analysis is given up: what was handed over is passed on, and nobody waits for ever.
+    const AudioFormat format{48000, 1, SampleType::float32};
+    Log log(false);
+    {
+        Pipeline pipeline(format, {}, log, nullptr, AnalyzerThreads::two);
+        const std::vector<float> samples = test::noise(48000, 9);
+        pipeline.consume({samples, 1, 0, 0});
+    }
+    QCOMPARE(log.rows.size(), 10U);
 }
 
 QTEST_GUILESS_MAIN(TestPipeline)

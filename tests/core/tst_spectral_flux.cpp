@@ -207,7 +207,7 @@ void TestSpectralFlux::aWhiteRiseIsItsDecibels()
     for (std::size_t i = 0; i < 20; ++i)
         samples[i * hop + 200] = 0.01 * dbToAmplitude(static_cast<double>(i));
     SpectralFlux flux(rate, 1);
-    flux.process(samples);
+    flux.process(test::toFloat(samples));
     QVERIFY(close(flux.fluxDb(), 1.0));
     QVERIFY(close(flux.maximumDb(), 1.0));
 }
@@ -218,7 +218,7 @@ void TestSpectralFlux::silenceIsZero()
     QCOMPARE(flux.chunkFluxDb(std::vector<float>(4800)), 0.0);
     QCOMPARE(flux.chunkFluxDb(std::vector<float>(1)), 0.0);
     QVERIFY(std::isnan(flux.chunkFluxDb({})));
-    flux.process(std::vector<double>(48000));
+    flux.process(std::vector<float>(48000));
     QCOMPARE(flux.maximumDb(), 0.0);
 }
 
@@ -227,7 +227,7 @@ void TestSpectralFlux::aSteadySineDoesNotRise()
     // 1500 Hz is 64 periods in a window: each spectrum is the same but for rounding; the edges are another matter.
     const std::vector<double> samples = test::sine(1500.0, -20.0, rate, 48000);
     SpectralFlux flux(rate, samples.size());
-    flux.process(samples);
+    flux.process(test::toFloat(samples));
     QVERIFY(flux.maximumDb() < 1e-3);
     QVERIFY(flux.chunkFluxDb(test::toFloat(samples)) > 0.02); // begins out of padded zeros
 }
@@ -240,15 +240,14 @@ void TestSpectralFlux::streamIsAsTheDefinition()
         samples[i] = noise[i] * (i < 6000 ? 1.0 : 30.0);
     const std::vector<double> expected = rises(spectra(samples, rate));
     SpectralFlux flux(rate, 1);
-    flux.process(samples);
+    flux.process(test::toFloat(samples));
     QVERIFY(close(flux.maximumDb(), *std::max_element(expected.begin(), expected.end())));
     QVERIFY(close(flux.fluxDb(), expected.back()));
 }
 
 void TestSpectralFlux::streamDoesNotDependOnTheCut()
 {
-    const std::vector<float> noise = test::noise(20000, 3);
-    const std::vector<double> samples(noise.begin(), noise.end());
+    const std::vector<float> samples = test::noise(20000, 3);
     SpectralFlux whole(rate, 1);
     SpectralFlux cut(rate, 1);
     whole.process(samples);
@@ -264,15 +263,14 @@ void TestSpectralFlux::theFloorForgetsAfter3s()
     // band; after 3 s of forgetting it counts.
     const auto riseAfter = [](double quietSeconds) {
         SpectralFlux flux(rate, 1);
-        flux.process(test::sine(1000.0, -3.0103, rate, rate));
+        flux.process(test::toFloat(test::sine(1000.0, -3.0103, rate, rate)));
         const auto quiet = static_cast<std::size_t>(quietSeconds * rate);
-        std::vector<float> noise = test::noise(quiet + 4800, 4, -100.0);
-        for (std::size_t i = quiet; i < noise.size(); ++i)
-            noise[i] *= 4.0F;
-        const std::vector<double> samples(noise.begin(), noise.end());
-        flux.process(std::span(samples).first(quiet));
+        std::vector<float> samples = test::noise(quiet + 4800, 4, -100.0);
+        for (std::size_t i = quiet; i < samples.size(); ++i)
+            samples[i] *= 4.0F;
+        flux.process(std::span<const float>(samples).first(quiet));
         flux.reset();
-        flux.process(std::span(samples).subspan(quiet));
+        flux.process(std::span<const float>(samples).subspan(quiet));
         return flux.maximumDb();
     };
     QCOMPARE(riseAfter(2.0), 0.0);
@@ -281,7 +279,7 @@ void TestSpectralFlux::theFloorForgetsAfter3s()
 
 void TestSpectralFlux::resetAndRestart()
 {
-    const std::vector<double> samples = test::sine(1000.0, -20.0, rate, points + hop);
+    const std::vector<float> samples = test::toFloat(test::sine(1000.0, -20.0, rate, points + hop));
     SpectralFlux flux(rate, 1);
     flux.process(std::span(samples).first(points + hop - 1));
     QVERIFY(std::isnan(flux.fluxDb())); // one spectrum has nothing to be compared with
