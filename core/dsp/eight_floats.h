@@ -21,7 +21,7 @@ using FourFloats = float __attribute__((vector_size(16)));
 /// Eight floats for processors whose vectors hold four (SSE2, NEON): of one vector of eight, compilers there make
 /// scalars wherever lanes are compared or change places.
 struct TwoFours {
-    FourFloats low, high;
+    FourFloats low{}, high{};
 
     [[gnu::always_inline]] inline float operator[](std::size_t i) const noexcept
     {
@@ -64,6 +64,11 @@ template <class V>
 [[gnu::always_inline]] inline void load(V &to, const float *from) noexcept
 {
     std::memcpy(&to, from, sizeof to);
+}
+[[gnu::always_inline]] inline void load(TwoFours &to, const float *from) noexcept
+{
+    load(to.low, from);
+    load(to.high, from + lanes / 2);
 }
 template <class V>
 [[gnu::always_inline]] inline void store(float *to, const V &from) noexcept

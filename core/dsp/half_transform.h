@@ -36,7 +36,7 @@ public:
 private:
     template <class V>
     struct Bins {
-        V re, im;
+        V re{}, im{};
     };
     template <class V>
     [[gnu::always_inline]] static inline void powers(const Bins<V> &z, const Bins<V> &mirrored, const V &cosine,

@@ -246,7 +246,7 @@ template <class V, class T>
                 smallest = candidate < smallest ? candidate : smallest;
             }
             // Doubles from here: the energy of hours. A quantum is the same one however the stream is cut.
-            std::array<T, lanes::width<V>> energy;
+            std::array<T, lanes::width<V>> energy{};
             lanes::store(energy.data(), quantumSum);
             for (std::size_t k = 0; k < energy.size(); ++k)
                 group.energy[lane + k] += static_cast<double>(energy[k]);

@@ -32,9 +32,9 @@ struct FileAnalysisOptions {
     Settings settings;
     CalibrationChoice calibration;
     CorrectionPhase phase = CorrectionPhase::minimum;
-    int taps = 0;        ///< of the correction; 0: as many as it needs
-    int rowsPerLine = 1; ///< tenths of a second in a line of the level series
-    bool hashed = false; ///< compute FileAnalysis::sha256, which reads the file once more
+    int taps = 0;                                   ///< of the correction; 0: as many as it needs
+    int rowsPerLine = 1;                            ///< tenths of a second in a line of the level series
+    bool hashed = false;                            ///< compute FileAnalysis::sha256, which reads the file once more
     AnalyzerThreads threads = AnalyzerThreads::one; ///< for this file alone
     Asked asked;
 };

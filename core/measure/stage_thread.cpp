@@ -85,7 +85,7 @@ void StageThread::run()
     }
 }
 
-void StageThread::pass(Batch &batch) noexcept
+void StageThread::pass(Batch &batch)
 {
     for (Call &call : batch.calls) {
         std::visit(

@@ -66,7 +66,7 @@ private:
     }
     void handOver() noexcept;
     void run();
-    void pass(Batch &batch) noexcept;
+    void pass(Batch &batch);
 
     AnalysisStage &m_stage;
     const std::size_t m_samplesAtMost; // likewise
