@@ -16,7 +16,7 @@ namespace {
 constexpr qreal labelPixels = 36.0;
 constexpr qreal columnsFrom = 640.0; // of the view's width
 constexpr qreal columnWidth = 24.0;
-constexpr qreal columnGap = 8.0;
+constexpr qreal columnGap = 22.0; // room for the level over each: −100.0
 constexpr double fewestBands = 3.0;
 
 bool isOctave(const Band &band)
@@ -101,7 +101,7 @@ std::size_t BandsView::indexAt(qreal x) const
 
 bool BandsView::hasColumns() const { return width() >= scaled(columnsFrom); }
 
-qreal BandsView::rightMargin() const { return hasColumns() ? scaled(104.0) : SpectralPlot::rightMargin(); }
+qreal BandsView::rightMargin() const { return hasColumns() ? scaled(112.0) : SpectralPlot::rightMargin(); }
 
 QPointF BandsView::placeOf(QPointF pixel) const
 {
