@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <algorithm>
-#include <cmath>
+#include "core/dsp/lanes.h"
+
 #include <cstddef>
 #include <cstring>
 #include <span>
@@ -57,23 +57,14 @@ struct TwoFours {
     return {a * b.low, a * b.high};
 }
 
-template <class V>
-inline constexpr std::size_t width = sizeof(V) / sizeof(float);
+using lanes::load;
+using lanes::store;
+using lanes::width;
 
-template <class V>
-[[gnu::always_inline]] inline void load(V &to, const float *from) noexcept
-{
-    std::memcpy(&to, from, sizeof to);
-}
 [[gnu::always_inline]] inline void load(TwoFours &to, const float *from) noexcept
 {
     load(to.low, from);
     load(to.high, from + lanes / 2);
-}
-template <class V>
-[[gnu::always_inline]] inline void store(float *to, const V &from) noexcept
-{
-    std::memcpy(to, &from, sizeof from);
 }
 
 /// Real and imaginary parts that stand in turn, as FFTW's do.
