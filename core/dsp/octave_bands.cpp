@@ -55,8 +55,8 @@ OctaveBands::OctaveBands(int sampleRateHz) : m_sampleRateHz(sampleRateHz), m_ker
         stage.samples.resize(maxSamples + HalfBand::slack);
         stage.samplesPerTick = std::max<std::size_t>(1, (m_quantum >> i) / mostTicksPerQuantum);
         stage.ticksPerQuantum = (m_quantum >> i) / stage.samplesPerTick;
-        const double rateHz = m_sampleRateHz / static_cast<double>(std::size_t{1} << i);
-        const double tickSeconds = static_cast<double>(stage.samplesPerTick) / rateHz;
+        stage.rateHz = m_sampleRateHz / static_cast<double>(std::size_t{1} << i);
+        const double tickSeconds = static_cast<double>(stage.samplesPerTick) / stage.rateHz;
         stage.step = 1.0 - std::exp(-tickSeconds / TimeWeighting::fastSeconds);
         if (i < halvings)
             m_halvings.emplace_back(maxSamples);
@@ -75,31 +75,25 @@ void OctaveBands::addBand(const Band &band, std::size_t index)
     if (!isBandWithin(band, m_sampleRateHz))
         return;
     const std::size_t lowest = m_stages.size() - 1;
-    std::size_t chosen = 0;
-    double rateHz = m_sampleRateHz;
-    for (std::size_t i = 1; i <= lowest; ++i) {
-        const double lowerRateHz = m_sampleRateHz / static_cast<double>(std::size_t{1} << i);
-        if (band.upperHz <= upperEdgeAtMost * lowerRateHz && takesBands(lowest - i)) {
-            chosen = i;
-            rateHz = lowerRateHz;
-        }
-    }
+    std::size_t chosen = lowest;
+    while (chosen > 0 && (band.upperHz > upperEdgeAtMost * m_stages[chosen].rateHz || !takesBands(lowest - chosen)))
+        --chosen;
     Stage &stage = m_stages[chosen];
     if (chosen == lowest)
-        addBand(stage.doubles, stage, band, rateHz, index);
+        addBand(stage.doubles, stage, band, index);
     else
-        addBand(stage.floats, stage, band, rateHz, index);
+        addBand(stage.floats, stage, band, index);
 }
 
 template <class T>
-void OctaveBands::addBand(Bank<T> &bank, const Stage &stage, const Band &band, double rateHz, std::size_t index)
+void OctaveBands::addBand(Bank<T> &bank, const Stage &stage, const Band &band, std::size_t index)
 {
     bank.differences.resize(stage.samples.size());
     if (bank.groups.empty() || bank.groups.back().used == groupLanes)
         bank.groups.emplace_back();
     Group<T> &group = bank.groups.back();
     const std::size_t lane = group.used++;
-    const BandFilter filter = makeBandFilter(band, rateHz);
+    const BandFilter filter = makeBandFilter(band, stage.rateHz);
     assert(filter.sections[0].b1 == -2.0 && filter.sections[0].b2 == 1.0);
     for (std::size_t k = 0; k < filter.sections.size(); ++k) {
         group.sections[k].a1[lane] = static_cast<T>(filter.sections[k].a1);
@@ -110,7 +104,7 @@ void OctaveBands::addBand(Bank<T> &bank, const Stage &stage, const Band &band, d
     group.sections[2].b1[lane] = static_cast<T>(filter.sections[2].b1);
     group.sections[2].b2[lane] = static_cast<T>(filter.sections[2].b2);
     group.powerGain[lane] = filter.gain * filter.gain;
-    const double ticksPerSecond = rateHz / static_cast<double>(stage.samplesPerTick);
+    const double ticksPerSecond = stage.rateHz / static_cast<double>(stage.samplesPerTick);
     group.settledAfter[lane] =
         static_cast<T>((8.0 * TimeWeighting::fastSeconds + settlingSeconds(band)) * ticksPerSecond);
     group.band[lane] = index;

@@ -103,6 +103,7 @@ private:
         Bank<double> doubles;
         std::vector<double> samples;
         std::array<double, 3> before{}; // the last three samples before them, the oldest first
+        double rateHz = 0.0;
         std::size_t samplesPerTick = 1;
         std::size_t ticksPerQuantum = 1;
         double step = 0.0;        // of the time weighting, per tick
@@ -124,7 +125,7 @@ private:
 
     void addBand(const Band &band, std::size_t index);
     template <class T>
-    static void addBand(Bank<T> &bank, const Stage &stage, const Band &band, double rateHz, std::size_t index);
+    static void addBand(Bank<T> &bank, const Stage &stage, const Band &band, std::size_t index);
     /// Calls `use` with each group of floats and of doubles.
     template <class Use>
     static void forEachGroup(Stage &stage, const Use &use);
