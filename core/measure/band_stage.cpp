@@ -12,19 +12,21 @@ namespace {
 
 constexpr double bandPercentile = 90.0;
 
+/// At most: at some rates a tenth of a second is no whole number of them.
+std::size_t tenthFrames(int sampleRateHz) { return static_cast<std::size_t>(sampleRateHz / 10 + 1); }
+
 } // namespace
 
 BandStage::BandStage(int sampleRateHz, ReadingSink &sink)
     : m_sink(sink),
       m_octaveBands(sampleRateHz),
       m_bandSets{BandSet{BandWidth::octave, {}}, BandSet{BandWidth::thirdOctave, {}}},
-      m_flux(sampleRateHz, static_cast<std::size_t>(sampleRateHz / 10 + 1))
+      m_flux(sampleRateHz, tenthFrames(sampleRateHz))
 {
     for (BandSet &set : m_bandSets)
         set.bands.resize(bands(set.width).size());
-    const auto tenthFrames = static_cast<std::size_t>(sampleRateHz / 10 + 1);
-    m_tenth.reserve(tenthFrames);
-    m_doubles.resize(tenthFrames);
+    m_tenth.reserve(tenthFrames(sampleRateHz));
+    m_doubles.resize(tenthFrames(sampleRateHz));
 }
 
 void BandStage::chunk(std::span<const float> samples) noexcept

@@ -69,7 +69,7 @@ private:
     void pass(Batch &batch);
 
     AnalysisStage &m_stage;
-    const std::size_t m_samplesAtMost; // likewise
+    const std::size_t m_samplesAtMost; // in a batch, as callsAtMost
     std::array<Batch, batchCount> m_batches;
     std::mutex m_lock; // of what follows
     std::condition_variable m_changed;
