@@ -3,6 +3,7 @@
 
 #include "core/measure/reading_sink.h"
 
+#include <algorithm>
 #include <cstring>
 #include <vector>
 
@@ -47,6 +48,13 @@ inline bool sameBits(const Snapshot &a, const Snapshot &b)
         a.spectrumLinearMeanSquare == b.spectrumLinearMeanSquare &&
         a.spectrumCountedMeanSquare == b.spectrumCountedMeanSquare && sameBits(a.octaves, b.octaves) &&
         sameBits(a.thirdOctaves, b.thirdOctaves) && a.spectrumPeakMeanSquare == b.spectrumPeakMeanSquare;
+}
+
+/// All of them, and as many.
+template <class T>
+bool sameBits(const std::vector<T> &a, const std::vector<T> &b)
+{
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const T &x, const T &y) { return sameBits(x, y); });
 }
 
 } // namespace ls::test

@@ -134,11 +134,9 @@ void TestAnalyzer::oneOfEightReadsAsIfItWereAlone()
                        static_cast<std::int64_t>(at / channels), 0});
     fifth.finish(4 * rate);
     QCOMPARE(log.rows.size(), 40U);
-    for (std::size_t i = 0; i < log.rows.size(); ++i)
-        QVERIFY(test::sameBits(log.rows[i], expected.rows[i]));
+    QVERIFY(test::sameBits(log.rows, expected.rows));
     QCOMPARE(log.bandRows.size(), 4U);
-    for (std::size_t i = 0; i < log.bandRows.size(); ++i)
-        QVERIFY(test::sameBits(log.bandRows[i], expected.bandRows[i]));
+    QVERIFY(test::sameBits(log.bandRows, expected.bandRows));
     QVERIFY(test::sameBits(log.snapshots.back(), expected.snapshots.back()));
     int available = 0; // and that is most of what there is
     for (const MetricInfo &info : metricCatalogue())
