@@ -7,7 +7,6 @@
 #include "ui/time_axis.h"
 #include "ui/trace.h"
 
-#include <QDateTime>
 #include <QPainter>
 
 #include <algorithm>
@@ -34,13 +33,13 @@ HistoryView::HistoryView(QWidget *parent) : PlotView(parent), m_lowestDb(notAvai
     setNavigable();
 }
 
-void HistoryView::addRows(const std::vector<LogRow> &rows, int sampleRateHz)
+void HistoryView::addRows(const std::vector<LogRow> &rows, int sampleRateHz, qint64 nowMs)
 {
     if (rows.empty() || sampleRateHz <= 0)
         return;
     if (m_rows.count() == 0) {
         const qint64 heardMs = (rows.back().endFrame - rows.front().beginFrame) * 1000 / sampleRateHz;
-        m_firstRowMs = QDateTime::currentMSecsSinceEpoch() - heardMs;
+        m_firstRowMs = nowMs - heardMs;
         m_firstFrame = rows.front().beginFrame;
         m_sampleRateHz = sampleRateHz;
     }

@@ -7,6 +7,8 @@
 #include "ui/history_rows.h"
 #include "ui/plot_view.h"
 
+#include <QDateTime>
+
 #include <optional>
 #include <vector>
 
@@ -22,7 +24,8 @@ class HistoryView : public PlotView {
 public:
     explicit HistoryView(QWidget *parent = nullptr);
 
-    void addRows(const std::vector<LogRow> &rows, int sampleRateHz);
+    /// The first ones after clear() were heard until \a nowMs, in ms since the epoch: it places the axis.
+    void addRows(const std::vector<LogRow> &rows, int sampleRateHz, qint64 nowMs = QDateTime::currentMSecsSinceEpoch());
     /// Markers, exclusions and triggers are drawn at their frames; other events are left out.
     void addMark(const Event &event);
     void setSensitivity(const Sensitivity &sensitivity);

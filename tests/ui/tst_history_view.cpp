@@ -17,6 +17,7 @@ private Q_SLOTS:
     void keepsOneHourAndNoMore();
     void aShortMaximumIsSeenAtAnySpan();
     void noLineOfTheTimeAxisHidesABar();
+    void linesOfTheTimeAxisStandAtRoundTimes();
     void whatWasLostIsHatched();
     void marksStandAtTheirFrames();
     void onlyMarksAreDrawnAndTheOldestGo();
@@ -29,6 +30,8 @@ private Q_SLOTS:
 namespace {
 
 constexpr int rateHz = 48000;
+/// 2026-01-15 12:00:07 UTC. In a minute until then the lines of the axis, one every 10 s, stand at the rows 30, 130, …
+constexpr qint64 heardUntilMs = 1'768'478'407'000;
 
 std::vector<LogRow> rows(int count, double levelDbFs, std::int64_t gapFrames = 0)
 {
@@ -62,7 +65,7 @@ void TestHistoryView::keepsOneHourAndNoMore()
     view.resize(800, 200);
     const std::vector<LogRow> minute = rows(600, -50.0);
     for (int i = 0; i < 61; ++i)
-        view.addRows(minute, rateHz);
+        view.addRows(minute, rateHz, heardUntilMs);
     QCOMPARE(view.keptRows(), std::size_t{36'000});
     view.setSpanSeconds(3600);
     QVERIFY(!view.grab().isNull());
@@ -74,9 +77,9 @@ void TestHistoryView::aShortMaximumIsSeenAtAnySpan()
         HistoryView view;
         view.resize(800, 200);
         view.setSpanSeconds(minutes * 60);
-        view.addRows(rows(200, -80.0), rateHz);
-        view.addRows(rows(1, -20.0), rateHz);
-        view.addRows(rows(200, -80.0), rateHz);
+        view.addRows(rows(200, -80.0), rateHz, heardUntilMs);
+        view.addRows(rows(1, -20.0), rateHz, heardUntilMs);
+        view.addRows(rows(200, -80.0), rateHz, heardUntilMs);
         const QImage image = view.grab().toImage();
         // The single row reaches into the upper part, where nothing else is.
         QVERIFY2(pixelsOf(image, theme().barTop, 20, 90) >= 30, qPrintable(QString::number(minutes)));
@@ -91,10 +94,23 @@ void TestHistoryView::noLineOfTheTimeAxisHidesABar()
     std::vector<LogRow> loud = rows(600, -20.0);
     for (LogRow &row : loud)
         row.readings[Metric::LAFmin] = -80.0;
-    view.addRows(loud, rateHz);
+    view.addRows(loud, rateHz, heardUntilMs);
     const QImage image = view.grab().toImage();
     for (int x = 60; x < 600; ++x)
         QCOMPARE(image.pixelColor(x, 100), image.pixelColor(59, 100));
+}
+
+void TestHistoryView::linesOfTheTimeAxisStandAtRoundTimes()
+{
+    HistoryView view;
+    view.resize(48 + 16 + 600, 200); // 600 pixels for the minute's 600 rows
+    view.setSpanSeconds(60);
+    view.addRows(rows(600, -50.0), rateHz, heardUntilMs);
+    const QImage image = view.grab().toImage();
+    for (const int row : {30, 130, 230, 330, 430, 530}) {
+        QCOMPARE(image.pixelColor(48 + row, 12), theme().gridMajor);
+        QVERIFY(image.pixelColor(48 + row + 50, 12) != theme().gridMajor);
+    }
 }
 
 void TestHistoryView::whatWasLostIsHatched()
@@ -102,10 +118,10 @@ void TestHistoryView::whatWasLostIsHatched()
     HistoryView view;
     view.resize(800, 200);
     view.setSpanSeconds(60);
-    view.addRows(rows(100, -50.0), rateHz);
+    view.addRows(rows(100, -50.0), rateHz, heardUntilMs);
     QCOMPARE(pixelsOf(view.grab().toImage(), theme().tertiary, 20, 60), 0);
-    view.addRows(rows(20, 0.0, rateHz / 10), rateHz);
-    view.addRows(rows(100, -50.0), rateHz);
+    view.addRows(rows(20, 0.0, rateHz / 10), rateHz, heardUntilMs);
+    view.addRows(rows(100, -50.0), rateHz, heardUntilMs);
     QVERIFY(pixelsOf(view.grab().toImage(), theme().tertiary, 20, 60) > 50);
 }
 
@@ -114,7 +130,7 @@ void TestHistoryView::marksStandAtTheirFrames()
     HistoryView view;
     view.resize(48 + 16 + 600, 200); // 600 pixels for the minute's 600 rows
     view.setSpanSeconds(60);
-    view.addRows(rows(600, -50.0), rateHz);
+    view.addRows(rows(600, -50.0), rateHz, heardUntilMs);
     const auto pixelAt = [&view](int row, int y) { return view.grab().toImage().pixelColor(48 + row, y); };
     const QColor quiet = pixelAt(100, 12);
     // The marker's flag begins at its frame, 10 s into the minute.
@@ -132,7 +148,7 @@ void TestHistoryView::marksStandAtTheirFrames()
     QVERIFY(pixelsOf(view.grab().toImage().copy(48 + 398, 0, 4, 200), theme().peak, 20, 160) > 100);
     QVERIFY(pixelsOf(view.grab().toImage().copy(48 + 548, 0, 4, 200), theme().peak, 20, 160) > 100);
     view.clear();
-    view.addRows(rows(600, -50.0), rateHz);
+    view.addRows(rows(600, -50.0), rateHz, heardUntilMs);
     QCOMPARE(pixelAt(101, 12), quiet);
 }
 
@@ -189,7 +205,7 @@ void TestHistoryView::theLimitIsDrawnWithItsValue()
     sensitivity.state = CalibrationState::estimated;
     sensitivity.splOffsetDb = 120.0;
     view.setSensitivity(sensitivity);
-    view.addRows(rows(600, -80.0), rateHz); // 40 dB
+    view.addRows(rows(600, -80.0), rateHz, heardUntilMs); // 40 dB
     QCOMPARE(pixelsOf(view.grab().toImage(), theme().over, 0, 200), 0);
     view.setLimit(85.0); // the range opens to it
     const QImage image = view.grab().toImage();
@@ -205,18 +221,18 @@ void TestHistoryView::zoomedItFollowsTheNewestUntilItIsMoved()
     view.resize(48 + 16 + 600, 200);
     view.setSpanSeconds(60);
     view.show();
-    view.addRows(rows(1200, -50.0), rateHz);
+    view.addRows(rows(1200, -50.0), rateHz, heardUntilMs);
     view.setFocus();
     QTest::keyClick(&view, Qt::Key_Plus);
     QVERIFY(std::abs(view.shownSeconds() - 48.0) < 0.001);
     const int painted = view.paints();
-    view.addRows(rows(50, -50.0), rateHz);
+    view.addRows(rows(50, -50.0), rateHz, heardUntilMs);
     QTRY_VERIFY(view.paints() > painted); // it follows
     QTest::keyClick(&view, Qt::Key_Left, Qt::ShiftModifier);
     QTest::keyClick(&view, Qt::Key_Left, Qt::ShiftModifier);
     QApplication::processEvents();
     const QImage still = view.grab().toImage();
-    view.addRows(rows(50, -30.0), rateHz); // it stays where it was moved to, whatever comes
+    view.addRows(rows(50, -30.0), rateHz, heardUntilMs); // it stays where it was moved to, whatever comes
     QCOMPARE(view.grab().toImage().copy(48, 20, 600, 140).pixelColor(300, 2),
              still.copy(48, 20, 600, 140).pixelColor(300, 2));
     QTest::keyClick(&view, Qt::Key_Home);
