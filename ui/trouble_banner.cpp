@@ -33,12 +33,12 @@ TroubleBanner::TroubleBanner(QWidget *parent)
     layout->addWidget(m_icon);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_length);
-    connect(&m_timer, &QTimer::timeout, this, &TroubleBanner::refresh);
+    connect(&m_timer, &QTimer::timeout, this, [this] { refresh(); });
     m_timer.setInterval(500);
     hide();
 }
 
-void TroubleBanner::setTroubles(const Troubles &troubles)
+void TroubleBanner::setTroubles(const Troubles &troubles, const QDateTime &now)
 {
     m_trouble = troubles.worst();
     setVisible(m_trouble.has_value());
@@ -55,18 +55,17 @@ void TroubleBanner::setTroubles(const Troubles &troubles)
     setAccessibleName(m_text->text());
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
-    refresh();
+    refresh(now);
 }
 
-void TroubleBanner::refresh()
+void TroubleBanner::refresh(const QDateTime &now)
 {
     if (!m_trouble)
         return;
     const bool isLoss = eventWeight(m_trouble->event.kind) == EventWeight::loss;
     const QString icon = isLoss ? QStringLiteral("error") : QStringLiteral("warning");
     m_icon->setPixmap(tintedIcon(icon, isLoss ? theme().record : theme().warn).pixmap(16, 16));
-    m_length->setText(
-        durationText(static_cast<double>(m_trouble->since.msecsTo(QDateTime::currentDateTime())) / 1000.0));
+    m_length->setText(durationText(static_cast<double>(m_trouble->since.msecsTo(now)) / 1000.0));
 }
 
 void TroubleBanner::changeEvent(QEvent *event)

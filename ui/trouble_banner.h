@@ -17,14 +17,14 @@ class TroubleBanner : public QWidget {
 public:
     explicit TroubleBanner(QWidget *parent = nullptr);
 
-    /// Nothing wrong: hidden.
-    void setTroubles(const Troubles &troubles);
+    /// Nothing wrong: hidden. How long it has lasted is told as of \a now, and from then on by the clock.
+    void setTroubles(const Troubles &troubles, const QDateTime &now = QDateTime::currentDateTime());
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void refresh();
+    void refresh(const QDateTime &now = QDateTime::currentDateTime());
 
     std::optional<Troubles::Trouble> m_trouble;
     QLabel *m_icon;

@@ -244,16 +244,14 @@ void TestEventPage::theBannerTellsAndGoes()
     Troubles troubles;
     banner.setTroubles(troubles);
     QVERIFY(banner.isHidden());
-    const QDateTime lost = QDateTime::currentDateTime().addSecs(-75);
+    const QDateTime lost = QDateTime::currentDateTime();
     troubles.take(happening(Event::Kind::deviceLost, 0, 0, "Umik-1"), lost);
-    banner.setTroubles(troubles);
-    const qint64 mostSeconds = lost.secsTo(QDateTime::currentDateTime());
+    banner.setTroubles(troubles, lost.addSecs(75));
     QVERIFY(!banner.isHidden());
     QCOMPARE(banner.findChild<QLabel *>(u"troubleText"_qs)->text(),
              u"“Umik-1” has vanished. The measurement waits for it; plug it in again."_qs);
     QCOMPARE(banner.accessibleName(), banner.findChild<QLabel *>(u"troubleText"_qs)->text());
-    const QTime length = QTime::fromString(banner.findChild<QLabel *>(u"troubleLength"_qs)->text(), u"HH:mm:ss"_qs);
-    QVERIFY(length >= QTime(0, 1, 15) && length <= QTime(0, 0).addSecs(static_cast<int>(mostSeconds)));
+    QCOMPARE(banner.findChild<QLabel *>(u"troubleLength"_qs)->text(), u"00:01:15"_qs);
     troubles.take(happening(Event::Kind::deviceBack));
     banner.setTroubles(troubles);
     QVERIFY(banner.isHidden());
